@@ -18,10 +18,13 @@ var root = new RootCommand("Turns authors' Word manuscripts into validated JATS 
 };
 
 var parsed = root.Parse(args);
-Seq<string> mistakes = UnknownOption.In(parsed) is { } option ? [$"There is no option '{option}'."] : [.. parsed.Errors.Select(error => error.Message)];
+Seq<string> mistakes = UnknownOption.In(parsed) is { } option
+    ? [$"There is no option '{option}'."]
+    : [.. parsed.Errors.Select(error => error.Message)];
 if (!mistakes.IsEmpty)
 {
-    foreach (var mistake in mistakes) Console.Error.WriteLine(mistake);
+    foreach (var mistake in mistakes)
+        Console.Error.WriteLine(mistake);
     Console.Error.WriteLine("Try 'pipeline --help'.");
     return ExitCode.WrongUsage;
 }
@@ -42,7 +45,9 @@ catch (Exception exception) when (exception is (IOException and not EndOfStreamE
 }
 catch (Exception exception)
 {
-    Console.Error.WriteLine("This is a mistake in the program, not in your files. Please report it with the lines below and, if you may, the manuscript.");
+    Console.Error.WriteLine(
+        "This is a mistake in the program, not in your files. Please report it with the lines below and, if you may, the manuscript."
+    );
     Console.Error.WriteLine(exception);
     return ExitCode.OwnBug;
 }

@@ -10,4 +10,12 @@ namespace Pipeline.Comparison;
 /// <param name="Changes">In the order of the second file; what was removed stands where it stood.</param>
 /// <param name="Text">Both texts laid over each other; empty where only facts were compared.</param>
 /// <param name="Language">The article's language as its file has it ("id"), null where it does not say.</param>
-public sealed record ArticleComparison(string Name, string? NameInA, string? NameInB, string Scope, Seq<Change> Changes, Seq<MarkedBlock> Text, string? Language = null);
+public sealed record ArticleComparison(
+    string Name,
+    string? NameInA,
+    string? NameInB,
+    string Scope,
+    Seq<Change> Changes,
+    Seq<MarkedBlock> Text,
+    string? Language = null
+);

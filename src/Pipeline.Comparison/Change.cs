@@ -24,16 +24,24 @@ public sealed record Change(
     Seq<WordRun> Words,
     FilePlace? InA,
     FilePlace? InB,
-    string? Language = null)
+    string? Language = null
+)
 {
     /// <summary>The words that changed with some around each, or those that were added or removed; empty where the sentence holds them already.</summary>
     /// <param name="context">Characters of kept text left on either side of a change.</param>
-    public Seq<WordRun> Untold(int context) => this switch
-    {
-        _ when Message.EndsWith($" → {After}", StringComparison.Ordinal) => [],
-        { Words.IsEmpty: false } => WordExcerpt.Of(Words, context),
-        { Kind: ChangeKind.Added, After: { Length: > 0 } text } when !Message.EndsWith(text, StringComparison.Ordinal) => [new(WordState.Added, text)],
-        { Kind: ChangeKind.Removed, Before: { Length: > 0 } text } when !Message.EndsWith(text, StringComparison.Ordinal) => [new(WordState.Removed, text)],
-        _ => [],
-    };
+    public Seq<WordRun> Untold(int context) =>
+        this switch
+        {
+            _ when Message.EndsWith($" → {After}", StringComparison.Ordinal) => [],
+            { Words.IsEmpty: false } => WordExcerpt.Of(Words, context),
+            { Kind: ChangeKind.Added, After: { Length: > 0 } text } when !Message.EndsWith(text, StringComparison.Ordinal) =>
+            [
+                new(WordState.Added, text),
+            ],
+            { Kind: ChangeKind.Removed, Before: { Length: > 0 } text } when !Message.EndsWith(text, StringComparison.Ordinal) =>
+            [
+                new(WordState.Removed, text),
+            ],
+            _ => [],
+        };
 }

@@ -23,7 +23,14 @@ public static class ComparisonJson
 
     /// <summary>The word for a subject or kind in this file: "cross-reference".</summary>
     public static string Word(Enum value) =>
-        string.Concat(value.ToString().Select((letter, index) => char.IsUpper(letter) ? $"{(index == 0 ? string.Empty : "-")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
+        string.Concat(
+            value
+                .ToString()
+                .Select(
+                    (letter, index) =>
+                        char.IsUpper(letter) ? $"{(index == 0 ? string.Empty : "-")}{char.ToLowerInvariant(letter)}" : letter.ToString()
+                )
+        );
 
     private static void Write(Utf8JsonWriter json, ComparisonResult result)
     {
@@ -33,7 +40,8 @@ public static class ComparisonJson
         json.WriteBoolean("same", result.IsSame);
         json.WriteNumber("count", result.Articles.Sum(article => article.Changes.Count));
         json.WriteStartArray("articles");
-        foreach (var article in result.Articles) WriteArticle(json, article);
+        foreach (var article in result.Articles)
+            WriteArticle(json, article);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -46,7 +54,8 @@ public static class ComparisonJson
         json.WriteString("b", article.NameInB);
         json.WriteString("scope", article.Scope);
         json.WriteStartArray("changes");
-        foreach (var change in article.Changes) WriteChange(json, change);
+        foreach (var change in article.Changes)
+            WriteChange(json, change);
         json.WriteEndArray();
         json.WriteEndObject();
     }

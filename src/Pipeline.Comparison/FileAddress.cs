@@ -11,5 +11,8 @@ public static class FileAddress
     /// <summary>The paths that all addresses of an XML file may mean; none where it cannot be read.</summary>
     public static IReadOnlySet<string> PathsIn(ReadOnlyMemory<byte> xml) =>
         (XmlTree.Read(xml, string.Empty).Value?.SelfAndDescendants() ?? [])
-            .Select(node => node["xlink:href"]).OfType<string>().SelectMany(PathsOf).ToHashSet(StringComparer.Ordinal);
+            .Select(node => node["xlink:href"])
+            .OfType<string>()
+            .SelectMany(PathsOf)
+            .ToHashSet(StringComparer.Ordinal);
 }

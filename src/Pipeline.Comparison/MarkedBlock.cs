@@ -20,4 +20,12 @@ public enum BlockState
 /// <param name="From">Where a block that moved here stood before; else null.</param>
 /// <param name="To">Where a block that moved away stands now; else null.</param>
 /// <param name="Language">The language of its text as the file has it ("id"), null where it does not say.</param>
-public sealed record MarkedBlock(string Element, BlockState State, string Place, Seq<WordRun> Runs, string? From = null, string? To = null, string? Language = null);
+public sealed record MarkedBlock(
+    string Element,
+    BlockState State,
+    string Place,
+    Seq<WordRun> Runs,
+    string? From = null,
+    string? To = null,
+    string? Language = null
+);

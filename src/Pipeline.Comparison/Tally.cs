@@ -8,16 +8,24 @@ public static class Tally
 {
     public static string Of(Seq<Change> changes)
     {
-        if (changes.IsEmpty) return "no difference";
-        var kinds = changes.CountBy(change => change.Kind).OrderBy(count => count.Key).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {WordOf(count.Key)}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{changes.Count} {(changes.Count == 1 ? "difference" : "differences")}: {string.Join(", ", kinds)}");
+        if (changes.IsEmpty)
+            return "no difference";
+        var kinds = changes
+            .CountBy(change => change.Kind)
+            .OrderBy(count => count.Key)
+            .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {WordOf(count.Key)}"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{changes.Count} {(changes.Count == 1 ? "difference" : "differences")}: {string.Join(", ", kinds)}"
+        );
     }
 
-    private static string WordOf(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Formatting => "in formatting",
-        ChangeKind.Spacing => "in white space",
-        ChangeKind.Identifier => "in ids alone",
-        _ => ComparisonJson.Word(kind),
-    };
+    private static string WordOf(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Formatting => "in formatting",
+            ChangeKind.Spacing => "in white space",
+            ChangeKind.Identifier => "in ids alone",
+            _ => ComparisonJson.Word(kind),
+        };
 }

@@ -24,9 +24,12 @@ internal static class AuthorSettingReader
 
     private static string? Surname(YamlMap map, string name)
     {
-        if (map.OptionalText("surname") is not { } surname) return null;
-        if (surname == "none") return string.Empty;
-        if (!$"{name} ".StartsWith($"{surname} ", StringComparison.Ordinal) && !name.EndsWith($" {surname}", StringComparison.Ordinal)) map.Reject("surname", $"words at the beginning or end of “{name}”, or none");
+        if (map.OptionalText("surname") is not { } surname)
+            return null;
+        if (surname == "none")
+            return string.Empty;
+        if (!$"{name} ".StartsWith($"{surname} ", StringComparison.Ordinal) && !name.EndsWith($" {surname}", StringComparison.Ordinal))
+            map.Reject("surname", $"words at the beginning or end of “{name}”, or none");
         return surname;
     }
 }

@@ -28,21 +28,24 @@ public static class IssueReader
             map.OptionalDate("date"),
             PageOf(map),
             map.OptionalText("subject"),
-            map.Source);
+            map.Source
+        );
         return new(info, map.Maps("articles").Select(ReadArticle));
     }
 
     private static PlannedArticle ReadArticle(YamlMap map)
     {
         var folder = map.Text("folder");
-        if (folder is "." or ".." || folder.AsSpan().ContainsAny('/', '\\')) map.Reject("folder", "the name of a folder beside issue.yaml");
+        if (folder is "." or ".." || folder.AsSpan().ContainsAny('/', '\\'))
+            map.Reject("folder", "the name of a folder beside issue.yaml");
         return new(folder, map.OptionalText("subject"), PageOf(map), map.PlaceOf("folder"));
     }
 
     private static int? PageOf(YamlMap map)
     {
         var page = map.OptionalInteger("first-page");
-        if (page < 1) map.Reject("first-page", "1 or more");
+        if (page < 1)
+            map.Reject("first-page", "1 or more");
         return page;
     }
 }

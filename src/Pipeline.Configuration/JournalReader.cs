@@ -14,25 +14,28 @@ public static class JournalReader
     /// <param name="file">Its path, for the findings.</param>
     public static StageResult<JournalProfile?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadProfile);
 
-    private static JournalProfile ReadProfile(YamlMap map) => new(
-        ReadJournal(map),
-        map.Texts("languages") is { IsEmpty: false } languages ? languages : ["en"],
-        ReadLicence(map.Map("licence")),
-        map.Text("subject"),
-        ReadLabels(map))
-    {
-        ArticleUrl = map.OptionalText("article-url"),
-        Design = map.OptionalText("design"),
-        Jats = map.OptionalMap("jats") is { } jats ? ReadForm(jats) : JatsForm.Usual,
-        References = ReferencePolicies.Of(ChoiceIn(map, "references", ReferencePolicies.All)),
-        ReferenceStyle = ReferenceStyles.Of(ChoiceIn(map, "reference-style", ReferenceStyles.All)),
-        CrossrefMailto = map.OptionalMap("crossref") is { } crossref ? ReadMailto(crossref) : null,
-    };
+    private static JournalProfile ReadProfile(YamlMap map) =>
+        new(
+            ReadJournal(map),
+            map.Texts("languages") is { IsEmpty: false } languages ? languages : ["en"],
+            ReadLicence(map.Map("licence")),
+            map.Text("subject"),
+            ReadLabels(map)
+        )
+        {
+            ArticleUrl = map.OptionalText("article-url"),
+            Design = map.OptionalText("design"),
+            Jats = map.OptionalMap("jats") is { } jats ? ReadForm(jats) : JatsForm.Usual,
+            References = ReferencePolicies.Of(ChoiceIn(map, "references", ReferencePolicies.All)),
+            ReferenceStyle = ReferenceStyles.Of(ChoiceIn(map, "reference-style", ReferenceStyles.All)),
+            CrossrefMailto = map.OptionalMap("crossref") is { } crossref ? ReadMailto(crossref) : null,
+        };
 
     private static string ReadMailto(YamlMap map)
     {
         var mailto = map.Text("mailto");
-        if (mailto.Length > 0 && (mailto.IndexOf('@', StringComparison.Ordinal) <= 0 || mailto.Any(char.IsWhiteSpace))) map.Reject("mailto", "an e-mail address");
+        if (mailto.Length > 0 && (mailto.IndexOf('@', StringComparison.Ordinal) <= 0 || mailto.Any(char.IsWhiteSpace)))
+            map.Reject("mailto", "an e-mail address");
         return mailto;
     }
 
@@ -48,14 +51,16 @@ public static class JournalReader
             issn.OptionalText("electronic"),
             publisher.Text("name"),
             publisher.OptionalText("place"),
-            map.OptionalText("url"));
+            map.OptionalText("url")
+        );
     }
 
-    private static JatsForm ReadForm(YamlMap map) => new()
-    {
-        Version = JatsForms.VersionOf(ChoiceIn(map, "version", JatsForms.Versions)),
-        Citations = JatsForms.CitationsOf(ChoiceIn(map, "citations", JatsForms.Citations)),
-    };
+    private static JatsForm ReadForm(YamlMap map) =>
+        new()
+        {
+            Version = JatsForms.VersionOf(ChoiceIn(map, "version", JatsForms.Versions)),
+            Citations = JatsForms.CitationsOf(ChoiceIn(map, "citations", JatsForms.Citations)),
+        };
 
     /// <summary>The first of the words where the key is missing.</summary>
     private static string ChoiceIn(YamlMap map, string key, Seq<string> words) => map.Has(key) ? map.Choice(key, words.AsSpan()) : words[0];
@@ -70,7 +75,8 @@ public static class JournalReader
         {
             foreach (var label in Enum.GetValues<Label>())
             {
-                foreach (var word in labels.Texts(KeyOf(label))) words.Add(new LabelWord(label, language, word));
+                foreach (var word in labels.Texts(KeyOf(label)))
+                    words.Add(new LabelWord(label, language, word));
             }
         }
 
@@ -79,5 +85,12 @@ public static class JournalReader
 
     /// <summary>The YAML key of a label: "ArticleInfo" is "article-info".</summary>
     private static string KeyOf(Label label) =>
-        string.Concat(label.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(
+            label
+                .ToString()
+                .Select(
+                    (letter, index) =>
+                        char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"
+                )
+        );
 }

@@ -36,58 +36,63 @@ internal static class StyleReader
             RightIndent = map.OptionalLength("right-indent") ?? Points.Zero,
             FirstIndent = map.OptionalLength("first-indent") ?? Points.Zero,
         };
-        if (style.Size <= Points.Zero) map.Reject("size", "more than 0pt");
-        if (style.Leading < style.Size) map.Reject("leading", "at least the size");
+        if (style.Size <= Points.Zero)
+            map.Reject("size", "more than 0pt");
+        if (style.Leading < style.Size)
+            map.Reject("leading", "at least the size");
         return style;
     }
 
-    private static StyleSheet ReadNeeded(YamlMap map) => new()
-    {
-        Body = Read(map, "body"),
-        MastheadTitle = Read(map, "masthead-title"),
-        MastheadLine = Read(map, "masthead-line"),
-        Title = Read(map, "title"),
-        Subtitle = Read(map, "subtitle"),
-        TranslatedTitle = Read(map, "translated-title"),
-        Authors = Read(map, "authors"),
-        Affiliation = Read(map, "affiliation"),
-        InfoHeading = Read(map, "info-heading"),
-        InfoLabel = Read(map, "info-label"),
-        Info = Read(map, "info"),
-        AbstractHeading = Read(map, "abstract-heading"),
-        Abstract = Read(map, "abstract"),
-        Keywords = Read(map, "keywords"),
-        Licence = Read(map, "licence"),
-        Heading1 = Read(map, "heading-1"),
-        Heading2 = Read(map, "heading-2"),
-        Heading3 = Read(map, "heading-3"),
-        Heading4 = Read(map, "heading-4"),
-        Quote = Read(map, "quote"),
-        Attribution = Read(map, "attribution"),
-        List = Read(map, "list"),
-        Formula = Read(map, "formula"),
-        Caption = Read(map, "caption"),
-        TableHead = Read(map, "table-head"),
-        TableCell = Read(map, "table-cell"),
-        ObjectNote = Read(map, "object-note"),
-        Note = Read(map, "note"),
-        Reference = Read(map, "reference"),
-        RunningHead = Read(map, "running-head"),
-        Foot = Read(map, "foot"),
-    };
+    private static StyleSheet ReadNeeded(YamlMap map) =>
+        new()
+        {
+            Body = Read(map, "body"),
+            MastheadTitle = Read(map, "masthead-title"),
+            MastheadLine = Read(map, "masthead-line"),
+            Title = Read(map, "title"),
+            Subtitle = Read(map, "subtitle"),
+            TranslatedTitle = Read(map, "translated-title"),
+            Authors = Read(map, "authors"),
+            Affiliation = Read(map, "affiliation"),
+            InfoHeading = Read(map, "info-heading"),
+            InfoLabel = Read(map, "info-label"),
+            Info = Read(map, "info"),
+            AbstractHeading = Read(map, "abstract-heading"),
+            Abstract = Read(map, "abstract"),
+            Keywords = Read(map, "keywords"),
+            Licence = Read(map, "licence"),
+            Heading1 = Read(map, "heading-1"),
+            Heading2 = Read(map, "heading-2"),
+            Heading3 = Read(map, "heading-3"),
+            Heading4 = Read(map, "heading-4"),
+            Quote = Read(map, "quote"),
+            Attribution = Read(map, "attribution"),
+            List = Read(map, "list"),
+            Formula = Read(map, "formula"),
+            Caption = Read(map, "caption"),
+            TableHead = Read(map, "table-head"),
+            TableCell = Read(map, "table-cell"),
+            ObjectNote = Read(map, "object-note"),
+            Note = Read(map, "note"),
+            Reference = Read(map, "reference"),
+            RunningHead = Read(map, "running-head"),
+            Foot = Read(map, "foot"),
+        };
 
-    private static FigureStyle ReadFigures(YamlMap map) => (map.Has("figures") ? map.Choice("figures", "old-style", "lining", "tabular") : "old-style") switch
-    {
-        "lining" => FigureStyle.Lining,
-        "tabular" => FigureStyle.Tabular,
-        _ => FigureStyle.OldStyle,
-    };
+    private static FigureStyle ReadFigures(YamlMap map) =>
+        (map.Has("figures") ? map.Choice("figures", "old-style", "lining", "tabular") : "old-style") switch
+        {
+            "lining" => FigureStyle.Lining,
+            "tabular" => FigureStyle.Tabular,
+            _ => FigureStyle.OldStyle,
+        };
 
-    private static TextAlignment ReadAlignment(string word) => word switch
-    {
-        "justified" => TextAlignment.Justified,
-        "centre" => TextAlignment.Centre,
-        "right" => TextAlignment.Right,
-        _ => TextAlignment.Left,
-    };
+    private static TextAlignment ReadAlignment(string word) =>
+        word switch
+        {
+            "justified" => TextAlignment.Justified,
+            "centre" => TextAlignment.Centre,
+            "right" => TextAlignment.Right,
+            _ => TextAlignment.Left,
+        };
 }

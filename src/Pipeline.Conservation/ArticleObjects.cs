@@ -15,16 +15,21 @@ internal sealed class ArticleObjects
     {
         foreach (var block in walked.Blocks)
         {
-            if (block is Figure figure) AddFigure(figure);
-            else if (block is TableWrap table) AddTable(table);
+            if (block is Figure figure)
+                AddFigure(figure);
+            else if (block is TableWrap table)
+                AddTable(table);
         }
 
-        foreach (var picture in walked.Pictures) AddPicture(picture.Source, picture.MediaName);
-        foreach (var note in walked.Article.Back.Notes) _notes.TryAdd(note.Source, note.Id);
+        foreach (var picture in walked.Pictures)
+            AddPicture(picture.Source, picture.MediaName);
+        foreach (var note in walked.Article.Back.Notes)
+            _notes.TryAdd(note.Source, note.Id);
     }
 
     /// <summary>Id of the figure that shows the picture; several pictures may stand at one place, and each is given out once.</summary>
-    public string? TakePicture(SourceRef place) => _pictures.TryGetValue(place, out var waiting) && waiting.TryDequeue(out var id) ? id : null;
+    public string? TakePicture(SourceRef place) =>
+        _pictures.TryGetValue(place, out var waiting) && waiting.TryDequeue(out var id) ? id : null;
 
     public string? Table(SourceRef place) => _tables.GetValueOrDefault(place);
 
@@ -36,19 +41,23 @@ internal sealed class ArticleObjects
     {
         _tables.TryAdd(table.Source, table.Id);
         foreach (var row in table.Rows)
-            foreach (var cell in row.Cells) _cells.TryAdd(cell.Source, table.Id);
+        foreach (var cell in row.Cells)
+            _cells.TryAdd(cell.Source, table.Id);
     }
 
     /// <summary>A figure stands for its picture even where that cannot be shown.</summary>
     private void AddFigure(Figure figure)
     {
-        if (figure.Panels.IsEmpty) AddPicture(figure.Source, figure.Id);
-        foreach (var panel in figure.Panels) AddPicture(panel.Source, figure.Id);
+        if (figure.Panels.IsEmpty)
+            AddPicture(figure.Source, figure.Id);
+        foreach (var panel in figure.Panels)
+            AddPicture(panel.Source, figure.Id);
     }
 
     private void AddPicture(SourceRef place, string id)
     {
-        if (!_pictures.TryGetValue(place, out var waiting)) _pictures[place] = waiting = [];
+        if (!_pictures.TryGetValue(place, out var waiting))
+            _pictures[place] = waiting = [];
         waiting.Enqueue(id);
     }
 }

@@ -14,7 +14,9 @@ internal sealed class FindingAccounts
     public FindingAccounts(Seq<Diagnostic> findings, Seq<Rule> rules)
     {
         _byPlace = findings.ToLookup(finding => (finding.Location.Part, finding.Location.Paragraph));
-        _kinds = rules.Where(rule => rule.Account is not null).ToDictionary(rule => rule.Code, rule => rule.Account!.Value, StringComparer.Ordinal);
+        _kinds = rules
+            .Where(rule => rule.Account is not null)
+            .ToDictionary(rule => rule.Code, rule => rule.Account!.Value, StringComparer.Ordinal);
     }
 
     /// <summary>The account of words that a finding in their paragraph, or about their whole part, says were left out or changed; else null.</summary>
@@ -22,7 +24,8 @@ internal sealed class FindingAccounts
     {
         var spaced = WordText.Spaced(words);
         foreach (var finding in _byPlace[(place.Part, place.Paragraph)].Concat(_byPlace[(place.Part, 0)]))
-            if (KindOf(finding, words, spaced) is { } kind) return new(kind, finding.Code);
+            if (KindOf(finding, words, spaced) is { } kind)
+                return new(kind, finding.Code);
         return null;
     }
 
@@ -31,7 +34,13 @@ internal sealed class FindingAccounts
     {
         foreach (var finding in _byPlace[(place.Part, place.Paragraph)])
         {
-            if (finding.Location.Start != place.Start || !_kinds.TryGetValue(finding.Code, out var kind) || kind is AccountKind.Output or AccountKind.Moved || !_spent.Add(finding)) continue;
+            if (
+                finding.Location.Start != place.Start
+                || !_kinds.TryGetValue(finding.Code, out var kind)
+                || kind is AccountKind.Output or AccountKind.Moved
+                || !_spent.Add(finding)
+            )
+                continue;
             return new(kind, finding.Code);
         }
 
@@ -45,11 +54,17 @@ internal sealed class FindingAccounts
     /// </summary>
     private AccountKind? KindOf(Diagnostic finding, string words, string spaced)
     {
-        if (finding.Before is not { } before || !WordText.Holds(before, words, spaced)) return null;
-        if (_kinds.GetValueOrDefault(finding.Code) == AccountKind.Output) return null;
+        if (finding.Before is not { } before || !WordText.Holds(before, words, spaced))
+            return null;
+        if (_kinds.GetValueOrDefault(finding.Code) == AccountKind.Output)
+            return null;
         var told = _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut);
-        if (finding.After is { } after && WordText.Holds(after, words, spaced)) return told is AccountKind.Moved or AccountKind.Joined ? told : null;
-        if (told == AccountKind.Moved) return AccountKind.LeftOut;
-        return _kinds.TryGetValue(finding.Code, out var kind) ? kind : finding is { Severity: not Severity.Query, After: not null } ? AccountKind.LeftOut : null;
+        if (finding.After is { } after && WordText.Holds(after, words, spaced))
+            return told is AccountKind.Moved or AccountKind.Joined ? told : null;
+        if (told == AccountKind.Moved)
+            return AccountKind.LeftOut;
+        return _kinds.TryGetValue(finding.Code, out var kind) ? kind
+            : finding is { Severity: not Severity.Query, After: not null } ? AccountKind.LeftOut
+            : null;
     }
 }

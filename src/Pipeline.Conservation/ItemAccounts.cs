@@ -11,30 +11,35 @@ internal sealed class ItemAccounts(Manuscript manuscript, WalkedArticle article,
     private Account _lastTable = Account.Missing;
 
     /// <summary>The account of an item; null for a mark in a paragraph, or a running head, that has no text.</summary>
-    public Account? Of(PackageItem item) => item.Fate switch
-    {
-        ItemFate.Unread => Account.Missing,
-        ItemFate.Joined => new(AccountKind.Joined, item.Rule!),
-        ItemFate.Moved => new(AccountKind.Moved, item.Rule!),
-        ItemFate.LeftOut => new(AccountKind.LeftOut, item.Rule!),
-        _ => OfKept(item),
-    };
+    public Account? Of(PackageItem item) =>
+        item.Fate switch
+        {
+            ItemFate.Unread => Account.Missing,
+            ItemFate.Joined => new(AccountKind.Joined, item.Rule!),
+            ItemFate.Moved => new(AccountKind.Moved, item.Rule!),
+            ItemFate.LeftOut => new(AccountKind.LeftOut, item.Rule!),
+            _ => OfKept(item),
+        };
 
-    private Account? OfKept(PackageItem item) => item.Kind switch
-    {
-        ItemKind.Table => _lastTable = Output(_objects.Table(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
-        ItemKind.Cell => Output(_objects.Cell(item.Source)) ?? texts.At(item.Source) ?? _lastTable,
-        ItemKind.Note => OfNote(item.Source) ?? findings.OfItem(item.Source) ?? Account.Missing,
-        ItemKind.Header => OfBlocks(HeaderBlocks(item.Source.Part)) ?? findings.OfItem(item.Source with { Paragraph = 0 }),
-        ItemKind.Picture => Output(_objects.TakePicture(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
-        ItemKind.Equation => texts.At(item.Source) ?? Account.Missing,
-        _ => texts.At(item.Source) ?? (texts.HasText(item.Source) ? Account.Missing : null),
-    };
+    private Account? OfKept(PackageItem item) =>
+        item.Kind switch
+        {
+            ItemKind.Table => _lastTable = Output(_objects.Table(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
+            ItemKind.Cell => Output(_objects.Cell(item.Source)) ?? texts.At(item.Source) ?? _lastTable,
+            ItemKind.Note => OfNote(item.Source) ?? findings.OfItem(item.Source) ?? Account.Missing,
+            ItemKind.Header => OfBlocks(HeaderBlocks(item.Source.Part)) ?? findings.OfItem(item.Source with { Paragraph = 0 }),
+            ItemKind.Picture => Output(_objects.TakePicture(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
+            ItemKind.Equation => texts.At(item.Source) ?? Account.Missing,
+            _ => texts.At(item.Source) ?? (texts.HasText(item.Source) ? Account.Missing : null),
+        };
 
     /// <summary>A note of the article that no mark leads to is lost to its readers.</summary>
-    private Account? OfNote(SourceRef source) => _objects.Note(source) is { } id
-        ? article.IsMarked(id) ? Output(id) : null
-        : OfBlocks(NoteBlocks(source));
+    private Account? OfNote(SourceRef source) =>
+        _objects.Note(source) is { } id
+            ? article.IsMarked(id)
+                ? Output(id)
+                : null
+            : OfBlocks(NoteBlocks(source));
 
     private Seq<ManuscriptBlock> NoteBlocks(SourceRef source) =>
         manuscript.Notes.FirstOrDefault(note => note.Source == source)?.Blocks ?? [];
@@ -45,7 +50,13 @@ internal sealed class ItemAccounts(Manuscript manuscript, WalkedArticle article,
     /// <summary>The account of what the blocks say; metadata where any of it is.</summary>
     private Account? OfBlocks(IEnumerable<ManuscriptBlock> blocks)
     {
-        var accounts = blocks.Paragraphs().SelectMany(paragraph => paragraph.Inlines).OfType<ManuscriptText>().Select(text => texts.At(text.Source)).OfType<Account>().ToList();
+        var accounts = blocks
+            .Paragraphs()
+            .SelectMany(paragraph => paragraph.Inlines)
+            .OfType<ManuscriptText>()
+            .Select(text => texts.At(text.Source))
+            .OfType<Account>()
+            .ToList();
         return accounts.Find(account => account.Kind == AccountKind.Metadata) ?? accounts.FirstOrDefault();
     }
 

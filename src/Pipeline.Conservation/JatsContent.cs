@@ -32,12 +32,18 @@ internal sealed class JatsContent : IDisposable
     {
         _text = ArrayPool<char>.Shared.Rent(xml.Length);
         var starts = new Stack<int>();
-        using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var reader = XmlReader.Create(
+            new MemoryStream(xml, writable: false),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
+        );
         while (reader.Read())
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) AddText(reader);
-            else if (reader.NodeType == XmlNodeType.Element) Open(reader, starts);
-            else if (reader.NodeType == XmlNodeType.EndElement) Close(reader.LocalName, starts.Pop());
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+                AddText(reader);
+            else if (reader.NodeType == XmlNodeType.Element)
+                Open(reader, starts);
+            else if (reader.NodeType == XmlNodeType.EndElement)
+                Close(reader.LocalName, starts.Pop());
         }
     }
 
@@ -54,10 +60,13 @@ internal sealed class JatsContent : IDisposable
     /// </summary>
     public bool Holds(string passage)
     {
-        if (passage.Length < ShortestPassage) return HoldsShort(passage);
+        if (passage.Length < ShortestPassage)
+            return HoldsShort(passage);
         var found = Text[_at..].IndexOf(passage);
-        if (found < 0) return HeldBefore(passage);
-        if (found > 0) _passed.Add((_at, _at + found));
+        if (found < 0)
+            return HeldBefore(passage);
+        if (found > 0)
+            _passed.Add((_at, _at + found));
         _at += found + passage.Length;
         return true;
     }
@@ -66,8 +75,10 @@ internal sealed class JatsContent : IDisposable
     public bool TakeField(ArticleField field)
     {
         var key = (field.Element, WordsOf(field.Element, field.Value));
-        if (key.Item2.Length == 0) return true;
-        if (_fields.GetValueOrDefault(key) is not (var count and > 0)) return field.Element == ArticleFields.Reference && _typed.TakeNext(field.Value);
+        if (key.Item2.Length == 0)
+            return true;
+        if (_fields.GetValueOrDefault(key) is not (var count and > 0))
+            return field.Element == ArticleFields.Reference && _typed.TakeNext(field.Value);
         _fields[key] = count - 1;
         return true;
     }
@@ -87,7 +98,8 @@ internal sealed class JatsContent : IDisposable
         {
             var (start, end) = _passed[index];
             var found = Text[start..end].IndexOf(passage);
-            if (found < 0) continue;
+            if (found < 0)
+                continue;
             _passed[index] = (start, start + found);
             _passed.Insert(index + 1, (start + found + passage.Length, end));
             return true;
@@ -100,34 +112,46 @@ internal sealed class JatsContent : IDisposable
     private void AddText(XmlReader reader)
     {
         var start = _length;
-        for (int read; (read = reader.ReadValueChunk(_text, _length, _text.Length - _length)) > 0;) _length += read;
+        for (int read; (read = reader.ReadValueChunk(_text, _length, _text.Length - _length)) > 0; )
+            _length += read;
         _typed.AddText(Text[start..]);
-        if (_length - start < ShortestPassage) CollectionsMarshal.GetValueRefOrAddDefault(_short.GetAlternateLookup<ReadOnlySpan<char>>(), Text[start..], out _)++;
+        if (_length - start < ShortestPassage)
+            CollectionsMarshal.GetValueRefOrAddDefault(_short.GetAlternateLookup<ReadOnlySpan<char>>(), Text[start..], out _)++;
     }
 
     private void Open(XmlReader reader, Stack<int> starts)
     {
-        if (!reader.IsEmptyElement) starts.Push(_length);
+        if (!reader.IsEmptyElement)
+            starts.Push(_length);
         _isInReference |= reader.LocalName is ArticleFields.Reference or TypedReferences.Element && !reader.IsEmptyElement;
-        if (reader.LocalName == TypedReferences.Element && !reader.IsEmptyElement) _typed.Open();
-        if (reader.LocalName == Group && !reader.IsEmptyElement) _group = _length;
-        if (reader.LocalName == "contrib-group") CloseGroup();
-        if (reader.LocalName is "graphic" or "inline-graphic" && reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } address) Add(ArticleFields.Picture, address);
+        if (reader.LocalName == TypedReferences.Element && !reader.IsEmptyElement)
+            _typed.Open();
+        if (reader.LocalName == Group && !reader.IsEmptyElement)
+            _group = _length;
+        if (reader.LocalName == "contrib-group")
+            CloseGroup();
+        if (reader.LocalName is "graphic" or "inline-graphic" && reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } address)
+            Add(ArticleFields.Picture, address);
     }
 
     /// <summary>People and places named in references are none of the article's.</summary>
     private void Close(string element, int start)
     {
-        if (element == TypedReferences.Element) _typed.Close();
-        if (element is ArticleFields.Reference or TypedReferences.Element) _isInReference = false;
-        if (element == Group) CloseGroup();
-        else if (!_isInReference && FieldOf(element) is { } field) Add(field, Text[start..].ToString());
+        if (element == TypedReferences.Element)
+            _typed.Close();
+        if (element is ArticleFields.Reference or TypedReferences.Element)
+            _isInReference = false;
+        if (element == Group)
+            CloseGroup();
+        else if (!_isInReference && FieldOf(element) is { } field)
+            Add(field, Text[start..].ToString());
     }
 
     /// <summary>The name of a group ends where its members begin.</summary>
     private void CloseGroup()
     {
-        if (_group >= 0 && !_isInReference) Add(ArticleFields.Name, Text[_group..].ToString());
+        if (_group >= 0 && !_isInReference)
+            Add(ArticleFields.Name, Text[_group..].ToString());
         _group = -1;
     }
 
@@ -141,11 +165,12 @@ internal sealed class JatsContent : IDisposable
     private static string WordsOf(string field, string value) =>
         field == ArticleFields.Picture ? Path.GetFileName(Uri.UnescapeDataString(value)) : WordText.Letters(value);
 
-    private static string? FieldOf(string element) => element switch
-    {
-        "surname" or "given-names" or "collab-name" or "string-name" => ArticleFields.Name,
-        "institution" or "city" or "state" or "country" => ArticleFields.Affiliation,
-        ArticleFields.Label or ArticleFields.Reference or "email" or "kwd" or "article-id" => element,
-        _ => null,
-    };
+    private static string? FieldOf(string element) =>
+        element switch
+        {
+            "surname" or "given-names" or "collab-name" or "string-name" => ArticleFields.Name,
+            "institution" or "city" or "state" or "country" => ArticleFields.Affiliation,
+            ArticleFields.Label or ArticleFields.Reference or "email" or "kwd" or "article-id" => element,
+            _ => null,
+        };
 }

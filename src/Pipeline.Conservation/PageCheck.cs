@@ -25,13 +25,15 @@ internal sealed class PageCheck(TypesetDocument document)
             .Select(group => NotOnPages.At(group.First().Place, string.Join(' ', group.Select(text => text.Words))));
 
     private static IEnumerable<(SourceRef Place, bool IsAbstract, string Words)> Texts(WalkedArticle walked) =>
-        walked.Runs.Select(run => (Paragraph(run.Site.Source), run.Site.Part == ArticlePart.Abstract, FormulaWords.Of(run.Content)))
+        walked
+            .Runs.Select(run => (Paragraph(run.Site.Source), run.Site.Part == ArticlePart.Abstract, FormulaWords.Of(run.Content)))
             .Concat(ArticleFields.References(walked.Article).Select(reference => (Paragraph(reference.Source), false, reference.Value)));
 
     private IEnumerable<Diagnostic> MissingPictures(WalkedArticle walked)
     {
         var shown = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().CountBy(image => image.MediaName).ToDictionary();
-        return ArticleFields.Pictures(walked)
+        return ArticleFields
+            .Pictures(walked)
             .GroupBy(picture => picture.Value)
             .Where(group => group.Count() > shown.GetValueOrDefault(group.Key))
             .Select(group => NotOnPages.At(group.Last().Source, group.Key));

@@ -22,7 +22,8 @@ internal sealed class PageLetters
     {
         var count = 0;
         foreach (var character in text)
-            if (WordText.IsWord(character) && !char.IsLowSurrogate(character)) count++;
+            if (WordText.IsWord(character) && !char.IsLowSurrogate(character))
+                count++;
         return count;
     }
 
@@ -33,9 +34,11 @@ internal sealed class PageLetters
         {
             foreach (var item in page.Items)
             {
-                if (item is not GlyphRun run) continue;
+                if (item is not GlyphRun run)
+                    continue;
                 var count = 0;
-                foreach (var glyph in run.Glyphs) count += Count(glyph.Text);
+                foreach (var glyph in run.Glyphs)
+                    count += Count(glyph.Text);
                 letters[run.Tag] = letters.GetValueOrDefault(run.Tag) + count;
             }
         }
@@ -53,6 +56,7 @@ internal sealed class PageLetters
             _letters[key] = _letters.GetValueOrDefault(key) + count;
         }
 
-        foreach (var child in node.Children) Place(child, place, byNode);
+        foreach (var child in node.Children)
+            Place(child, place, byNode);
     }
 }

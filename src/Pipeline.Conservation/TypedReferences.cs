@@ -18,19 +18,22 @@ internal sealed class TypedReferences
     /// <summary>Text of the element that is open; nothing where none is.</summary>
     public void AddText(ReadOnlySpan<char> text)
     {
-        if (_open is not null && !text.IsWhiteSpace()) _open.Add(text.ToString());
+        if (_open is not null && !text.IsWhiteSpace())
+            _open.Add(text.ToString());
     }
 
     public void Close()
     {
-        if (_open is not null) _references.Enqueue(_open);
+        if (_open is not null)
+            _references.Enqueue(_open);
         _open = null;
     }
 
     /// <summary>Whether the next of them, in the order of the file, is this reference.</summary>
     public bool TakeNext(string printed)
     {
-        if (!_references.TryPeek(out var parts) || !IsOf(parts, printed)) return false;
+        if (!_references.TryPeek(out var parts) || !IsOf(parts, printed))
+            return false;
         _references.Dequeue();
         return true;
     }
@@ -41,7 +44,8 @@ internal sealed class TypedReferences
         foreach (var part in parts)
         {
             var found = printed.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0 || !CitingWords.AreAll(printed[at..found])) return false;
+            if (found < 0 || !CitingWords.AreAll(printed[at..found]))
+                return false;
             at = found + part.Length;
         }
         return CitingWords.AreAll(printed[at..]);

@@ -14,7 +14,8 @@ internal sealed class WalkedArticle
         Article = article;
         Blocks = article.AllBlocks();
         Runs = article.InlineRuns();
-        foreach (var (_, content) in Runs) Collect(content);
+        foreach (var (_, content) in Runs)
+            Collect(content);
     }
 
     public Article Article { get; }
@@ -35,8 +36,10 @@ internal sealed class WalkedArticle
     {
         foreach (var inline in content.AsSpan())
         {
-            if (inline is InlineGraphic picture) _pictures.Add(picture);
-            else if (inline is Xref { Type: XrefType.Fn } mark) _marked.Add(mark.TargetId);
+            if (inline is InlineGraphic picture)
+                _pictures.Add(picture);
+            else if (inline is Xref { Type: XrefType.Fn } mark)
+                _marked.Add(mark.TargetId);
             Collect(inline.Children());
         }
     }

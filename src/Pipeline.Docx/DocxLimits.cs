@@ -27,4 +27,5 @@ public sealed record DocxLimits(
     int XmlDepth = 300,
     long PicturePixels = 200_000_000,
     long DecodedPixels = 40_000_000,
-    long AllDecodedPixels = 400_000_000);
+    long AllDecodedPixels = 400_000_000
+);

@@ -28,30 +28,42 @@ public static class DocxReader
     public static StageResult<Manuscript?> Read(ReadOnlyMemory<byte> package, string fileName, DocxLimits limits)
     {
         var file = new SourceRef(fileName);
-        if (PackageKind.Refusal(package.Span, file) is { } kind) return Refused(kind);
+        if (PackageKind.Refusal(package.Span, file) is { } kind)
+            return Refused(kind);
         var (parts, problem) = DocxPackage.Open(package, limits);
-        if (parts is null) return Refused(NotOpened(problem, file));
+        if (parts is null)
+            return Refused(NotOpened(problem, file));
         var (main, refusal) = MainPart.Find(parts, fileName);
-        if (main is null) return Refused(refusal!);
+        if (main is null)
+            return Refused(refusal!);
 
         var findings = new Findings();
         var settings = PartReader.Related(parts, findings, main, "settings");
         var context = Prepare(parts, main, settings?.Root, limits, findings);
         var manuscript = ReadStories(context, main, settings?.Root, fileName);
         PackageFindings.Report(context, main, settings);
-        return HasContent(manuscript) ? StageResult.Of<Manuscript?>(manuscript with { Items = context.Inventory.Items }, findings.ToSeq()) : Refused(NoText.At(new SourceRef(main.Name)));
+        return HasContent(manuscript)
+            ? StageResult.Of<Manuscript?>(manuscript with { Items = context.Inventory.Items }, findings.ToSeq())
+            : Refused(NoText.At(new SourceRef(main.Name)));
     }
 
     private static StageResult<Manuscript?> Refused(Diagnostic reason) => StageResult.Of<Manuscript?>(null, [reason]);
 
-    private static Diagnostic NotOpened(PartProblem problem, SourceRef file) => problem switch
-    {
-        PartProblem.TooLarge => TooLarge.At(file),
-        PartProblem.HasDtd => DtdNotAllowed.At(file),
-        _ => DamagedPackage.At(file),
-    };
+    private static Diagnostic NotOpened(PartProblem problem, SourceRef file) =>
+        problem switch
+        {
+            PartProblem.TooLarge => TooLarge.At(file),
+            PartProblem.HasDtd => DtdNotAllowed.At(file),
+            _ => DamagedPackage.At(file),
+        };
 
-    private static DocumentContext Prepare(DocxPackage package, StoryPart main, OoxmlElement? settings, DocxLimits limits, Findings findings)
+    private static DocumentContext Prepare(
+        DocxPackage package,
+        StoryPart main,
+        OoxmlElement? settings,
+        DocxLimits limits,
+        Findings findings
+    )
     {
         var styles = StyleSheet.Read(PartReader.Related(package, findings, main, "styles")?.Root);
         var theme = ThemeFonts.Read(PartReader.Related(package, findings, main, "theme")?.Root);
@@ -65,7 +77,8 @@ public static class DocxReader
             new ParagraphFormats(styles, numbering),
             numbering,
             new PictureStore(package, limits, findings),
-            new CitationData(limits, WordSources.Read(package, main.Relationships)));
+            new CitationData(limits, WordSources.Read(package, main.Relationships))
+        );
     }
 
     private static Manuscript ReadStories(DocumentContext context, StoryPart main, OoxmlElement? settings, string fileName)
@@ -76,7 +89,10 @@ public static class DocxReader
         var notes = new NotesReader(context, main).Read();
         var comments = new CommentsReader(context, main).Read();
         context.Citations.AddUnplaced(WebExtensions.Read(context.Package));
-        return new Manuscript(fileName, PropertiesReader.Read(context.Package), body, headers, notes, comments, context.Pictures.Media) { Citations = context.Citations.All };
+        return new Manuscript(fileName, PropertiesReader.Read(context.Package), body, headers, notes, comments, context.Pictures.Media)
+        {
+            Citations = context.Citations.All,
+        };
     }
 
     private static bool HasContent(Manuscript manuscript) =>

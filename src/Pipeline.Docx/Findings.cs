@@ -16,19 +16,23 @@ internal sealed class Findings
     public void Add(Diagnostic diagnostic)
     {
         var count = _counts[diagnostic.Code] = _counts.GetValueOrDefault(diagnostic.Code) + 1;
-        if (count <= MostOfOneRule) _diagnostics.Add(diagnostic);
-        else if (count == MostOfOneRule + 1) _firstUnlisted.Add(diagnostic);
+        if (count <= MostOfOneRule)
+            _diagnostics.Add(diagnostic);
+        else if (count == MostOfOneRule + 1)
+            _firstUnlisted.Add(diagnostic);
     }
 
     /// <summary>Where one finding of its rule says all, the first.</summary>
     public void AddOnce(Diagnostic diagnostic)
     {
-        if (!_counts.ContainsKey(diagnostic.Code)) Add(diagnostic);
+        if (!_counts.ContainsKey(diagnostic.Code))
+            Add(diagnostic);
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics) Add(diagnostic);
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
     }
 
     /// <summary>The findings, then one for each rule with more than are listed.</summary>
@@ -37,6 +41,11 @@ internal sealed class Findings
     private Diagnostic Rest(Diagnostic first)
     {
         var unlisted = _counts[first.Code] - MostOfOneRule;
-        return new(first.Code, first.Severity, first.Location, $"From here on there are {unlisted} more findings like the {MostOfOneRule} listed.");
+        return new(
+            first.Code,
+            first.Severity,
+            first.Location,
+            $"From here on there are {unlisted} more findings like the {MostOfOneRule} listed."
+        );
     }
 }

@@ -14,13 +14,16 @@ public static class LoosePicture
     public static StageResult<Media?> Read(byte[] bytes, string name, string path, DocxLimits limits)
     {
         var place = new SourceRef(path);
-        if (PictureSniffer.Sniff(bytes, limits) is not { } info) return new(null, [UnusablePicture.NoPicture(place, name, PictureSniffer.OtherKind(bytes))]);
-        if ((long)info.Width * info.Height > limits.PicturePixels) return new(null, [UnusablePicture.TooLarge(place, name)]);
+        if (PictureSniffer.Sniff(bytes, limits) is not { } info)
+            return new(null, [UnusablePicture.NoPicture(place, name, PictureSniffer.OtherKind(bytes))]);
+        if ((long)info.Width * info.Height > limits.PicturePixels)
+            return new(null, [UnusablePicture.TooLarge(place, name)]);
         var budget = new PixelBudget(limits);
         var (converted, conversion) = new PictureConverter(budget, limits).Convert(new(bytes, info), name, place);
         var (upright, edit) = PictureEditor.Apply(converted, default, budget, place);
         return new(
             new Media(name, upright.Info.MediaType, upright.Info.Width, upright.Info.Height, upright.Bytes),
-            [.. new[] { conversion, edit }.OfType<Diagnostic>()]);
+            [.. new[] { conversion, edit }.OfType<Diagnostic>()]
+        );
     }
 }

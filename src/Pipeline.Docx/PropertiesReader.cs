@@ -17,13 +17,16 @@ internal static class PropertiesReader
             Text(core, "dc:subject"),
             Text(core, "cp:keywords"),
             Text(core, "dc:language"),
-            Text(extended, "ep:Application"));
+            Text(extended, "ep:Application")
+        );
     }
 
     /// <param name="kind">Kind of the relationship, and what strict files call it.</param>
     private static OoxmlElement? Root(DocxPackage package, string kind, string strictKind)
     {
-        var relationship = package.Relationships(string.Empty).FirstOrDefault(relationship => relationship.Kind == kind || relationship.Kind == strictKind);
+        var relationship = package
+            .Relationships(string.Empty)
+            .FirstOrDefault(relationship => relationship.Kind == kind || relationship.Kind == strictKind);
         return relationship is { IsExternal: false } ? package.ReadXml(relationship.Target).Root : null;
     }
 

@@ -21,7 +21,14 @@ public static class HtmlProof
     /// <param name="stylesheet">CSS of the journal's template, put into the page.</param>
     /// <param name="changes">What is otherwise than in the proof before.</param>
     /// <param name="links">Where the page and the files beside it are; null where that is not known.</param>
-    public static string Write(Article article, Seq<Diagnostic> findings, LabelWords labels, string stylesheet, PageLinks? links = null, Seq<ProofChange>? changes = null)
+    public static string Write(
+        Article article,
+        Seq<Diagnostic> findings,
+        LabelWords labels,
+        string stylesheet,
+        PageLinks? links = null,
+        Seq<ProofChange>? changes = null
+    )
     {
         var files = links ?? PageLinks.None;
         var isProof = !findings.IsEmpty || changes is { IsEmpty: false };
@@ -49,7 +56,8 @@ public static class HtmlProof
             MastheadHtml.Write(article, words),
             FindingHtml.Summary(marks.All(), changes ?? []),
             new XElement("main", new XAttribute("id", "__text"), new XElement("article", front, contents.Write(), text)),
-            ColophonHtml.Write(article, words));
+            ColophonHtml.Write(article, words)
+        );
     }
 
     private static IEnumerable<XElement> Signature(Seq<Block> signature, BlockHtml blocks) =>

@@ -10,5 +10,7 @@ public sealed record PageLinks(string? Address = null, string? Pdf = null, strin
 
     /// <summary>The absolute address of a file beside the page, or null where the page has none.</summary>
     internal string? AddressOf(string? file) =>
-        file is not null && Uri.TryCreate(Address, UriKind.Absolute, out var page) && Uri.TryCreate(page, file, out var address) ? address.AbsoluteUri : null;
+        file is not null && Uri.TryCreate(Address, UriKind.Absolute, out var page) && Uri.TryCreate(page, file, out var address)
+            ? address.AbsoluteUri
+            : null;
 }

@@ -25,17 +25,21 @@ public sealed partial record DtdCatalog(IReadOnlyDictionary<string, string> Path
         var read = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.TryDequeue(out var file) && read.Count < MostCatalogues)
         {
-            if (!read.Add(file) || open(file) is not { } bytes || Parse(bytes) is not { } root) continue;
+            if (!read.Add(file) || open(file) is not { } bytes || Parse(bytes) is not { } root)
+                continue;
             foreach (var entry in root.Descendants(Oasis + "public"))
-                if (entry.Attribute("publicId")?.Value is { } id && entry.Attribute("uri")?.Value is { } uri) paths.TryAdd(Normalise(id), Beside(file, uri));
+                if (entry.Attribute("publicId")?.Value is { } id && entry.Attribute("uri")?.Value is { } uri)
+                    paths.TryAdd(Normalise(id), Beside(file, uri));
             foreach (var next in root.Descendants(Oasis + "nextCatalog"))
-                if (next.Attribute("catalog")?.Value is { } name) waiting.Enqueue(Beside(file, name));
+                if (next.Attribute("catalog")?.Value is { } name)
+                    waiting.Enqueue(Beside(file, name));
         }
         return new(paths, open);
     }
 
     /// <summary>The public identifier by which a document type says it is called, in the comment at its head; null where it says none.</summary>
-    public static string? PublicIdOf(string dtd) => OwnPublicId().Match(dtd) is { Success: true } match ? Normalise(match.Groups[1].Value) : null;
+    public static string? PublicIdOf(string dtd) =>
+        OwnPublicId().Match(dtd) is { Success: true } match ? Normalise(match.Groups[1].Value) : null;
 
     /// <summary>The path of a file named from another one.</summary>
     internal static string Beside(string file, string name)
@@ -50,7 +54,10 @@ public sealed partial record DtdCatalog(IReadOnlyDictionary<string, string> Path
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            using var reader = XmlReader.Create(
+                new MemoryStream(bytes),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
+            );
             return XDocument.Load(reader).Root;
         }
         catch (XmlException)

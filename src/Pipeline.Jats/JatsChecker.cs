@@ -19,8 +19,19 @@ public static class JatsChecker
     /// <summary>Every rule whose findings the check may report.</summary>
     public static Seq<Rule> Rules { get; } =
     [
-        NotWellFormed.Rule, ElementUnknown.Rule, ContentMisplaced.Rule, TextMisplaced.Rule, AttributeUnknown.Rule, AttributeValueWrong.Rule,
-        AttributeMissing.Rule, IdUsedTwice.Rule, ReferenceToNothing.Rule, OtherDocumentType.Rule, DtdNotFound.Rule, DtdInvalid.Rule, SchemaNotChecked.Rule,
+        NotWellFormed.Rule,
+        ElementUnknown.Rule,
+        ContentMisplaced.Rule,
+        TextMisplaced.Rule,
+        AttributeUnknown.Rule,
+        AttributeValueWrong.Rule,
+        AttributeMissing.Rule,
+        IdUsedTwice.Rule,
+        ReferenceToNothing.Rule,
+        OtherDocumentType.Rule,
+        DtdNotFound.Rule,
+        DtdInvalid.Rule,
+        SchemaNotChecked.Rule,
         .. Demands,
     ];
 
@@ -29,10 +40,14 @@ public static class JatsChecker
     {
         var (bytes, around) = (xml.ToArray(), options ?? JatsCheckOptions.None);
         var file = JatsFile.Read(bytes, fileName);
-        if (file.Document?.Root is not { } root) return file.Findings;
+        if (file.Document?.Root is not { } root)
+            return file.Findings;
         var publicId = file.Document.DocumentType?.PublicId;
         var official = around.Dtds is { } dtds ? DtdCheck.Check(bytes, fileName, publicId, dtds) : [];
-        var own = around.Dtds is { } given && DtdCheck.Has(given, publicId) ? file.Findings.Where(finding => finding.Code != SchemaNotChecked.Rule.Code) : file.Findings;
+        var own =
+            around.Dtds is { } given && DtdCheck.Has(given, publicId)
+                ? file.Findings.Where(finding => finding.Code != SchemaNotChecked.Rule.Code)
+                : file.Findings;
         return [.. own, .. official, .. Check(root, fileName, file.Type, file.PlaceOf, around)];
     }
 
@@ -51,21 +66,37 @@ public static class JatsChecker
     public static Seq<GateResult> Gates(Seq<Diagnostic> findings) => GateResult.Of(findings, Rules);
 
     /// <param name="type">Null where the schema is not to be checked.</param>
-    internal static IReadOnlyList<Diagnostic> Check(XElement root, string fileName, DocumentType? type, Func<XElement, SourceRef> locate, JatsCheckOptions around) =>
-        [.. type is null ? [] : CheckSchema(root, fileName, type, locate), .. CheckDemands(root, fileName, locate, around)];
+    internal static IReadOnlyList<Diagnostic> Check(
+        XElement root,
+        string fileName,
+        DocumentType? type,
+        Func<XElement, SourceRef> locate,
+        JatsCheckOptions around
+    ) => [.. type is null ? [] : CheckSchema(root, fileName, type, locate), .. CheckDemands(root, fileName, locate, around)];
 
-    internal static IReadOnlyList<Diagnostic> CheckSchema(XElement root, string fileName, DocumentType type, Func<XElement, SourceRef> locate)
+    internal static IReadOnlyList<Diagnostic> CheckSchema(
+        XElement root,
+        string fileName,
+        DocumentType type,
+        Func<XElement, SourceRef> locate
+    )
     {
         var findings = new JatsFindings(root, fileName, locate);
         new ModelCheck(JatsModel.Of(type), type, findings).Check(root);
         return findings.Found;
     }
 
-    internal static IReadOnlyList<Diagnostic> CheckDemands(XElement root, string fileName, Func<XElement, SourceRef> locate, JatsCheckOptions around)
+    internal static IReadOnlyList<Diagnostic> CheckDemands(
+        XElement root,
+        string fileName,
+        Func<XElement, SourceRef> locate,
+        JatsCheckOptions around
+    )
     {
         var findings = new JatsFindings(root, fileName, locate);
         var article = new JatsArticle(root, around.HasFile);
-        foreach (var (element, finding) in ConsumerRules.All.SelectMany(rule => rule.Check(article))) findings.Add(element, finding);
+        foreach (var (element, finding) in ConsumerRules.All.SelectMany(rule => rule.Check(article)))
+            findings.Add(element, finding);
         return findings.Found;
     }
 }

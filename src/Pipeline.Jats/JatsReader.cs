@@ -18,11 +18,25 @@ public static class JatsReader
 {
     /// <summary>Every rule whose findings this stage may report beside those of <see cref="JatsChecker"/>.</summary>
     public static Seq<Rule> Rules =>
-    [
-        NotAnArticle.Rule, ElementKept.Rule, ElementUpgraded.Rule, ElementRefitted.Rule, ElementMoved.Rule, AttributeLeftOut.Rule, ElementAdded.Rule,
-        NestedTooDeep.Rule, CommentLeftOut.Rule, IdGiven.Rule, IdSettled.Rule, ReferenceLeftOut.Rule, AttributeRespelled.Rule, ParagraphSplit.Rule, DateTyped.Rule,
-        TexRead.Rule, .. RulesOfPages,
-    ];
+        [
+            NotAnArticle.Rule,
+            ElementKept.Rule,
+            ElementUpgraded.Rule,
+            ElementRefitted.Rule,
+            ElementMoved.Rule,
+            AttributeLeftOut.Rule,
+            ElementAdded.Rule,
+            NestedTooDeep.Rule,
+            CommentLeftOut.Rule,
+            IdGiven.Rule,
+            IdSettled.Rule,
+            ReferenceLeftOut.Rule,
+            AttributeRespelled.Rule,
+            ParagraphSplit.Rule,
+            DateTyped.Rule,
+            TexRead.Rule,
+            .. RulesOfPages,
+        ];
 
     /// <summary>Those whose findings tell of what pages show, and not only of how the file is written again.</summary>
     public static Seq<Rule> RulesOfPages => [TexCommandUnknown.Rule, TexMistaken.Rule, TexKept.Rule];
@@ -40,8 +54,13 @@ public static class JatsReader
     private static StageResult<Article?> Read(ReadOnlyMemory<byte> xml, string fileName, bool isForPages)
     {
         var file = JatsFile.Read(xml.ToArray(), fileName);
-        if (file.Document?.Root is not { } root) return StageResult.Of<Article?>(null, file.Findings);
-        if (ArticleIn(root) is not { } article) return StageResult.Of<Article?>(null, [NotAnArticle.Rule.At(new(fileName, 1), $"The file holds no article; its root is “{root.Name.LocalName}”.")]);
+        if (file.Document?.Root is not { } root)
+            return StageResult.Of<Article?>(null, file.Findings);
+        if (ArticleIn(root) is not { } article)
+            return StageResult.Of<Article?>(
+                null,
+                [NotAnArticle.Rule.At(new(fileName, 1), $"The file holds no article; its root is “{root.Name.LocalName}”.")]
+            );
         var log = new ReadingLog(file.PlaceNear);
         Prepare(article, log);
         var read = new ArticleReader(article, file.PlaceNear, log, isForPages).Read();
@@ -49,7 +68,8 @@ public static class JatsReader
     }
 
     /// <summary>The root, or the first article that a harvester's envelope holds.</summary>
-    private static XElement? ArticleIn(XElement root) => root.DescendantsAndSelf().FirstOrDefault(element => element.Name.LocalName == "article");
+    private static XElement? ArticleIn(XElement root) =>
+        root.DescendantsAndSelf().FirstOrDefault(element => element.Name.LocalName == "article");
 
     /// <summary>Makes the tree one that JATS Publishing 1.3 allows, paragraph by paragraph as our writer sets them.</summary>
     private static void Prepare(XElement article, ReadingLog log)

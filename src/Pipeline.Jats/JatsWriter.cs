@@ -28,18 +28,40 @@ public static class JatsWriter
     /// <summary>Demands on files that the stages before this one make of the manuscript, in its own words.</summary>
     private static readonly string[] ToldEarlier =
     [
-        TitleMissing.Code, PublicationDateWrong.Code, OrcidWrong.Code, AffiliationUnlinked.Code, AltTextMissing.Code, FigureWithoutPicture.Code, DisplayUnlabelled.Code,
-        DisplayNotCited.Code, CitationPages.Code, CitationYear.Code, DoiMissing.Code, AddressMissing.Code, VolumeMissing.Code, MediaMissing.Code, CitationFromTheFuture.Code, ReferenceNotCited.Code,
-        ReferenceTwice.Code, CitationDoiWrong.Code, ReferencesHeading.Code,
+        TitleMissing.Code,
+        PublicationDateWrong.Code,
+        OrcidWrong.Code,
+        AffiliationUnlinked.Code,
+        AltTextMissing.Code,
+        FigureWithoutPicture.Code,
+        DisplayUnlabelled.Code,
+        DisplayNotCited.Code,
+        CitationPages.Code,
+        CitationYear.Code,
+        DoiMissing.Code,
+        AddressMissing.Code,
+        VolumeMissing.Code,
+        MediaMissing.Code,
+        CitationFromTheFuture.Code,
+        ReferenceNotCited.Code,
+        ReferenceTwice.Code,
+        CitationDoiWrong.Code,
+        ReferencesHeading.Code,
     ];
 
     /// <summary>Findings that make a file invalid against the DTD.</summary>
     private static readonly string[] Schema =
-        [ElementUnknown.Rule.Code, ContentMisplaced.Rule.Code, TextMisplaced.Rule.Code, AttributeUnknown.Rule.Code, AttributeValueWrong.Rule.Code, AttributeMissing.Rule.Code];
+    [
+        ElementUnknown.Rule.Code,
+        ContentMisplaced.Rule.Code,
+        TextMisplaced.Rule.Code,
+        AttributeUnknown.Rule.Code,
+        AttributeValueWrong.Rule.Code,
+        AttributeMissing.Rule.Code,
+    ];
 
     /// <summary>Every rule whose findings this stage may report, those of <see cref="JatsChecker"/> included.</summary>
-    public static Seq<Rule> Rules =>
-        [CharacterLeftOut.Rule, LinkToNothing.Rule, IdChanged.Rule, .. JatsChecker.Rules];
+    public static Seq<Rule> Rules => [CharacterLeftOut.Rule, LinkToNothing.Rule, IdChanged.Rule, .. JatsChecker.Rules];
 
     /// <summary>
     /// The article as an XML document in UTF-8, valid against the DTD whatever the article holds, and what was left out
@@ -56,7 +78,11 @@ public static class JatsWriter
     /// <summary>A list of references alone, as JATS ref-list in UTF-8, and the characters that no XML can hold.</summary>
     public static StageResult<byte[]> WriteReferences(Seq<Reference> references)
     {
-        var list = new XElement("ref-list", new XAttribute(XNamespace.Xmlns + "xlink", JatsNames.Xlink), references.Select(CitationXml.Write));
+        var list = new XElement(
+            "ref-list",
+            new XAttribute(XNamespace.Xmlns + "xlink", JatsNames.Xlink),
+            references.Select(CitationXml.Write)
+        );
         Seq<Diagnostic> leftOut = [.. CharacterScrubber.Scrub(list)];
         return StageResult.Of(JatsSerialiser.WriteFragment(list), leftOut);
     }
@@ -70,10 +96,15 @@ public static class JatsWriter
         form ??= JatsForm.Usual;
         var (tree, changes, wrong) = ValidTree(article, form);
         var files = article.Media.Select(media => Xml.MediaPath(media.Name)).ToHashSet(StringComparer.Ordinal);
-        Seq<Diagnostic> findings = [.. wrong, .. JatsChecker.CheckDemands(tree, FileName, Xml.OriginOf, new() { HasFile = files.Contains })];
+        Seq<Diagnostic> findings =
+        [
+            .. wrong,
+            .. JatsChecker.CheckDemands(tree, FileName, Xml.OriginOf, new() { HasFile = files.Contains }),
+        ];
         return StageResult.Of(
             new WrittenArticle(JatsSerialiser.Write(tree, form.Version), JatsChecker.Gates(findings)),
-            [.. changes, .. findings.Where(finding => !IsToldEarlier(finding, article))]);
+            [.. changes, .. findings.Where(finding => !IsToldEarlier(finding, article))]
+        );
     }
 
     /// <summary>The tree that is written, fitted to the DTD where it is not valid as it was made; what changed; and what is wrong with it even so.</summary>
@@ -114,7 +145,8 @@ public static class JatsWriter
 
     private static bool IsOfSchema(Diagnostic finding) => Schema.Contains(finding.Code);
 
-    private static IReadOnlyList<Diagnostic> SchemaFindings(XElement tree, JatsForm form) => JatsChecker.CheckSchema(tree, FileName, DocumentType.Of(form.Version), Xml.OriginOf);
+    private static IReadOnlyList<Diagnostic> SchemaFindings(XElement tree, JatsForm form) =>
+        JatsChecker.CheckSchema(tree, FileName, DocumentType.Of(form.Version), Xml.OriginOf);
 
     /// <summary>A copyright without a year comes of an article without a date, which is told by itself.</summary>
     private static bool IsToldEarlier(Diagnostic finding, Article article) =>

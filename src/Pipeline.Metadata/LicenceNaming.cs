@@ -12,7 +12,8 @@ public static class LicenceNaming
     /// </summary>
     public static Permissions Complete(Permissions permissions)
     {
-        if (LicenceReader.Read(permissions.LicenceUrl, string.Empty).FromUrl is not { } licence) return permissions;
+        if (LicenceReader.Read(permissions.LicenceUrl, string.Empty).FromUrl is not { } licence)
+            return permissions;
         return permissions with
         {
             LicenceName = permissions.LicenceName ?? licence.Name,

@@ -38,7 +38,6 @@ public static class MetadataNormaliser
         new PageRange(),
         new DoiForm(),
         new DoiMissing(),
-
         new AuthorMissing(),
         new AuthorOrganisation(),
         new AuthorCapitals(),
@@ -56,7 +55,6 @@ public static class MetadataNormaliser
         new EqualContribution(),
         new LifeContact(),
         new TelephonePrinted(),
-
         new AffiliationLinks(),
         new StarredAffiliations(),
         new AffiliationParts(),
@@ -70,14 +68,12 @@ public static class MetadataNormaliser
         new TwoSurnames(),
         new SurnameUncertain(),
         new RorsByInstitution(),
-
         new HistoryDateFormat(),
         new AmbiguousHistoryDate(),
         new UnreadableHistoryDate(),
         new HistoryOrder(),
         new FarOffHistoryDate(),
         new RepeatedHistoryEvent(),
-
         new LicenceContradiction(),
         new LicenceName(),
         new LicenceUrl(),
@@ -85,11 +81,9 @@ public static class MetadataNormaliser
         new LicenceDiffersFromPolicy(),
         new CopyrightYear(),
         new CopyrightHolder(),
-
         new AwardsPrinted(),
         new AwardsDiffer(),
         new TrialsPrinted(),
-
         new TemplateResidue(),
         new TemplatePlaceholder(),
         new NoteToSelf(),
@@ -110,7 +104,6 @@ public static class MetadataNormaliser
         new SentenceStart(),
         new StrayBold(),
         new WhollyFormatted(),
-
         new TitleMissing(),
         new TitlePunctuation(),
         new LabelPunctuation(),
@@ -129,5 +122,8 @@ public static class MetadataNormaliser
     public static Seq<Rule> Rules { get; } = Ordered.Select(rule => rule.Info).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToSeq();
 
     public static StageResult<Article> Normalise(Article article, NormaliserContext context) =>
-        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context))).Map(FundingStatements.WithPayersNamed).Map(RunningTitles.WithRunningTitle);
+        Ordered
+            .Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context)))
+            .Map(FundingStatements.WithPayersNamed)
+            .Map(RunningTitles.WithRunningTitle);
 }

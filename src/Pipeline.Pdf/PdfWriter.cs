@@ -32,7 +32,8 @@ public static class PdfWriter
         var fonts = new FontTable(file, options.Fonts);
         var images = ImageTable.Write(file, document, options.Pictures, new VectorFonts(fonts, options.Fonts), findings);
         var pages = PageObjects.Write(file, document.Pages, links, new(tree, fonts, images, LineEnds.Find(document.Pages, tree), findings));
-        foreach (var font in fonts.InOrder) FontObjects.Write(file, font, findings);
+        foreach (var font in fonts.InOrder)
+            FontObjects.Write(file, font, findings);
         MathFiles.Write(file, tree, document.Info.Date);
         StructureWriter.Write(file, tree, pages.Numbers);
         var catalog = Catalog.Write(file, document, options, pages, tree.ObjectNumber, findings);
@@ -44,7 +45,8 @@ public static class PdfWriter
         var linked = new HashSet<int>();
         foreach (var page in links)
         {
-            foreach (var link in page) linked.Add(link.Tag);
+            foreach (var link in page)
+                linked.Add(link.Tag);
         }
 
         StructureRepair.Apply(tree, linked, findings);

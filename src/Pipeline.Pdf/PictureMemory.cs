@@ -18,10 +18,13 @@ public sealed class PictureMemory(Seq<Media> media, PictureMemory? shared = null
     /// <inheritdoc cref="PictureReader.Read"/>
     internal Picture? Read(ReadOnlyMemory<byte> file, Placement placement)
     {
-        if (shared?._files.Contains(file) == true) return shared.Read(file, placement);
-        if (_pictures.TryGetValue((file, placement), out var known)) return known;
+        if (shared?._files.Contains(file) == true)
+            return shared.Read(file, placement);
+        if (_pictures.TryGetValue((file, placement), out var known))
+            return known;
         var picture = PictureReader.Read(file, placement);
-        if (picture is not null && _files.Contains(file)) _pictures.TryAdd((file, placement), picture);
+        if (picture is not null && _files.Contains(file))
+            _pictures.TryAdd((file, placement), picture);
         return picture;
     }
 }

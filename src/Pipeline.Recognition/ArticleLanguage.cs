@@ -29,12 +29,18 @@ internal static class ArticleLanguage
     /// the article; so for keywords, whose labels Malay and Indonesian share, and for an abstract where none is in the
     /// article's own language.
     /// </summary>
-    public static ArticleMeta Settle(ArticleMeta meta, string language) => meta with
-    {
-        Abstracts = meta.Abstracts.Any(item => item.Kind is null && item.Language == language) ? meta.Abstracts : meta.Abstracts.Select(item => item with { Language = Settled(item.Language, language) }),
-        Title = meta.Title with { Language = Settled(TextLanguage.Detect(meta.Title.Content.PlainText()) is null ? null : meta.Title.Language, language) },
-        KwdGroups = meta.KwdGroups.Select(group => group with { Language = Settled(group.Language, language) }),
-    };
+    public static ArticleMeta Settle(ArticleMeta meta, string language) =>
+        meta with
+        {
+            Abstracts = meta.Abstracts.Any(item => item.Kind is null && item.Language == language)
+                ? meta.Abstracts
+                : meta.Abstracts.Select(item => item with { Language = Settled(item.Language, language) }),
+            Title = meta.Title with
+            {
+                Language = Settled(TextLanguage.Detect(meta.Title.Content.PlainText()) is null ? null : meta.Title.Language, language),
+            },
+            KwdGroups = meta.KwdGroups.Select(group => group with { Language = Settled(group.Language, language) }),
+        };
 
     private static string Settled(string? own, string language) => own is null || TextLanguage.AreTwins(own, language) ? language : own;
 }

@@ -27,22 +27,31 @@ internal static partial class ContentsLists
 
             var isHeading = !isEntry[at] && IsHeading(paragraph) && NextIsListed(body, isEntry, at);
             isInList = isHeading || (isInList && (isEntry[at] || IsTypedEntry(paragraph)));
-            if (!isHeading && !isEntry[at] && !isInList) yield return paragraph;
-            else findings.Add(TableOfContentsLeftOut.Rule.At(paragraph.Source, $"A line of {NameOf(paragraph)} was left out.", Words(paragraph)));
+            if (!isHeading && !isEntry[at] && !isInList)
+                yield return paragraph;
+            else
+                findings.Add(
+                    TableOfContentsLeftOut.Rule.At(paragraph.Source, $"A line of {NameOf(paragraph)} was left out.", Words(paragraph))
+                );
         }
     }
 
     /// <summary>What a field made, or what has the style of entries ("toc 1", "table of figures", "index 1").</summary>
-    private static bool IsEntry(ManuscriptParagraph paragraph) => !IsBlank(paragraph) && (paragraph.MadeBy is "TOC" or "INDEX" or "TOA" || EntryStyle().IsMatch(paragraph.Format.StyleName ?? string.Empty));
+    private static bool IsEntry(ManuscriptParagraph paragraph) =>
+        !IsBlank(paragraph)
+        && (paragraph.MadeBy is "TOC" or "INDEX" or "TOA" || EntryStyle().IsMatch(paragraph.Format.StyleName ?? string.Empty));
 
-    private static bool IsTypedEntry(ManuscriptParagraph paragraph) => TypedEntry().IsMatch(string.Concat(paragraph.Inlines.OfType<ManuscriptText>().Select(text => text.Text)));
+    private static bool IsTypedEntry(ManuscriptParagraph paragraph) =>
+        TypedEntry().IsMatch(string.Concat(paragraph.Inlines.OfType<ManuscriptText>().Select(text => text.Text)));
 
-    private static bool IsHeading(ManuscriptParagraph paragraph) => "toc heading".Equals(paragraph.Format.StyleName, StringComparison.OrdinalIgnoreCase) || Heading().IsMatch(Words(paragraph));
+    private static bool IsHeading(ManuscriptParagraph paragraph) =>
+        "toc heading".Equals(paragraph.Format.StyleName, StringComparison.OrdinalIgnoreCase) || Heading().IsMatch(Words(paragraph));
 
     private static bool NextIsListed(Seq<ManuscriptBlock> body, bool[] isEntry, int at)
     {
         var next = at + 1;
-        while (next < body.Count && body[next] is ManuscriptParagraph blank && IsBlank(blank)) next++;
+        while (next < body.Count && body[next] is ManuscriptParagraph blank && IsBlank(blank))
+            next++;
         return next < body.Count && body[next] is ManuscriptParagraph paragraph && (isEntry[next] || IsTypedEntry(paragraph));
     }
 
@@ -50,18 +59,22 @@ internal static partial class ContentsLists
 
     private static string Words(ManuscriptParagraph paragraph) => LineText.Clean(LineText.Of(paragraph.Inlines));
 
-    private static string NameOf(ManuscriptParagraph paragraph) => paragraph.MadeBy switch
-    {
-        "INDEX" => "the index",
-        "TOA" => "the table of authorities",
-        _ => "the table of contents",
-    };
+    private static string NameOf(ManuscriptParagraph paragraph) =>
+        paragraph.MadeBy switch
+        {
+            "INDEX" => "the index",
+            "TOA" => "the table of authorities",
+            _ => "the table of contents",
+        };
 
     [GeneratedRegex(@"^(?:toc ?\d|contents \d|table of figures|table of authorities|index ?\d|index heading)$", RegexOptions.IgnoreCase)]
     private static partial Regex EntryStyle();
 
     /// <summary>In English and Indonesian, whose lists are typed by hand now and then.</summary>
-    [GeneratedRegex(@"^(?:(?:table of )?contents|lists? of (?:tables|figures|tables and figures)|index|daftar (?:isi|gambar|tabel)|indeks)[:.]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:table of )?contents|lists? of (?:tables|figures|tables and figures)|index|daftar (?:isi|gambar|tabel)|indeks)[:.]?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Heading();
 
     /// <summary>Leaders or a tab before a page number.</summary>

@@ -26,7 +26,10 @@ public static class Recogniser
     /// <inheritdoc cref="Recognise(Manuscript, JournalProfile)"/>
     /// <param name="rulings">What staff say of paragraphs.</param>
     public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile, Seq<ParagraphRuling> rulings) =>
-        ParagraphRulings.Apply(manuscript, rulings).Then(ruled => TypedNoteReader.Read(ruled, profile)).Then(read => RecogniseParts(read, profile));
+        ParagraphRulings
+            .Apply(manuscript, rulings)
+            .Then(ruled => TypedNoteReader.Read(ruled, profile))
+            .Then(read => RecogniseParts(read, profile));
 
     private static StageResult<Article> RecogniseParts(Manuscript manuscript, JournalProfile profile)
     {
@@ -41,8 +44,15 @@ public static class Recogniser
         Seq<FlowItem> closing = [.. reviewer, .. contacts, .. translated];
         var signers = EndSignature.Find(rest, context.Labels);
         var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers.Lines);
-        if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers.Items)], [.. closing, .. signers.Items]);
-        front = front with { Meta = AffCompletion.Complete(LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about, context.Claims), context) };
+        if (front.IsSigned)
+            (rest, closing) = ([.. rest.Except(signers.Items)], [.. closing, .. signers.Items]);
+        front = front with
+        {
+            Meta = AffCompletion.Complete(
+                LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about, context.Claims),
+                context
+            ),
+        };
         (rest, var located) = new AddressesBehindList(context, front.Meta).Give(rest);
         front = front with { Meta = located };
         var language = ArticleLanguage.Of(front, rest, profile);
@@ -53,15 +63,35 @@ public static class Recogniser
         new ObjectPlacer(context).Place(parted);
         var numbers = new ObjectNumbers();
         var blocks = new BlockBuilder(context, language, numbers);
-        List<LabelledStatement> statements = [.. RunInStatements.Take(parted.Text, context), .. StatementsInThanks.Take(parted.Sections, context)];
+        List<LabelledStatement> statements =
+        [
+            .. RunInStatements.Take(parted.Text, context),
+            .. StatementsInThanks.Take(parted.Sections, context),
+        ];
         var signed = SignOff.Take(parted.Text, context.Habits);
-        var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text)) with { Signature = signed.Select(line => (Block)new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq() };
-        var back = new BackMatterBuilder(context, blocks, language).Build(parted, [.. RepeatedStatements.LeaveOut(front.Statements, rest.Select(item => item.Line).OfType<Line>(), context), .. statements], body.Sections.Count + 1, ArticleKinds.HasAbstractAndList(front.Meta.ArticleType));
+        var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text)) with
+        {
+            Signature = signed.Select(line => (Block)new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
+        };
+        var back = new BackMatterBuilder(context, blocks, language).Build(
+            parted,
+            [.. RepeatedStatements.LeaveOut(front.Statements, rest.Select(item => item.Line).OfType<Line>(), context), .. statements],
+            body.Sections.Count + 1,
+            ArticleKinds.HasAbstractAndList(front.Meta.ArticleType)
+        );
         var meta = ArticleLanguage.Settle(front.Meta, language);
-        meta = meta with { Subject = meta.Subject ?? KindByShape.NameOf(meta, language) ?? profile.Subject, Contribs = GroupMembers.Give(meta.Contribs, items) };
+        meta = meta with
+        {
+            Subject = meta.Subject ?? KindByShape.NameOf(meta, language) ?? profile.Subject,
+            Contribs = GroupMembers.Give(meta.Contribs, items),
+        };
         var article = new Article(language, profile.Journal, meta, body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
-        var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(new NoteMentions(context).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) })));
+        var linked = TypedAddresses.Link(
+            new CrossReferences(context, numbers.Objects).Link(
+                new NoteMentions(context).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) })
+            )
+        );
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
         new FrontResidue(context).Take([.. above, .. closing, .. dated], linked with { Claims = context.Claims.ToSeq() });
@@ -72,8 +102,8 @@ public static class Recogniser
     private static void ClaimTypedMarks(RecognitionContext context)
     {
         foreach (var line in context.Flow.Where(item => item.Line is not null).Select(item => item.Line!))
-            foreach (var mark in line.Inlines.OfType<ManuscriptNoteMark>().Where(mark => mark.Source.Length > 0))
-                context.Claims.Add(new(mark.Source, "fn"));
+        foreach (var mark in line.Inlines.OfType<ManuscriptNoteMark>().Where(mark => mark.Source.Length > 0))
+            context.Claims.Add(new(mark.Source, "fn"));
     }
 
     /// <summary>Says of each item after the front matter whether it is a heading, an object, a caption or text.</summary>

@@ -19,12 +19,21 @@ internal sealed class RecognitionContext
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
         var breaks = new LabelBreaks(Labels);
-        List<FlowItem> printed = [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of)];
+        List<FlowItem> printed =
+        [
+            .. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of),
+        ];
         var words = new BrokenWords(printed);
-        var items = WrappedLines.Join(printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item), words, Findings);
+        var items = WrappedLines.Join(
+            printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item),
+            words,
+            Findings
+        );
         Flow =
         [
-            .. new TitleForms(Labels, Findings, Claims).Lay(new BookForm(Findings, Claims).Join(items)).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
+            .. new TitleForms(Labels, Findings, Claims)
+                .Lay(new BookForm(Findings, Claims).Join(items))
+                .SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
         ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);
@@ -51,7 +60,12 @@ internal sealed class RecognitionContext
     public List<Claim> Claims { get; } = [];
 
     /// <summary>The text of a note that was told to be about an author; nothing for other notes.</summary>
-    public IEnumerable<Line> AuthorNotes(string noteId) => Notes.IsAboutAuthor(noteId)
-        ? Manuscript.Notes.Where(note => note.Id == noteId).SelectMany(note => note.Blocks).OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph))
-        : [];
+    public IEnumerable<Line> AuthorNotes(string noteId) =>
+        Notes.IsAboutAuthor(noteId)
+            ? Manuscript
+                .Notes.Where(note => note.Id == noteId)
+                .SelectMany(note => note.Blocks)
+                .OfType<ManuscriptParagraph>()
+                .Select(paragraph => new Line(paragraph))
+            : [];
 }

@@ -12,7 +12,10 @@ internal static class DocumentInfoMaker
     {
         var meta = article.Meta;
         var title = meta.Title.Content.PlainText().Trim();
-        var rights = string.Join(' ', new[] { meta.Permissions.CopyrightStatement, meta.Permissions.LicenceText }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        var rights = string.Join(
+            ' ',
+            new[] { meta.Permissions.CopyrightStatement, meta.Permissions.LicenceText }.Where(part => !string.IsNullOrWhiteSpace(part))
+        );
         return new DocumentInfo(
             title.Length > 0 ? title : article.Journal.Title,
             meta.Contribs.Select(AuthorNames.Display),
@@ -24,7 +27,8 @@ internal static class DocumentInfoMaker
             meta.Doi,
             article.Journal.Publisher,
             article.Journal.Title,
-            meta.Published);
+            meta.Published
+        );
     }
 
     private static string? Subject(Article article) =>

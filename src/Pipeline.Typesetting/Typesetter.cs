@@ -29,17 +29,26 @@ public static class Typesetter
         var front = frontSetter.Set();
         var bodySetter = new BodySetter(shop);
         var body = bodySetter.Set();
-        var settled = PageLoop.Settle(folios.First, last =>
-        {
-            masthead.Children.Clear();
-            var facts = new ArticleFacts(shop, folios, last);
-            var opening = new Flow();
-            opening.Add(frontSetter.SetMasthead(facts, masthead));
-            opening.Add(front);
-            var plans = PageFitter.Fit(shop.Design, opening, body, bodySetter.Footnotes);
-            return new Round(facts, plans, folios.First + plans.Count - 1);
-        });
-        if (!settled.IsStable) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The page range printed on the first page is not the article's own, which ends on page {settled.Value.Last}."));
+        var settled = PageLoop.Settle(
+            folios.First,
+            last =>
+            {
+                masthead.Children.Clear();
+                var facts = new ArticleFacts(shop, folios, last);
+                var opening = new Flow();
+                opening.Add(frontSetter.SetMasthead(facts, masthead));
+                opening.Add(front);
+                var plans = PageFitter.Fit(shop.Design, opening, body, bodySetter.Footnotes);
+                return new Round(facts, plans, folios.First + plans.Count - 1);
+            }
+        );
+        if (!settled.IsStable)
+            shop.Findings.Add(
+                UnstablePages.Rule.At(
+                    article.Meta.Title.Source,
+                    $"The page range printed on the first page is not the article's own, which ends on page {settled.Value.Last}."
+                )
+            );
         return Compose(shop, settled.Value.Facts, settled.Value.Plans, folios);
     }
 
@@ -50,7 +59,13 @@ public static class Typesetter
     /// <param name="document">The pages that <see cref="Typeset"/> made of the article.</param>
     /// <param name="findings">With the numbers they have in every proof.</param>
     /// <param name="changes">What is otherwise than in the proof before.</param>
-    public static TypesetDocument Proof(TypesetDocument document, Article article, Seq<NumberedFinding> findings, Seq<ProofChange> changes, TypesettingOptions options)
+    public static TypesetDocument Proof(
+        TypesetDocument document,
+        Article article,
+        Seq<NumberedFinding> findings,
+        Seq<ProofChange> changes,
+        TypesettingOptions options
+    )
     {
         using var shop = new Workshop(article, options);
         return new ProofSetter(shop, document).Set(findings, changes);
@@ -66,7 +81,8 @@ public static class Typesetter
             shop.Structure.Root.Freeze(),
             [.. composer.Bookmarks],
             [.. composer.Destinations],
-            [.. shop.Article.Media, .. shop.UsedArtwork]);
+            [.. shop.Article.Media, .. shop.UsedArtwork]
+        );
         return new StageResult<TypesetDocument>(document, shop.AllFindings());
     }
 

@@ -23,13 +23,15 @@ public readonly record struct AffineMap(double A, double B, double C, double D, 
     }
 
     /// <summary>This map first, then another.</summary>
-    public AffineMap Then(AffineMap next) => new(
-        A * next.A + B * next.C,
-        A * next.B + B * next.D,
-        C * next.A + D * next.C,
-        C * next.B + D * next.D,
-        E * next.A + F * next.C + next.E,
-        E * next.B + F * next.D + next.F);
+    public AffineMap Then(AffineMap next) =>
+        new(
+            A * next.A + B * next.C,
+            A * next.B + B * next.D,
+            C * next.A + D * next.C,
+            C * next.B + D * next.D,
+            E * next.A + F * next.C + next.E,
+            E * next.B + F * next.D + next.F
+        );
 
     public (double X, double Y) Apply(double x, double y) => (A * x + C * y + E, B * x + D * y + F);
 }

@@ -45,7 +45,8 @@ public sealed class Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (var item in _items) hash.Add(item);
+        foreach (var item in _items)
+            hash.Add(item);
         return hash.ToHashCode();
     }
 

@@ -25,7 +25,8 @@ public readonly record struct SourceRef(string Part, int Paragraph = 0, int Star
 
     public override string ToString()
     {
-        if (IsNone) return "-";
+        if (IsNone)
+            return "-";
         var place = Paragraph == 0 ? Part : string.Create(CultureInfo.InvariantCulture, $"{Part}#{Paragraph}");
         return Length == 0 ? place : string.Create(CultureInfo.InvariantCulture, $"{place}:{Start}+{Length}");
     }

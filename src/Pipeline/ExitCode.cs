@@ -14,14 +14,20 @@ public static class ExitCode
     public const int OwnBug = 70;
 
     /// <summary>The gravest state decides.</summary>
-    public static int Of(Seq<ArticleOutcome> outcomes) => outcomes.Select(outcome => outcome.State switch
-    {
-        ArticleState.Built => Fine,
-        ArticleState.Blocked => Blocked,
-        ArticleState.NotWritten => WrongUsage,
-        ArticleState.Unreadable => Unreadable,
-        _ => OwnBug,
-    }).DefaultIfEmpty(Fine).Max();
+    public static int Of(Seq<ArticleOutcome> outcomes) =>
+        outcomes
+            .Select(outcome =>
+                outcome.State switch
+                {
+                    ArticleState.Built => Fine,
+                    ArticleState.Blocked => Blocked,
+                    ArticleState.NotWritten => WrongUsage,
+                    ArticleState.Unreadable => Unreadable,
+                    _ => OwnBug,
+                }
+            )
+            .DefaultIfEmpty(Fine)
+            .Max();
 
     /// <summary>The gravest file decides.</summary>
     public static int Of(Seq<FileOutcome> files) => files.Select(file => file.ExitCode).DefaultIfEmpty(Fine).Max();

@@ -1,5 +1,5 @@
-using Pipeline.Typesetting;
 using Pipeline.Pdf;
+using Pipeline.Typesetting;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
@@ -14,7 +14,8 @@ public sealed record JournalTemplate(
     FontLibrary Fonts,
     Seq<HyphenationFile> Hyphenation,
     Seq<Media> Artwork,
-    string ProofStylesheet)
+    string ProofStylesheet
+)
 {
     /// <summary>Pictures of the design that were read for one article and serve all.</summary>
     public PictureMemory Pictures { get; } = new(Artwork);

@@ -23,14 +23,18 @@ public static class TemplateLoader
         var profile = LoadProfile(files, root, journal);
         var designFolder = PathNames.Below(root, design ?? profile.Value?.Design ?? journal);
         var layout = ReadYaml(files, PathNames.Below(designFolder, "layout.yaml"), LayoutReader.Read);
-        if (profile.Value is null || layout.Value is null) return new(null, [.. profile.Diagnostics, .. layout.Diagnostics]);
-        return StageResult.Of<JournalTemplate?>(new(
-            profile.Value,
-            layout.Value,
-            ReadFonts(files, PathNames.Below(root, "fonts")),
-            ReadHyphenation(files, PathNames.Below(root, "hyphenation")),
-            ReadArtwork(files, folder, designFolder),
-            files.FileExists(PathNames.Below(folder, "proof.css")) ? files.ReadText(PathNames.Below(folder, "proof.css")) : string.Empty));
+        if (profile.Value is null || layout.Value is null)
+            return new(null, [.. profile.Diagnostics, .. layout.Diagnostics]);
+        return StageResult.Of<JournalTemplate?>(
+            new(
+                profile.Value,
+                layout.Value,
+                ReadFonts(files, PathNames.Below(root, "fonts")),
+                ReadHyphenation(files, PathNames.Below(root, "hyphenation")),
+                ReadArtwork(files, folder, designFolder),
+                files.FileExists(PathNames.Below(folder, "proof.css")) ? files.ReadText(PathNames.Below(folder, "proof.css")) : string.Empty
+            )
+        );
     }
 
     /// <summary>What journal.yaml alone says, or null with findings that name file and line.</summary>
@@ -38,9 +42,14 @@ public static class TemplateLoader
         ReadYaml(files, PathNames.Below(PathNames.Below(root, journal), "journal.yaml"), JournalReader.Read);
 
     /// <summary>Names of the journals that have a template: the folders that hold journal.yaml.</summary>
-    public static Seq<string> JournalsIn(IFiles files, string root) => files.FolderExists(root)
-        ? files.FoldersIn(root).Where(folder => files.FileExists(PathNames.Below(folder, "journal.yaml"))).Select(PathNames.NameOf).ToSeq()
-        : [];
+    public static Seq<string> JournalsIn(IFiles files, string root) =>
+        files.FolderExists(root)
+            ? files
+                .FoldersIn(root)
+                .Where(folder => files.FileExists(PathNames.Below(folder, "journal.yaml")))
+                .Select(PathNames.NameOf)
+                .ToSeq()
+            : [];
 
     private static StageResult<T?> ReadYaml<T>(IFiles files, string file, Func<string, string, StageResult<T?>> read)
         where T : class =>
@@ -48,17 +57,22 @@ public static class TemplateLoader
             ? read(files.ReadText(file), file)
             : new(null, [ConfigurationRules.FileMissing(new SourceRef(file), $"The template needs the file '{file}'.")]);
 
-    private static FontLibrary ReadFonts(IFiles files, string folder) => new(
-        FilesOf(files, folder)
-            .Where(path => Path.GetExtension(path) is ".otf" or ".ttf")
-            .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), () => files.ReadBytes(path)))
-            .ToSeq());
+    private static FontLibrary ReadFonts(IFiles files, string folder) =>
+        new(
+            FilesOf(files, folder)
+                .Where(path => Path.GetExtension(path) is ".otf" or ".ttf")
+                .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), () => files.ReadBytes(path)))
+                .ToSeq()
+        );
 
     /// <summary>Pattern files are named as Hunspell names them: hyph_en_US.dic is American English.</summary>
     private static Seq<HyphenationFile> ReadHyphenation(IFiles files, string folder) =>
         FilesOf(files, folder)
             .Where(path => Path.GetFileName(path) is ['h', 'y', 'p', 'h', '_', .., '.', 'd', 'i', 'c'])
-            .Select(path => new HyphenationFile(Path.GetFileNameWithoutExtension(path)["hyph_".Length..].Replace('_', '-'), () => files.ReadText(path)))
+            .Select(path => new HyphenationFile(
+                Path.GetFileNameWithoutExtension(path)["hyph_".Length..].Replace('_', '-'),
+                () => files.ReadText(path)
+            ))
             .ToSeq();
 
     /// <summary>Pictures of the design and of the journal, whose own stand before those of a design that others use too.</summary>

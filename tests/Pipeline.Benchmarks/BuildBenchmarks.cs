@@ -18,7 +18,8 @@ public class BuildBenchmarks
     public void Setup() => output = Directory.CreateTempSubdirectory("pipeline-benchmark-").FullName;
 
     [Benchmark(OperationsPerInvoke = SampleIssue.Articles)]
-    public object Build() => new IssueBuilder(new DiskFiles(), SampleIssue.Template, new BuildOptions(output, Jobs)).Build(SampleIssue.Plan, _ => { });
+    public object Build() =>
+        new IssueBuilder(new DiskFiles(), SampleIssue.Template, new BuildOptions(output, Jobs)).Build(SampleIssue.Plan, _ => { });
 
     [GlobalCleanup]
     public void Cleanup() => Directory.Delete(output, recursive: true);

@@ -20,9 +20,17 @@ public class ComparisonBenchmarks
     public void Setup()
     {
         var article = Encoding.UTF8.GetString(JatsWriter.Write(SampleIssue.Finished()[0]).Value);
-        var longer = article.Replace("</body>", $"{string.Concat(Enumerable.Range(0, Pages * 5).Select(Paragraph))}</body>", StringComparison.Ordinal);
+        var longer = article.Replace(
+            "</body>",
+            $"{string.Concat(Enumerable.Range(0, Pages * 5).Select(Paragraph))}</body>",
+            StringComparison.Ordinal
+        );
         original = EditionOf(longer);
-        corrected = EditionOf(longer.Replace("word 5 of paragraph", "another word 5 of paragraph", StringComparison.Ordinal).Replace("<title>", "<title>On ", StringComparison.Ordinal));
+        corrected = EditionOf(
+            longer
+                .Replace("word 5 of paragraph", "another word 5 of paragraph", StringComparison.Ordinal)
+                .Replace("<title>", "<title>On ", StringComparison.Ordinal)
+        );
     }
 
     [Benchmark]
@@ -31,7 +39,8 @@ public class ComparisonBenchmarks
     [Benchmark]
     public object? Corrected() => Comparer.Compare(original, corrected, new()).Value;
 
-    private static string Paragraph(int number) => $"<p>{string.Join(' ', Enumerable.Range(0, 20).Select(word => $"word {word} of paragraph {number * (word + 7) % 9973}"))}</p>";
+    private static string Paragraph(int number) =>
+        $"<p>{string.Join(' ', Enumerable.Range(0, 20).Select(word => $"word {word} of paragraph {number * (word + 7) % 9973}"))}</p>";
 
     private static Edition EditionOf(string xml) => new("article.xml", [new(string.Empty, "article.xml", Encoding.UTF8.GetBytes(xml), [])]);
 }

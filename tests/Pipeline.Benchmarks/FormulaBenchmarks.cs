@@ -29,10 +29,20 @@ public class FormulaBenchmarks
     [Benchmark(OperationsPerInvoke = Formulas, Baseline = true)]
     public object AsText() => Typesetter.Typeset(asText, SampleIssue.TypesettingOptions);
 
-    private static Article With(Article article, MathElement? math) => article with
-    {
-        Body = new Body(Enumerable.Range(0, Formulas).Select(Block (index) => new DispFormula($"eq{index}", $"({index})", "x = (−b ± √(b² − 4ac))/(2a)", SourceRef.None) { Math = math }).ToSeq(), []),
-    };
+    private static Article With(Article article, MathElement? math) =>
+        article with
+        {
+            Body = new Body(
+                Enumerable
+                    .Range(0, Formulas)
+                    .Select(
+                        Block (index) =>
+                            new DispFormula($"eq{index}", $"({index})", "x = (−b ± √(b² − 4ac))/(2a)", SourceRef.None) { Math = math }
+                    )
+                    .ToSeq(),
+                []
+            ),
+        };
 
     /// <summary>The roots of a quadratic equation.</summary>
     private static MathElement Roots()

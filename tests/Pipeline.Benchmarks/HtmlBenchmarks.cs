@@ -23,7 +23,8 @@ public class HtmlBenchmarks
     {
         inputs = SampleIssue.Finished();
         var read = DocxReader.Read(LongManuscript.Write(20), "long.docx", new DocxLimits());
-        twentyPages = Recogniser.Recognise(read.Value!, SampleIssue.Template.Profile)
+        twentyPages = Recogniser
+            .Recognise(read.Value!, SampleIssue.Template.Profile)
             .Then(recognised => MetadataNormaliser.Normalise(recognised, new(SampleIssue.Template.Profile, new(), new())))
             .Then(normalised => ReferenceStage.Apply(normalised, read.Value!.Citations));
     }
@@ -37,5 +38,6 @@ public class HtmlBenchmarks
     [Benchmark]
     public object ProofOfTwentyPages() => Write(twentyPages!.Value, twentyPages.Diagnostics);
 
-    private static string Write(Article article, Seq<Diagnostic> findings) => HtmlProof.Write(article, findings, SampleIssue.Template.Profile.Labels, SampleIssue.Template.ProofStylesheet);
+    private static string Write(Article article, Seq<Diagnostic> findings) =>
+        HtmlProof.Write(article, findings, SampleIssue.Template.Profile.Labels, SampleIssue.Template.ProofStylesheet);
 }

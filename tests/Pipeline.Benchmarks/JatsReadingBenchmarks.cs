@@ -21,7 +21,10 @@ public class JatsReadingBenchmarks
         article = issue[0] with
         {
             Body = issue[0].Body with { Sections = [.. issue.SelectMany(each => each.Body.Sections)] },
-            Back = issue[0].Back with { References = issue[0].Back.References with { References = [.. issue.SelectMany(each => each.Back.References.References)] } },
+            Back = issue[0].Back with
+            {
+                References = issue[0].Back.References with { References = [.. issue.SelectMany(each => each.Back.References.References)] },
+            },
         };
         xml = JatsWriter.Write(article).Value;
     }

@@ -32,7 +32,8 @@ public class LongManuscriptBenchmarks
     {
         package = LongManuscript.Write(Pages);
         read = DocxReader.Read(package, "long.docx", new DocxLimits());
-        article = Recognition.Recogniser.Recognise(read.Value!, SampleIssue.Template.Profile)
+        article = Recognition
+            .Recogniser.Recognise(read.Value!, SampleIssue.Template.Profile)
             .Then(recognised => MetadataNormaliser.Normalise(recognised, new(SampleIssue.Template.Profile, new(), new())))
             .Then(normalised => ReferenceStage.Apply(normalised, read.Value!.Citations));
         jats = Jats.JatsWriter.Write(article.Value).Value;

@@ -14,5 +14,6 @@ public class PdfBenchmarks
     public void Setup() => inputs = SampleIssue.Typeset();
 
     [Benchmark(OperationsPerInvoke = SampleIssue.Articles)]
-    public object Write() => Array.ConvertAll(inputs, document => PdfWriter.Write(document, new PdfOptions(SampleIssue.Template.Fonts, [])));
+    public object Write() =>
+        Array.ConvertAll(inputs, document => PdfWriter.Write(document, new PdfOptions(SampleIssue.Template.Fonts, [])));
 }

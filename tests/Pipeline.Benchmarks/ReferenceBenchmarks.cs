@@ -18,7 +18,10 @@ public class ReferenceBenchmarks
     {
         inputs = SampleIssue.Unlinked();
         references = inputs.SelectMany(input => input.Article.Back.References.References).ToSeq();
-        if (references.Count != SampleIssue.References) throw new InvalidOperationException($"The issue has {references.Count} references; the benchmarks count {SampleIssue.References}.");
+        if (references.Count != SampleIssue.References)
+            throw new InvalidOperationException(
+                $"The issue has {references.Count} references; the benchmarks count {SampleIssue.References}."
+            );
     }
 
     [Benchmark(OperationsPerInvoke = SampleIssue.References)]

@@ -36,9 +36,10 @@ internal static class SampleIssue
 
     private static ArticleTask[] Tasks { get; } = [.. Plan.WrittenArticles];
 
-    public static byte[][] Packages() => Tasks.Length == Articles
-        ? Array.ConvertAll(Tasks, task => File.ReadAllBytes(task.ManuscriptPath))
-        : throw new InvalidOperationException($"The issue has {Tasks.Length} articles; the benchmarks count {Articles}.");
+    public static byte[][] Packages() =>
+        Tasks.Length == Articles
+            ? Array.ConvertAll(Tasks, task => File.ReadAllBytes(task.ManuscriptPath))
+            : throw new InvalidOperationException($"The issue has {Tasks.Length} articles; the benchmarks count {Articles}.");
 
     public static Manuscript[] Read() => Array.ConvertAll(Packages(), Read);
 
@@ -55,14 +56,16 @@ internal static class SampleIssue
     public static TypesetDocument[] Typeset() => Array.ConvertAll(Finished(), Typeset);
 
     public static Manuscript Read(byte[] package) =>
-        DocxReader.Read(package, "manuscript.docx", new DocxLimits()).Value ?? throw new InvalidOperationException("A sample manuscript cannot be read.");
+        DocxReader.Read(package, "manuscript.docx", new DocxLimits()).Value
+        ?? throw new InvalidOperationException("A sample manuscript cannot be read.");
 
     public static Article Recognise(Manuscript manuscript) => Recogniser.Recognise(manuscript, Template.Profile).Value;
 
     public static Article Normalise((Article Article, ArticleTask Task) planned) =>
         MetadataNormaliser.Normalise(planned.Article, new(Template.Profile, planned.Task.Issue, planned.Task.Settings)).Value;
 
-    public static Article Refer((Article Article, Manuscript Manuscript) unlinked) => ReferenceStage.Apply(unlinked.Article, unlinked.Manuscript.Citations).Value;
+    public static Article Refer((Article Article, Manuscript Manuscript) unlinked) =>
+        ReferenceStage.Apply(unlinked.Article, unlinked.Manuscript.Citations).Value;
 
     public static TypesetDocument Typeset(Article article) => Typesetter.Typeset(article, TypesettingOptions).Value;
 }

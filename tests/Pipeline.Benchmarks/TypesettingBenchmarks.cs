@@ -31,9 +31,11 @@ public class TypesettingBenchmarks
     {
         var template = TemplateLoader.Load(new DiskFiles(), SampleIssue.Templates, "perantau", Design).Value!;
         var read = DocxReader.Read(LongManuscript.Write(Pages), "long.docx", new DocxLimits()).Value!;
-        article = Recognition.Recogniser.Recognise(read, template.Profile)
+        article = Recognition
+            .Recogniser.Recognise(read, template.Profile)
             .Then(recognised => MetadataNormaliser.Normalise(recognised, new(template.Profile, new(), new())))
-            .Then(normalised => ReferenceStage.Apply(normalised, read.Citations)).Value;
+            .Then(normalised => ReferenceStage.Apply(normalised, read.Citations))
+            .Value;
         options = template.Typesetting;
         document = Typesetter.Typeset(article, options).Value;
         pdf = new(options.Fonts, []) { Pictures = new PictureMemory(document.Media) };

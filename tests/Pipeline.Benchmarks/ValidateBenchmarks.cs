@@ -20,7 +20,8 @@ public class ValidateBenchmarks
     public void Setup()
     {
         var read = DocxReader.Read(LongManuscript.Write(Pages), "long.docx", new DocxLimits());
-        var article = Recognition.Recogniser.Recognise(read.Value!, SampleIssue.Template.Profile)
+        var article = Recognition
+            .Recogniser.Recognise(read.Value!, SampleIssue.Template.Profile)
             .Then(recognised => MetadataNormaliser.Normalise(recognised, new(SampleIssue.Template.Profile, new(), new())))
             .Then(normalised => ReferenceStage.Apply(normalised, read.Value!.Citations));
         file = JatsWriter.Write(article.Value).Value;

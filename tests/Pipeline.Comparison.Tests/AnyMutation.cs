@@ -31,10 +31,15 @@ internal static class AnyMutation
     private static string? ChangeText(XDocument document, Random random)
     {
         var texts = document.DescendantNodes().OfType<XText>().Where(text => !string.IsNullOrWhiteSpace(text.Value)).ToArray();
-        if (texts.Length == 0) return null;
+        if (texts.Length == 0)
+            return null;
         var text = texts[random.Next(texts.Length)];
-        var visible = Enumerable.Range(0, text.Value.Length).Where(index => !char.IsWhiteSpace(text.Value[index]) && !char.IsSurrogate(text.Value[index])).ToArray();
-        if (visible.Length == 0) return null;
+        var visible = Enumerable
+            .Range(0, text.Value.Length)
+            .Where(index => !char.IsWhiteSpace(text.Value[index]) && !char.IsSurrogate(text.Value[index]))
+            .ToArray();
+        if (visible.Length == 0)
+            return null;
         var at = visible[random.Next(visible.Length)];
         var before = text.Value;
         text.Value = random.Next(4) switch
@@ -49,14 +54,16 @@ internal static class AnyMutation
 
     private static string? ChangeAttribute(XDocument document, Random random)
     {
-        if (AnyAttribute(document, random) is not { } attribute) return null;
+        if (AnyAttribute(document, random) is not { } attribute)
+            return null;
         attribute.Value += "x";
         return $"attribute {attribute.Name} became {attribute.Value}";
     }
 
     private static string? RemoveAttribute(XDocument document, Random random)
     {
-        if (AnyAttribute(document, random) is not { } attribute) return null;
+        if (AnyAttribute(document, random) is not { } attribute)
+            return null;
         var what = $"attribute {attribute} removed";
         attribute.Remove();
         return what;
@@ -71,7 +78,8 @@ internal static class AnyMutation
     private static string? RemoveElement(XDocument document, Random random)
     {
         var element = AnyElement(document, random);
-        if (element is null) return null;
+        if (element is null)
+            return null;
         element.Remove();
         return $"element {Shown(element)} removed";
     }
@@ -80,7 +88,8 @@ internal static class AnyMutation
     private static string? Unwrap(XDocument document, Random random)
     {
         var element = AnyElement(document, random);
-        if (element is null) return null;
+        if (element is null)
+            return null;
         element.ReplaceWith(element.Nodes());
         return $"element {Shown(element)} unwrapped";
     }
@@ -89,7 +98,8 @@ internal static class AnyMutation
     private static string? Swap(XDocument document, Random random)
     {
         var element = AnyElement(document, random);
-        if (element?.ElementsBeforeSelf().LastOrDefault() is not { } before || before.ToString() == element.ToString()) return null;
+        if (element?.ElementsBeforeSelf().LastOrDefault() is not { } before || before.ToString() == element.ToString())
+            return null;
         element.Remove();
         before.AddBeforeSelf(element);
         return $"{Shown(element)} swapped with {Shown(before)}";

@@ -6,24 +6,44 @@ namespace Pipeline.Comparison.Tests;
 /// <summary>Builds of several articles, and what lies beside them.</summary>
 public sealed class EditionTests
 {
-    private static readonly string Other = Samples.Article.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
+    private static readonly string Other = Samples
+        .Article.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
         .Replace("Leaving <italic>rantau</italic> behind", "Coming home", StringComparison.Ordinal);
 
-    private static readonly string OneExported = Samples.Export[Samples.Export.IndexOf("<article ", StringComparison.Ordinal)..Samples.Export.IndexOf("</articles>", StringComparison.Ordinal)];
+    private static readonly string OneExported = Samples.Export[
+        Samples.Export.IndexOf("<article ", StringComparison.Ordinal)..Samples.Export.IndexOf("</articles>", StringComparison.Ordinal)
+    ];
 
-    private static readonly string OtherExported = OneExported.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
+    private static readonly string OtherExported = OneExported
+        .Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
         .Replace("Leaving &lt;em&gt;rantau&lt;/em&gt; behind", "Coming home", StringComparison.Ordinal);
 
     [Fact]
     public void Articles_are_paired_by_folder_then_by_DOI_and_told_where_one_is_alone()
     {
-        var a = new Edition("old", [Samples.FileOf("one", Samples.Article), Samples.FileOf("two", Other), Samples.FileOf("gone", Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal))]);
+        var a = new Edition(
+            "old",
+            [
+                Samples.FileOf("one", Samples.Article),
+                Samples.FileOf("two", Other),
+                Samples.FileOf(
+                    "gone",
+                    Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal)
+                ),
+            ]
+        );
         var b = new Edition("new", [Samples.FileOf("one", Samples.Article), Samples.FileOf("second", Other)]);
 
         var result = Comparer.Compare(a, b, new()).Value!;
 
-        Assert.Equal([("one", "one"), ("two", "second"), ("gone", null)], result.Articles.Select(article => (article.NameInA, article.NameInB)));
-        Assert.Equal((ChangeKind.Removed, Subject.Article), result.Articles.SelectMany(article => article.Changes).Select(change => (change.Kind, change.Subject)).Single());
+        Assert.Equal(
+            [("one", "one"), ("two", "second"), ("gone", null)],
+            result.Articles.Select(article => (article.NameInA, article.NameInB))
+        );
+        Assert.Equal(
+            (ChangeKind.Removed, Subject.Article),
+            result.Articles.SelectMany(article => article.Changes).Select(change => (change.Kind, change.Subject)).Single()
+        );
     }
 
     [Fact]
@@ -47,13 +67,24 @@ public sealed class EditionTests
     public void One_article_is_held_against_its_like_in_an_issue_alone()
     {
         Assert.Empty(Alone(Samples.EditionOf(Samples.Article), Samples.EditionOf(Issue(OneExported, OtherExported))));
-        Assert.Empty(Alone(Samples.EditionOf(Samples.Article), new("out", [Samples.FileOf("one", Samples.Article), Samples.FileOf("two", Other)])));
+        Assert.Empty(
+            Alone(Samples.EditionOf(Samples.Article), new("out", [Samples.FileOf("one", Samples.Article), Samples.FileOf("two", Other)]))
+        );
     }
 
     [Fact]
     public void An_article_that_has_no_like_is_not_taken_for_the_same()
     {
-        var folder = new Edition("out", [Samples.FileOf("two", Other), Samples.FileOf("three", Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal))]);
+        var folder = new Edition(
+            "out",
+            [
+                Samples.FileOf("two", Other),
+                Samples.FileOf(
+                    "three",
+                    Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal)
+                ),
+            ]
+        );
 
         var result = Comparer.Compare(Samples.EditionOf(Samples.Article), folder, new()).Value!;
 
@@ -77,7 +108,12 @@ public sealed class EditionTests
     {
         var article = Samples.Article.Replace("media/image1.png", "media/a%20b.png", StringComparison.Ordinal);
 
-        var change = Assert.Single(Comparer.Compare(Samples.EditionOf(article, Beside(path, 1)), Samples.EditionOf(article, Beside(path, 2)), new()).Value!.Articles[0].Changes);
+        var change = Assert.Single(
+            Comparer
+                .Compare(Samples.EditionOf(article, Beside(path, 1)), Samples.EditionOf(article, Beside(path, 2)), new())
+                .Value!.Articles[0]
+                .Changes
+        );
 
         Assert.StartsWith($"Figure 1: picture: the file {path} holds other data", change.Message, StringComparison.Ordinal);
     }
@@ -85,7 +121,10 @@ public sealed class EditionTests
     [Fact]
     public void A_file_that_came_or_went_is_told()
     {
-        var changes = Compare([.. Beside("media/image1.png", 1), .. Beside("media/old.png", 1)], [.. Beside("media/image1.png", 1), .. Beside("media/new.png", 1)]);
+        var changes = Compare(
+            [.. Beside("media/image1.png", 1), .. Beside("media/old.png", 1)],
+            [.. Beside("media/image1.png", 1), .. Beside("media/new.png", 1)]
+        );
 
         Assert.Equal([ChangeKind.Added, ChangeKind.Removed], changes.Select(change => change.Kind));
         Assert.All(changes, change => Assert.Equal(Subject.File, change.Subject));
@@ -100,7 +139,12 @@ public sealed class EditionTests
     [Fact]
     public void Queries_that_are_settled_or_new_are_told()
     {
-        var changes = Compare(Report("""{"code":"A1","severity":"query","message":"Who?"},{"code":"A2","severity":"error","message":"Stays."}"""), Report("""{"code":"A2","severity":"error","message":"Stays."},{"code":"A3","severity":"info","message":"Safe."},{"code":"A4","severity":"notice","message":"Look."}"""));
+        var changes = Compare(
+            Report("""{"code":"A1","severity":"query","message":"Who?"},{"code":"A2","severity":"error","message":"Stays."}"""),
+            Report(
+                """{"code":"A2","severity":"error","message":"Stays."},{"code":"A3","severity":"info","message":"Safe."},{"code":"A4","severity":"notice","message":"Look."}"""
+            )
+        );
 
         Assert.Equal(["notice new: Look. [A4]", "query settled: Who? [A1]"], changes.Select(change => change.Message));
         Assert.Empty(Compare(Report("not a report"), Report(string.Empty)));
@@ -116,7 +160,8 @@ public sealed class EditionTests
         Assert.Equal("COMP001", Assert.Single(result.Diagnostics).Code);
     }
 
-    private static string Issue(params string[] articles) => $"<issue xmlns=\"http://pkp.sfu.ca\"><articles>{string.Concat(articles)}</articles></issue>";
+    private static string Issue(params string[] articles) =>
+        $"<issue xmlns=\"http://pkp.sfu.ca\"><articles>{string.Concat(articles)}</articles></issue>";
 
     /// <summary>Whether the articles that one edition alone has came or went.</summary>
     private static IEnumerable<ChangeKind> Alone(Edition a, Edition b) =>
@@ -124,7 +169,8 @@ public sealed class EditionTests
         where article.NameInA is null || article.NameInB is null
         select article.Changes[0].Kind;
 
-    private static Seq<FileBeside> Report(string findings) => [new("report.json", Encoding.UTF8.GetBytes($"{{\"findings\":[{findings}]}}"))];
+    private static Seq<FileBeside> Report(string findings) =>
+        [new("report.json", Encoding.UTF8.GetBytes($"{{\"findings\":[{findings}]}}"))];
 
     private static Seq<FileBeside> Beside(string path, byte content) => [new(path, new byte[] { content })];
 

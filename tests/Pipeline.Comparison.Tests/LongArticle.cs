@@ -13,14 +13,21 @@ internal static class LongArticle
         var text = new StringBuilder("<article><body>");
         for (var paragraph = 0; paragraph < paragraphs; paragraph++)
         {
-            if (paragraph % 12 == 0) text.Append(CultureInfo.InvariantCulture, $"{(paragraph == 0 ? string.Empty : "</sec>")}<sec id=\"s{paragraph}\"><title>Section {paragraph / 12}</title>");
+            if (paragraph % 12 == 0)
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(paragraph == 0 ? string.Empty : "</sec>")}<sec id=\"s{paragraph}\"><title>Section {paragraph / 12}</title>"
+                );
             var content = string.Join(' ', Enumerable.Range(0, words).Select(_ => Word(random.Next(20_000))).ToArray());
-            if (oneIn > 0 && changes.Next(oneIn) == 0) content = $"{content[..(content.Length / 2)]} another word {content[(content.Length / 2)..]}";
-            if (oneIn == 0 || changes.Next(oneIn) > 0) text.Append(CultureInfo.InvariantCulture, $"<p>{content}</p>");
+            if (oneIn > 0 && changes.Next(oneIn) == 0)
+                content = $"{content[..(content.Length / 2)]} another word {content[(content.Length / 2)..]}";
+            if (oneIn == 0 || changes.Next(oneIn) > 0)
+                text.Append(CultureInfo.InvariantCulture, $"<p>{content}</p>");
         }
 
         return text.Append("</sec></body></article>").ToString();
     }
 
-    private static string Word(int number) => string.Create(CultureInfo.InvariantCulture, $"w{(char)('a' + (number % 26))}{(char)('a' + (number / 26 % 26))}{number / 676}");
+    private static string Word(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"w{(char)('a' + (number % 26))}{(char)('a' + (number / 26 % 26))}{number / 676}");
 }

@@ -13,10 +13,14 @@ internal sealed record Mutation(string Name, string From, string To, params (Cha
     public string Apply(string xml)
     {
         var at = xml.IndexOf(From, StringComparison.Ordinal);
-        if (at < 0 || xml.IndexOf(From, at + 1, StringComparison.Ordinal) >= 0) throw new InvalidOperationException($"“{From}” does not stand in the article once.");
+        if (at < 0 || xml.IndexOf(From, at + 1, StringComparison.Ordinal) >= 0)
+            throw new InvalidOperationException($"“{From}” does not stand in the article once.");
         var changed = string.Concat(xml.AsSpan(0, at), MovedBehind is null ? To : string.Empty, xml.AsSpan(at + From.Length));
-        if (MovedBehind is null) return changed;
+        if (MovedBehind is null)
+            return changed;
         var target = changed.IndexOf(MovedBehind, StringComparison.Ordinal);
-        return target < 0 ? throw new InvalidOperationException($"“{MovedBehind}” does not stand in the article.") : changed.Insert(target + MovedBehind.Length, To);
+        return target < 0
+            ? throw new InvalidOperationException($"“{MovedBehind}” does not stand in the article.")
+            : changed.Insert(target + MovedBehind.Length, To);
     }
 }

@@ -13,12 +13,20 @@ public sealed class MutationPropertyTests
     private static readonly string[] Originals = Array.ConvertAll(Samples.Files, File.ReadAllText);
 
     [Property(MaxTest = 400)]
-    public Property Any_change_is_reported() => Prop.ForAll(
-        ArbMap.Default.GeneratorFor<int>().Select(seed => new Random(seed)).Select(random => (File: random.Next(Originals.Length), Seed: random.Next())).ToArbitrary(),
-        pick =>
-        {
-            var original = Originals[pick.File];
-            var (mutant, what) = AnyMutation.Of(original, new Random(pick.Seed));
-            return (mutant is null || !Samples.Compare(original, mutant).IsEmpty).Label($"{Path.GetFileName(Samples.Files[pick.File])}: {what}");
-        });
+    public Property Any_change_is_reported() =>
+        Prop.ForAll(
+            ArbMap
+                .Default.GeneratorFor<int>()
+                .Select(seed => new Random(seed))
+                .Select(random => (File: random.Next(Originals.Length), Seed: random.Next()))
+                .ToArbitrary(),
+            pick =>
+            {
+                var original = Originals[pick.File];
+                var (mutant, what) = AnyMutation.Of(original, new Random(pick.Seed));
+                return (mutant is null || !Samples.Compare(original, mutant).IsEmpty).Label(
+                    $"{Path.GetFileName(Samples.Files[pick.File])}: {what}"
+                );
+            }
+        );
 }

@@ -8,12 +8,16 @@ namespace Pipeline.Comparison.Tests;
 public sealed class MyersDiffTests
 {
     [Property(MaxTest = 500)]
-    public Property It_turns_the_one_list_into_the_other_in_the_fewest_steps() => Prop.ForAll(Lists(), lists =>
-    {
-        var (a, b) = lists;
-        var hunks = MyersDiff.Compare(a, b);
-        return Apply(a, b, hunks).SequenceEqual(b) && hunks.Sum(hunk => hunk.LengthA + hunk.LengthB) == FewestSteps(a, b);
-    });
+    public Property It_turns_the_one_list_into_the_other_in_the_fewest_steps() =>
+        Prop.ForAll(
+            Lists(),
+            lists =>
+            {
+                var (a, b) = lists;
+                var hunks = MyersDiff.Compare(a, b);
+                return Apply(a, b, hunks).SequenceEqual(b) && hunks.Sum(hunk => hunk.LengthA + hunk.LengthB) == FewestSteps(a, b);
+            }
+        );
 
     [Fact]
     public void Lists_with_nothing_in_common_are_right_and_bounded()
@@ -59,7 +63,8 @@ public sealed class MyersDiffTests
         var common = new int[a.Length + 1, b.Length + 1];
         for (var i = 1; i <= a.Length; i++)
         {
-            for (var j = 1; j <= b.Length; j++) common[i, j] = a[i - 1] == b[j - 1] ? common[i - 1, j - 1] + 1 : Math.Max(common[i - 1, j], common[i, j - 1]);
+            for (var j = 1; j <= b.Length; j++)
+                common[i, j] = a[i - 1] == b[j - 1] ? common[i - 1, j - 1] + 1 : Math.Max(common[i - 1, j], common[i, j - 1]);
         }
 
         return a.Length + b.Length - (2 * common[a.Length, b.Length]);

@@ -17,7 +17,11 @@ public sealed class NamedMutationTests
         Assert.True(changes.Count == mutation.Told.Length, told);
         foreach (var (change, expected) in changes.Zip(mutation.Told))
         {
-            Assert.True((change.Kind, change.Subject) == (expected.Kind, expected.Subject) && change.Message.Contains(expected.Sentence, StringComparison.Ordinal), $"{expected}\n{told}");
+            Assert.True(
+                (change.Kind, change.Subject) == (expected.Kind, expected.Subject)
+                    && change.Message.Contains(expected.Sentence, StringComparison.Ordinal),
+                $"{expected}\n{told}"
+            );
         }
     }
 
@@ -36,21 +40,34 @@ public sealed class NamedMutationTests
     [Theory]
     [InlineData("<collab>Sea Watch<contrib-group><contrib><name><surname>Ali</surname></name></contrib></contrib-group></collab>")]
     [InlineData("<collab-name>Sea Watch</collab-name>")]
-    [InlineData("<collab-wrap><collab-name>Sea Watch</collab-name><contrib-group><contrib><name><surname>Ali</surname></name></contrib></contrib-group></collab-wrap>")]
-    [InlineData("<collab-name-alternatives><collab-name>Sea Watch</collab-name><collab-name>Pengamat Laut</collab-name></collab-name-alternatives>")]
+    [InlineData(
+        "<collab-wrap><collab-name>Sea Watch</collab-name><contrib-group><contrib><name><surname>Ali</surname></name></contrib></contrib-group></collab-wrap>"
+    )]
+    [InlineData(
+        "<collab-name-alternatives><collab-name>Sea Watch</collab-name><collab-name>Pengamat Laut</collab-name></collab-name-alternatives>"
+    )]
     public void A_group_is_named_by_its_own_name(string group)
     {
-        var signed = Samples.Article.Replace("<name name-style=\"given-only\"><given-names>Sukarsih</given-names></name>", group, StringComparison.Ordinal);
-        var changed = signed.Replace($"{group}\n          <xref ref-type=\"aff\" rid=\"aff1\">1</xref>", $"{group}\n          <xref ref-type=\"aff\" rid=\"aff2\">2</xref>", StringComparison.Ordinal);
+        var signed = Samples.Article.Replace(
+            "<name name-style=\"given-only\"><given-names>Sukarsih</given-names></name>",
+            group,
+            StringComparison.Ordinal
+        );
+        var changed = signed.Replace(
+            $"{group}\n          <xref ref-type=\"aff\" rid=\"aff1\">1</xref>",
+            $"{group}\n          <xref ref-type=\"aff\" rid=\"aff2\">2</xref>",
+            StringComparison.Ordinal
+        );
         var changes = Samples.Compare(signed, changed);
         Assert.NotEmpty(changes);
         Assert.All(changes, change => Assert.Contains("author 3 (Sea Watch)", change.Place, StringComparison.Ordinal));
     }
 
-    private static ChangeKind Reversed(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => ChangeKind.Removed,
-        ChangeKind.Removed => ChangeKind.Added,
-        _ => kind,
-    };
+    private static ChangeKind Reversed(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Added => ChangeKind.Removed,
+            ChangeKind.Removed => ChangeKind.Added,
+            _ => kind,
+        };
 }

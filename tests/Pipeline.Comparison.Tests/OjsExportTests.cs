@@ -14,17 +14,37 @@ public sealed class OjsExportTests
     }
 
     [Theory]
-    [InlineData("Leaving &lt;em&gt;rantau", "Quitting &lt;em&gt;rantau", Subject.Title, "title (en): Leaving rantau behind → Quitting rantau behind")]
+    [InlineData(
+        "Leaving &lt;em&gt;rantau",
+        "Quitting &lt;em&gt;rantau",
+        Subject.Title,
+        "title (en): Leaving rantau behind → Quitting rantau behind"
+    )]
     [InlineData("Meninggalkan rantau", "Meninggalkan perantauan", Subject.Title, "title (id)")]
     [InlineData("takes another view", "takes a new view", Subject.Abstract, "abstract (en): the texts differ")]
-    [InlineData("<familyname locale=\"en\">Wulandari", "<familyname locale=\"en\">Wulandary", Subject.Author, "author 2 (Baiq Ratna Wulandary): name: Baiq Ratna Wulandari → Baiq Ratna Wulandary")]
-    [InlineData("0000-0002-1825-0097", "0000-0002-1825-0098", Subject.Author, "author 1 (Siti Rahmawati): ORCID iD: 0000000218250097 → 0000000218250098")]
+    [InlineData(
+        "<familyname locale=\"en\">Wulandari",
+        "<familyname locale=\"en\">Wulandary",
+        Subject.Author,
+        "author 2 (Baiq Ratna Wulandary): name: Baiq Ratna Wulandari → Baiq Ratna Wulandary"
+    )]
+    [InlineData(
+        "0000-0002-1825-0097",
+        "0000-0002-1825-0098",
+        Subject.Author,
+        "author 1 (Siti Rahmawati): ORCID iD: 0000000218250097 → 0000000218250098"
+    )]
     [InlineData("siti@nusamadani", "rahmawati@nusamadani", Subject.Author, "e-mail")]
     [InlineData("Pusat Kajian Migrasi", "Pusat Studi Migrasi", Subject.Affiliation, "author 2 (Baiq Ratna Wulandari): affiliation")]
     [InlineData("seq=\"2\"", "seq=\"-1\"", Subject.Author, "author 3 (Sukarsih): in another order")]
     [InlineData("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.8", Subject.Metadata, "DOI")]
     [InlineData("12–16", "12–17", Subject.Pages, "pages: 12-16 → 12-17")]
-    [InlineData("date_published=\"2026-08-03\"", "date_published=\"2026-08-04\"", Subject.Date, "publication date: 2026-08-03 → 2026-08-04")]
+    [InlineData(
+        "date_published=\"2026-08-03\"",
+        "date_published=\"2026-08-04\"",
+        Subject.Date,
+        "publication date: 2026-08-03 → 2026-08-04"
+    )]
     [InlineData("licenses/by-nc/4.0", "licenses/by/4.0", Subject.Licence, "licence address")]
     [InlineData("<copyrightYear>2026", "<copyrightYear>2022", Subject.Licence, "copyright year: 2026 → 2022")]
     [InlineData("<keyword><name>remitansi</name></keyword>", "", Subject.Keyword, "keywords (id): only in the first: remitansi")]
@@ -50,7 +70,11 @@ public sealed class OjsExportTests
     [Fact]
     public void Signs_that_no_page_can_hold_do_no_harm()
     {
-        var export = Samples.Export.Replace("takes another view", "takes &amp;#27;[2J &amp;#xD800; &amp;#1; view &lt;b", StringComparison.Ordinal);
+        var export = Samples.Export.Replace(
+            "takes another view",
+            "takes &amp;#27;[2J &amp;#xD800; &amp;#1; view &lt;b",
+            StringComparison.Ordinal
+        );
 
         var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(export), new()).Value!;
 
@@ -61,16 +85,22 @@ public sealed class OjsExportTests
     [Fact]
     public void An_export_without_an_article_is_told()
     {
-        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<articles xmlns=\"http://pkp.sfu.ca\"/>"), new());
+        var result = Comparer.Compare(
+            Samples.EditionOf(Samples.Article),
+            Samples.EditionOf("<articles xmlns=\"http://pkp.sfu.ca\"/>"),
+            new()
+        );
 
         Assert.Null(result.Value);
         Assert.Equal("COMP002", Assert.Single(result.Diagnostics).Code);
     }
 
-    private static string WithGalley(string xml) => Samples.Export.Replace(
-        "<publication id=\"10\"",
-        $"<submission_file id=\"1\"><name locale=\"en\">a</name><file id=\"1\" extension=\"xml\"><embed encoding=\"base64\">{Convert.ToBase64String(Encoding.UTF8.GetBytes(xml))}</embed></file></submission_file><publication id=\"10\"",
-        StringComparison.Ordinal);
+    private static string WithGalley(string xml) =>
+        Samples.Export.Replace(
+            "<publication id=\"10\"",
+            $"<submission_file id=\"1\"><name locale=\"en\">a</name><file id=\"1\" extension=\"xml\"><embed encoding=\"base64\">{Convert.ToBase64String(Encoding.UTF8.GetBytes(xml))}</embed></file></submission_file><publication id=\"10\"",
+            StringComparison.Ordinal
+        );
 
     private static Seq<Change> Compare(string a, string b) => Samples.Compare(a, b);
 }

@@ -10,7 +10,9 @@ namespace Pipeline.Comparison.Tests;
 /// <summary>What programs and people are given to read.</summary>
 public sealed class OutputTests
 {
-    private static readonly ComparisonResult Result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Changed()), new(MarksText: true)).Value!;
+    private static readonly ComparisonResult Result = Comparer
+        .Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Changed()), new(MarksText: true))
+        .Value!;
 
     private static readonly IDocument Page = PageOf(Result);
 
@@ -25,7 +27,8 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void The_page_fetches_nothing_and_runs_nothing() => Assert.Empty(Page.QuerySelectorAll("script, img, iframe, link, [src], [href^='http']"));
+    public void The_page_fetches_nothing_and_runs_nothing() =>
+        Assert.Empty(Page.QuerySelectorAll("script, img, iframe, link, [src], [href^='http']"));
 
     [Fact]
     public void What_was_taken_out_and_put_in_is_told_without_colour()
@@ -34,25 +37,41 @@ public sealed class OutputTests
         Assert.NotEmpty(Page.QuerySelectorAll("ins"));
         Assert.All(Page.QuerySelectorAll("main del"), element => Assert.Contains("removed", element.TextContent, StringComparison.Ordinal));
         Assert.All(Page.QuerySelectorAll("main ins"), element => Assert.Contains("added", element.TextContent, StringComparison.Ordinal));
-        Assert.Contains(Page.QuerySelectorAll(".place"), element => element.TextContent.Contains("moved here from", StringComparison.Ordinal));
-        Assert.Contains(Page.QuerySelectorAll(".place"), element => element.TextContent.Contains("moved to section 2, paragraph 1", StringComparison.Ordinal));
+        Assert.Contains(
+            Page.QuerySelectorAll(".place"),
+            element => element.TextContent.Contains("moved here from", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            Page.QuerySelectorAll(".place"),
+            element => element.TextContent.Contains("moved to section 2, paragraph 1", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Words_read_out_are_English_and_leave_the_direction_of_the_article_alone() =>
-        Assert.All(Page.QuerySelectorAll(".spoken"), spoken => Assert.Equal(("ltr", "en"), (spoken.GetAttribute("dir"), spoken.GetAttribute("lang"))));
+        Assert.All(
+            Page.QuerySelectorAll(".spoken"),
+            spoken => Assert.Equal(("ltr", "en"), (spoken.GetAttribute("dir"), spoken.GetAttribute("lang")))
+        );
 
     [Fact]
     public void Text_of_the_article_is_in_the_language_that_the_file_says_it_is_in()
     {
         var from = Samples.Article.Replace("xml:lang=\"en\">\n  <front>", "xml:lang=\"ms\">\n  <front>", StringComparison.Ordinal);
-        var to = from.Replace("eleven guests", "twelve guests", StringComparison.Ordinal).Replace("Kepulangan pekerja migran lazim", "Kepulangan pekerja migran sering", StringComparison.Ordinal);
+        var to = from.Replace("eleven guests", "twelve guests", StringComparison.Ordinal)
+            .Replace("Kepulangan pekerja migran lazim", "Kepulangan pekerja migran sering", StringComparison.Ordinal);
 
         var page = PageOf(Comparer.Compare(Samples.EditionOf(from), Samples.EditionOf(to), new(MarksText: true)).Value!);
 
         Assert.Equal("ms", page.QuerySelector("h2")!.GetAttribute("lang"));
-        Assert.Equal(["id", "ms"], page.QuerySelectorAll(".changes blockquote").Select(quotation => quotation.GetAttribute("lang")).Order(StringComparer.Ordinal));
-        Assert.Equal(["id", "ms"], page.QuerySelectorAll(".block.changed p + p").Select(block => block.GetAttribute("lang")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["id", "ms"],
+            page.QuerySelectorAll(".changes blockquote").Select(quotation => quotation.GetAttribute("lang")).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["id", "ms"],
+            page.QuerySelectorAll(".block.changed p + p").Select(block => block.GetAttribute("lang")).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -66,7 +85,14 @@ public sealed class OutputTests
     [InlineData("...C...", "2 unchanged", "2 unchanged")]
     public void One_block_on_either_side_of_a_change_stays_open(string blocks, params string[] folded)
     {
-        var text = blocks.Select(letter => new MarkedBlock("p", letter == 'C' ? BlockState.Changed : BlockState.Same, "here", [new(WordState.Kept, "words")])).ToSeq();
+        var text = blocks
+            .Select(letter => new MarkedBlock(
+                "p",
+                letter == 'C' ? BlockState.Changed : BlockState.Same,
+                "here",
+                [new(WordState.Kept, "words")]
+            ))
+            .ToSeq();
 
         var page = PageOf(new("a", "b", [new("name", "name", "name", "two JATS files", [], text)]));
 
@@ -95,7 +121,15 @@ public sealed class OutputTests
     [Fact]
     public void An_excerpt_keeps_every_changed_word_and_shortens_the_rest()
     {
-        var excerpt = WordExcerpt.Of([new(WordState.Kept, string.Concat(Enumerable.Repeat("word ", 100))), new(WordState.Removed, "gone"), new(WordState.Kept, string.Concat(Enumerable.Repeat(" word", 100))), new(WordState.Added, "new")], 20);
+        var excerpt = WordExcerpt.Of(
+            [
+                new(WordState.Kept, string.Concat(Enumerable.Repeat("word ", 100))),
+                new(WordState.Removed, "gone"),
+                new(WordState.Kept, string.Concat(Enumerable.Repeat(" word", 100))),
+                new(WordState.Added, "new"),
+            ],
+            20
+        );
 
         Assert.Equal("… word word word gone word word word … word word word wordnew", string.Concat(excerpt.Select(run => run.Text)));
     }
@@ -104,7 +138,21 @@ public sealed class OutputTests
 
     private static string Changed()
     {
-        string[] names = ["word of the title", "author moved", "words of a paragraph", "italics lost", "cell", "year of a reference", "paragraph moved and changed", "id of a paragraph", "item removed", "keyword added"];
-        return names.Select(name => Mutations.All.Single(mutation => mutation.Name == name)).Aggregate(Samples.Article, (xml, mutation) => mutation.Apply(xml));
+        string[] names =
+        [
+            "word of the title",
+            "author moved",
+            "words of a paragraph",
+            "italics lost",
+            "cell",
+            "year of a reference",
+            "paragraph moved and changed",
+            "id of a paragraph",
+            "item removed",
+            "keyword added",
+        ];
+        return names
+            .Select(name => Mutations.All.Single(mutation => mutation.Name == name))
+            .Aggregate(Samples.Article, (xml, mutation) => mutation.Apply(xml));
     }
 }

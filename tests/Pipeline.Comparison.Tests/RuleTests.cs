@@ -5,13 +5,14 @@ namespace Pipeline.Comparison.Tests;
 /// <summary>Every rule has an input that raises it; the ordinary article raises none.</summary>
 public sealed class RuleTests
 {
-    public static TheoryData<string, string> Mistakes => new()
-    {
-        { "COMP001", "<p>Hope & home</p>" },
-        { "COMP001", string.Empty },
-        { "COMP001", "{\"json\": true}" },
-        { "COMP002", "<articles xmlns=\"http://pkp.sfu.ca\"/>" },
-    };
+    public static TheoryData<string, string> Mistakes =>
+        new()
+        {
+            { "COMP001", "<p>Hope & home</p>" },
+            { "COMP001", string.Empty },
+            { "COMP001", "{\"json\": true}" },
+            { "COMP002", "<articles xmlns=\"http://pkp.sfu.ca\"/>" },
+        };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -24,8 +25,10 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void The_ordinary_article_raises_nothing() => Assert.Empty(Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Samples.Export), new()).Diagnostics);
+    public void The_ordinary_article_raises_nothing() =>
+        Assert.Empty(Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Samples.Export), new()).Diagnostics);
 
     [Fact]
-    public void Every_rule_has_a_mistake() => Assert.Equal(Comparer.Rules.Select(rule => rule.Code).Order(), Mistakes.Select(row => (string)row[0]).Distinct().Order());
+    public void Every_rule_has_a_mistake() =>
+        Assert.Equal(Comparer.Rules.Select(rule => rule.Code).Order(), Mistakes.Select(row => (string)row[0]).Distinct().Order());
 }

@@ -20,11 +20,14 @@ internal static class Samples
     public static Seq<Change> Compare(string a, string b) => CompareArticles(a, b).Changes;
 
     public static ArticleComparison CompareArticles(string a, string b) =>
-        Comparer.Compare(EditionOf(a), EditionOf(b), new()).Value is { Articles: [var article] } ? article : throw new InvalidOperationException("A sample cannot be read.");
+        Comparer.Compare(EditionOf(a), EditionOf(b), new()).Value is { Articles: [var article] }
+            ? article
+            : throw new InvalidOperationException("A sample cannot be read.");
 
     public static Edition EditionOf(string xml, params Seq<FileBeside> beside) => new("article.xml", [FileOf(string.Empty, xml, beside)]);
 
-    public static EditionFile FileOf(string name, string xml, params Seq<FileBeside> beside) => new(name, "article.xml", Encoding.UTF8.GetBytes(xml), beside);
+    public static EditionFile FileOf(string name, string xml, params Seq<FileBeside> beside) =>
+        new(name, "article.xml", Encoding.UTF8.GetBytes(xml), beside);
 
     private static string[] Corpus()
     {
@@ -33,5 +36,7 @@ internal static class Samples
     }
 
     private static string FindRoot(string folder) =>
-        Path.Exists(Path.Combine(folder, "Pipeline.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No Pipeline.sln above the tests."));
+        Path.Exists(Path.Combine(folder, "Pipeline.sln"))
+            ? folder
+            : FindRoot(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No Pipeline.sln above the tests."));
 }

@@ -26,10 +26,15 @@ public class LayoutReaderTests
     public void Every_font_and_picture_that_the_layout_names_is_there()
     {
         var design = LayoutReader.Read(Yaml, File).Value!;
-        var fonts = design.Families.SelectMany(family => new[] { family.Regular, family.Italic, family.Bold, family.BoldItalic }).Concat(design.FallbackFonts);
+        var fonts = design
+            .Families.SelectMany(family => new[] { family.Regular, family.Italic, family.Bold, family.BoldItalic })
+            .Concat(design.FallbackFonts);
         var folder = Path.Combine(Repository.Root, "templates", "fonts");
         Assert.All(fonts, font => Assert.NotEmpty(Directory.GetFiles(folder, font + ".?tf")));
-        Assert.All([design.Masthead.Logo, design.Front.LicenceMark], name => Assert.True(System.IO.File.Exists(Path.Combine(Path.GetDirectoryName(File)!, name!))));
+        Assert.All(
+            [design.Masthead.Logo, design.Front.LicenceMark],
+            name => Assert.True(System.IO.File.Exists(Path.Combine(Path.GetDirectoryName(File)!, name!)))
+        );
     }
 
     [Fact]
@@ -55,6 +60,9 @@ public class LayoutReaderTests
         var line = Yaml[..Yaml.IndexOf(right, StringComparison.Ordinal)].Count(character => character == '\n') + 1;
         var result = LayoutReader.Read(Yaml.Replace(right, wrong, StringComparison.Ordinal), "layout.yaml");
         Assert.Null(result.Value);
-        Assert.Contains(result.Diagnostics, finding => finding.Location.Part == "layout.yaml" && Math.Abs(finding.Location.Paragraph - line) <= 6);
+        Assert.Contains(
+            result.Diagnostics,
+            finding => finding.Location.Part == "layout.yaml" && Math.Abs(finding.Location.Paragraph - line) <= 6
+        );
     }
 }

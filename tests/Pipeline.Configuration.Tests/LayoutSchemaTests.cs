@@ -11,11 +11,20 @@ public class LayoutSchemaTests
 {
     private static readonly string Templates = Path.Combine(Repository.Root, "templates");
 
-    private static readonly JsonNode SchemaNode = JsonNode.Parse(System.IO.File.ReadAllText(Path.Combine(Templates, "layout.schema.json")))!;
+    private static readonly JsonNode SchemaNode = JsonNode.Parse(
+        System.IO.File.ReadAllText(Path.Combine(Templates, "layout.schema.json"))
+    )!;
 
     private static readonly JsonSchema Schema = JsonSchema.FromText(SchemaNode.ToJsonString());
 
-    public static TheoryData<string> Designs => [.. Directory.GetDirectories(Templates).Where(folder => System.IO.File.Exists(Path.Combine(folder, "layout.yaml"))).Select(folder => Path.GetFileName(folder)).Order()];
+    public static TheoryData<string> Designs =>
+        [
+            .. Directory
+                .GetDirectories(Templates)
+                .Where(folder => System.IO.File.Exists(Path.Combine(folder, "layout.yaml")))
+                .Select(folder => Path.GetFileName(folder))
+                .Order(),
+        ];
 
     /// <summary>Every key of the schema, as the way to it; keys of styles are those of the first.</summary>
     public static TheoryData<string> Keys => [.. KeysOf(SchemaNode, string.Empty).Distinct()];
@@ -27,7 +36,15 @@ public class LayoutSchemaTests
         var yaml = Layout(design);
         Assert.Empty(LayoutReader.Read(yaml, "layout.yaml").Diagnostics);
         var result = Schema.Evaluate(ToJson(Load(yaml)), new EvaluationOptions { OutputFormat = OutputFormat.List });
-        Assert.True(result.IsValid, string.Join('\n', result.Details.Where(detail => detail.HasErrors).Select(detail => $"{detail.InstanceLocation}: {string.Join(' ', detail.Errors!.Values)}")));
+        Assert.True(
+            result.IsValid,
+            string.Join(
+                '\n',
+                result
+                    .Details.Where(detail => detail.HasErrors)
+                    .Select(detail => $"{detail.InstanceLocation}: {string.Join(' ', detail.Errors!.Values)}")
+            )
+        );
     }
 
     [Theory]
@@ -81,29 +98,44 @@ public class LayoutSchemaTests
         var map = root;
         foreach (var step in path[..^1])
         {
-            if (!map.Children.TryGetValue(step, out var child) || child is not YamlMappingNode) map.Children[step] = child = new YamlMappingNode();
+            if (!map.Children.TryGetValue(step, out var child) || child is not YamlMappingNode)
+                map.Children[step] = child = new YamlMappingNode();
             map = (YamlMappingNode)child;
         }
 
-        map.Children[path[^1]] = value is ['[', .. var items, ']'] ? new YamlSequenceNode(items.Split(", ").Select(item => new YamlScalarNode(item))) : new YamlScalarNode(value);
+        map.Children[path[^1]] = value is ['[', .. var items, ']']
+            ? new YamlSequenceNode(items.Split(", ").Select(item => new YamlScalarNode(item)))
+            : new YamlScalarNode(value);
     }
 
     private static IEnumerable<string> KeysOf(JsonNode schema, string path)
     {
-        if (schema["$ref"]?.GetValue<string>() is { } reference) return reference.EndsWith("style", StringComparison.Ordinal) && path is "styles/body" or "proof/notice" ? KeysOf(SchemaNode["$defs"]!["style"]!, path) : [path];
-        if (schema["properties"] is JsonObject properties) return properties.SelectMany(property => KeysOf(property.Value!, path.Length == 0 ? property.Key : $"{path}/{property.Key}"));
-        if (schema["additionalProperties"] is JsonObject any) return KeysOf(any, $"{path}/serif");
+        if (schema["$ref"]?.GetValue<string>() is { } reference)
+            return reference.EndsWith("style", StringComparison.Ordinal) && path is "styles/body" or "proof/notice"
+                ? KeysOf(SchemaNode["$defs"]!["style"]!, path)
+                : [path];
+        if (schema["properties"] is JsonObject properties)
+            return properties.SelectMany(property => KeysOf(property.Value!, path.Length == 0 ? property.Key : $"{path}/{property.Key}"));
+        if (schema["additionalProperties"] is JsonObject any)
+            return KeysOf(any, $"{path}/serif");
         return [path];
     }
 
-    private static JsonNode? ToJson(YamlNode node) => node switch
-    {
-        YamlMappingNode map => new JsonObject(map.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, ToJson(pair.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(ToJson)]),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } when bool.TryParse(plain, out var flag) => JsonValue.Create(flag),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } when int.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } when double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
-        YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-        _ => null,
-    };
+    private static JsonNode? ToJson(YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode map => new JsonObject(
+                map.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, ToJson(pair.Value)))
+            ),
+            YamlSequenceNode list => new JsonArray([.. list.Children.Select(ToJson)]),
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } when bool.TryParse(plain, out var flag) => JsonValue.Create(flag),
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain }
+                when int.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(
+                whole
+            ),
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain }
+                when double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            YamlScalarNode scalar => JsonValue.Create(scalar.Value),
+            _ => null,
+        };
 }

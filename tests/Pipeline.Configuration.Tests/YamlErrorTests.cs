@@ -23,7 +23,10 @@ public class YamlErrorTests
         var result = IssueReader.Read(yaml, "issue.yaml");
 
         Assert.Null(result.Value);
-        Assert.Contains(result.Diagnostics, finding => finding.Code == code && finding.Location == new SourceRef("issue.yaml", line) && finding.Severity == Severity.Error);
+        Assert.Contains(
+            result.Diagnostics,
+            finding => finding.Code == code && finding.Location == new SourceRef("issue.yaml", line) && finding.Severity == Severity.Error
+        );
     }
 
     [Fact]

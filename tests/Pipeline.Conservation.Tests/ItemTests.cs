@@ -42,7 +42,9 @@ public sealed class ItemTests
         var picture = new PackageItem(ItemKind.Picture, Case.At(1), string.Empty, ItemFate.Kept, null);
         var two = Plain.With(picture, picture);
         Block Figure(string id) => new Figure(id, null, [], "a.png", null, default, default, [], Case.At(1));
-        static string Shown(int count) => "The ferry leaves." + string.Concat(Enumerable.Repeat("""<graphic xmlns:l="http://www.w3.org/1999/xlink" l:href="media/a.png"/>""", count));
+        static string Shown(int count) =>
+            "The ferry leaves."
+            + string.Concat(Enumerable.Repeat("""<graphic xmlns:l="http://www.w3.org/1999/xlink" l:href="media/a.png"/>""", count));
         Article Showing(params Block[] figures) => Plain.Article with { Body = new([.. Plain.Article.Body.Blocks, .. figures], []) };
 
         Assert.Empty((two with { Article = Showing(Figure("fig1"), Figure("fig2")), Xml = Shown(2) }).Balance().Diagnostics);
@@ -67,8 +69,17 @@ public sealed class ItemTests
             Manuscript = Plain.Manuscript with { Notes = [new ManuscriptNote("footnote-1", NoteKind.Footnote, null, [], place)] },
         };
         var lost = noted.With(new PackageItem(ItemKind.Note, place, string.Empty, ItemFate.Kept, null));
-        var unmarked = lost with { Article = lost.Article with { Back = Back.Empty with { Notes = [new("fn1", "", NoteType.Footnote, [], place)] } } };
-        var kept = unmarked with { Article = unmarked.Article with { Body = new([.. Plain.Article.Body.Blocks, new Paragraph([new Xref(XrefType.Fn, "fn1", [])], Case.At(1))], []) } };
+        var unmarked = lost with
+        {
+            Article = lost.Article with { Back = Back.Empty with { Notes = [new("fn1", "", NoteType.Footnote, [], place)] } },
+        };
+        var kept = unmarked with
+        {
+            Article = unmarked.Article with
+            {
+                Body = new([.. Plain.Article.Body.Blocks, new Paragraph([new Xref(XrefType.Fn, "fn1", [])], Case.At(1))], []),
+            },
+        };
 
         Assert.Equal("LEDG002", Assert.Single(lost.Balance().Diagnostics).Code);
         Assert.Equal("LEDG002", Assert.Single(unmarked.Balance().Diagnostics).Code);
@@ -78,7 +89,8 @@ public sealed class ItemTests
     [Fact]
     public void A_bookmark_in_a_lost_paragraph_is_lost_with_it()
     {
-        var lost = Case.Of(["The ferry leaves.", "It comes back."], (1, "The ferry leaves.")).With(new PackageItem(ItemKind.Bookmark, Case.At(2), "back", ItemFate.Kept, null));
+        var lost = Case.Of(["The ferry leaves.", "It comes back."], (1, "The ferry leaves."))
+            .With(new PackageItem(ItemKind.Bookmark, Case.At(2), "back", ItemFate.Kept, null));
         Assert.Equal(["LEDG001", "LEDG002"], lost.Balance().Diagnostics.Select(finding => finding.Code));
     }
 

@@ -18,7 +18,8 @@ public sealed class CharacterTests
     }
 
     [Fact]
-    public void Combining_marks_stay_as_the_author_typed_them() => Assert.Equal("e\u0301\u0323", Words.Of(DocxBuilder.OnlyParagraph(DocxBuilder.Paragraph("e\u0301\u0323"))));
+    public void Combining_marks_stay_as_the_author_typed_them() =>
+        Assert.Equal("e\u0301\u0323", Words.Of(DocxBuilder.OnlyParagraph(DocxBuilder.Paragraph("e\u0301\u0323"))));
 
     [Theory]
     [InlineData("Wingdings 2", 0x6A, '①')]
@@ -26,7 +27,8 @@ public sealed class CharacterTests
     [InlineData("Wingdings 3", 0x71, '▼')]
     [InlineData("Wingdings 3", 0xF075, '▶')]
     [InlineData("Wingdings 3", 0x21, SymbolFonts.Unknown)]
-    public void Symbol_fonts_are_put_into_unicode(string font, int code, char expected) => Assert.Equal(expected, SymbolFonts.Map(code, font));
+    public void Symbol_fonts_are_put_into_unicode(string font, int code, char expected) =>
+        Assert.Equal(expected, SymbolFonts.Map(code, font));
 
     [Theory]
     [InlineData("text", "en-GB")]
@@ -34,7 +36,9 @@ public sealed class CharacterTests
     [InlineData("عربي", "fa-IR")]
     public void Of_the_languages_of_a_run_the_one_of_its_script_holds(string text, string language)
     {
-        var paragraph = DocxBuilder.OnlyParagraph($"<w:p><w:r><w:rPr><w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\" w:bidi=\"fa-IR\"/></w:rPr><w:t>{text}</w:t></w:r></w:p>");
+        var paragraph = DocxBuilder.OnlyParagraph(
+            $"<w:p><w:r><w:rPr><w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\" w:bidi=\"fa-IR\"/></w:rPr><w:t>{text}</w:t></w:r></w:p>"
+        );
         Assert.Equal(language, ((ManuscriptText)paragraph.Inlines[0]).Format.Language);
     }
 }

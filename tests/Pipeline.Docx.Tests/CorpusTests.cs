@@ -41,13 +41,22 @@ public sealed class CorpusTests
     private static IEnumerable<string> Differences(string file)
     {
         var result = DocxReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), new DocxLimits());
-        var leftOut = result.Diagnostics.Where(finding => finding is { Code: "DOCX019" or "DOCX023" or "DOCX029", Location.Part: "word/document.xml" }).Select(finding => finding.Before);
+        var leftOut = result
+            .Diagnostics.Where(finding => finding is { Code: "DOCX019" or "DOCX023" or "DOCX029", Location.Part: "word/document.xml" })
+            .Select(finding => finding.Before);
         var found = string.Join('\n', Words.Paragraphs(result.Value!.Body).Select(TextOf).Concat(leftOut).Select(Squeezed));
         var expected = ParagraphsBySdk(file).Select(Squeezed).Where(text => text.Length > 0).ToList();
-        foreach (var paragraph in expected.Where(paragraph => !found.Contains(paragraph, StringComparison.Ordinal))) yield return $"{file} lost: {paragraph}";
-        var drawn = result.Diagnostics.Where(finding => finding.Code is "DOCX056" or "DOCX057").Sum(finding => Squeezed(finding.After).Length);
-        var (before, after) = (expected.Sum(text => text.Length), found.Replace("\n", string.Empty, StringComparison.Ordinal).Length - drawn);
-        if (before != after) yield return $"{file} had {before} letters and has {after}";
+        foreach (var paragraph in expected.Where(paragraph => !found.Contains(paragraph, StringComparison.Ordinal)))
+            yield return $"{file} lost: {paragraph}";
+        var drawn = result
+            .Diagnostics.Where(finding => finding.Code is "DOCX056" or "DOCX057")
+            .Sum(finding => Squeezed(finding.After).Length);
+        var (before, after) = (
+            expected.Sum(text => text.Length),
+            found.Replace("\n", string.Empty, StringComparison.Ordinal).Length - drawn
+        );
+        if (before != after)
+            yield return $"{file} had {before} letters and has {after}";
     }
 
     /// <summary>Told by name, since the typed model calls a smart tag and all in it unknown.</summary>
@@ -55,15 +64,22 @@ public sealed class CorpusTests
     {
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         var texts = document.MainDocumentPart!.Document!.Body!.Descendants().Where(element => IsWord(element, "t") && !IsLeftOut(element));
-        return [.. texts.GroupBy(text => text.Ancestors().First(ancestor => IsWord(ancestor, "p"))).Select(paragraph => string.Concat(paragraph.Select(text => text.InnerText)))];
+        return
+        [
+            .. texts
+                .GroupBy(text => text.Ancestors().First(ancestor => IsWord(ancestor, "p")))
+                .Select(paragraph => string.Concat(paragraph.Select(text => text.InnerText))),
+        ];
     }
 
     private static bool IsWord(OpenXmlElement element, string name) =>
         element.LocalName == name && element.NamespaceUri == "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static bool IsLeftOut(OpenXmlElement element) => element.Ancestors().Any(ancestor => ancestor is DeletedRun or MoveFromRun or AlternateContentFallback);
+    private static bool IsLeftOut(OpenXmlElement element) =>
+        element.Ancestors().Any(ancestor => ancestor is DeletedRun or MoveFromRun or AlternateContentFallback);
 
-    private static string TextOf(ManuscriptParagraph paragraph) => string.Concat(paragraph.Inlines.OfType<ManuscriptText>().Select(text => text.Text));
+    private static string TextOf(ManuscriptParagraph paragraph) =>
+        string.Concat(paragraph.Inlines.OfType<ManuscriptText>().Select(text => text.Text));
 
     /// <summary>Letters and digits only: white space, hyphens and symbols may be stored as elements.</summary>
     private static string Squeezed(string? text) => string.Concat((text ?? string.Empty).Where(char.IsLetterOrDigit));

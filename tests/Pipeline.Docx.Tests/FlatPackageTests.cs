@@ -21,8 +21,7 @@ public sealed class FlatPackageTests
     [Fact]
     public void Prefixes_declared_around_the_parts_are_known_in_them()
     {
-        const string Xml =
-            """
+        const string Xml = """
             <?xml version="1.0"?><?mso-application progid="Word.Document"?>
             <pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
               xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">
@@ -36,7 +35,10 @@ public sealed class FlatPackageTests
     [Theory]
     [InlineData("<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>", "DOCX004")]
     [InlineData("<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part>", "DOCX003")]
-    [InlineData("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///x\">]><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">&x;</pkg:package>", "DOCX005")]
+    [InlineData(
+        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///x\">]><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">&x;</pkg:package>",
+        "DOCX005"
+    )]
     public void What_is_wrong_with_the_file_is_said(string xml, string code)
     {
         var result = Read(Encoding.UTF8.GetBytes(xml));
@@ -48,7 +50,15 @@ public sealed class FlatPackageTests
     public void The_limits_of_packages_hold()
     {
         var file = Flat.Of(RichDocument.Builder);
-        foreach (var limits in new[] { new DocxLimits(PartBytes: 20), new DocxLimits(PackageBytes: 20), new DocxLimits(Parts: 1), new DocxLimits(XmlElements: 5) })
+        foreach (
+            var limits in new[]
+            {
+                new DocxLimits(PartBytes: 20),
+                new DocxLimits(PackageBytes: 20),
+                new DocxLimits(Parts: 1),
+                new DocxLimits(XmlElements: 5),
+            }
+        )
         {
             Assert.Equal("DOCX006", Assert.Single(DocxReader.Read(file, "test.xml", limits).Diagnostics).Code);
         }
@@ -67,7 +77,8 @@ public sealed class FlatPackageTests
     private static void AssertEnds(byte[] file)
     {
         var result = Read(file);
-        if (result.Value is null) Assert.Equal(Severity.Error, Assert.Single(result.Diagnostics).Severity);
+        if (result.Value is null)
+            Assert.Equal(Severity.Error, Assert.Single(result.Diagnostics).Severity);
     }
 
     private static StageResult<Manuscript?> Read(byte[] file) => DocxReader.Read(file, "test.docx", new DocxLimits());

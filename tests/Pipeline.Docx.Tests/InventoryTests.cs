@@ -13,8 +13,12 @@ public sealed class InventoryTests
     {
         var items = Items($"<w:p>{Text}<w:r><w:t>more</w:t></w:r></w:p>");
         Assert.Equal(
-            [new(ItemKind.Text, new("word/document.xml", 1, 0, 4), "text", ItemFate.Kept, null), new(ItemKind.Text, new("word/document.xml", 1, 4, 4), "more", ItemFate.Kept, null)],
-            items);
+            [
+                new(ItemKind.Text, new("word/document.xml", 1, 0, 4), "text", ItemFate.Kept, null),
+                new(ItemKind.Text, new("word/document.xml", 1, 4, 4), "more", ItemFate.Kept, null),
+            ],
+            items
+        );
     }
 
     [Theory]
@@ -30,7 +34,9 @@ public sealed class InventoryTests
     [Fact]
     public void Only_one_form_of_alternative_content_is_kept()
     {
-        var items = Items($"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback>{Text}</mc:Fallback></mc:AlternateContent></w:p>");
+        var items = Items(
+            $"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback>{Text}</mc:Fallback></mc:AlternateContent></w:p>"
+        );
         Assert.Equal([ItemFate.Kept, ItemFate.LeftOut], items.Select(item => item.Fate));
     }
 
@@ -40,14 +46,18 @@ public sealed class InventoryTests
     [InlineData("other", "DOCX094")]
     public void Words_that_only_the_form_passed_over_holds_are_told(string other, string rule)
     {
-        var items = Items($"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback><w:r><w:t>{other}</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>");
+        var items = Items(
+            $"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback><w:r><w:t>{other}</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>"
+        );
         Assert.Equal([(ItemFate.Kept, null), (ItemFate.LeftOut, rule)], items.Select(item => (item.Fate, item.Rule)));
     }
 
     [Fact]
     public void A_fallback_that_holds_nothing_does_not_stand_for_words()
     {
-        var manuscript = Manuscript($"<w:p><mc:AlternateContent><mc:Choice Requires=\"x\">{Text}</mc:Choice><mc:Fallback><w:r><w:rPr/></w:r></mc:Fallback></mc:AlternateContent></w:p>");
+        var manuscript = Manuscript(
+            $"<w:p><mc:AlternateContent><mc:Choice Requires=\"x\">{Text}</mc:Choice><mc:Fallback><w:r><w:rPr/></w:r></mc:Fallback></mc:AlternateContent></w:p>"
+        );
         Assert.Equal("text", Words.Of(manuscript.Body));
         Assert.Equal(ItemFate.Kept, Assert.Single(manuscript.Items).Fate);
     }
@@ -55,15 +65,22 @@ public sealed class InventoryTests
     [Fact]
     public void Bookmarks_are_kept_where_something_leads_to_them()
     {
-        var items = Items($"<w:p><w:bookmarkStart w:name=\"a\"/><w:bookmarkStart w:name=\"b\"/>{Text}<w:fldSimple w:instr=\"REF a \\h\">{Text}</w:fldSimple></w:p>");
-        Assert.Equal([("a", ItemFate.Kept), ("b", ItemFate.LeftOut)], items.Where(item => item.Kind == ItemKind.Bookmark).Select(item => (item.Text, item.Fate)));
+        var items = Items(
+            $"<w:p><w:bookmarkStart w:name=\"a\"/><w:bookmarkStart w:name=\"b\"/>{Text}<w:fldSimple w:instr=\"REF a \\h\">{Text}</w:fldSimple></w:p>"
+        );
+        Assert.Equal(
+            [("a", ItemFate.Kept), ("b", ItemFate.LeftOut)],
+            items.Where(item => item.Kind == ItemKind.Bookmark).Select(item => (item.Text, item.Fate))
+        );
     }
 
     [Fact]
     public void Of_two_notes_with_one_id_the_second_stays_unread()
     {
         var items = new DocxBuilder($"<w:p>{Text}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
-            .WithFootnotes($"<w:footnote w:id=\"1\">{Paragraph("one")}</w:footnote><w:footnote w:id=\"1\">{Paragraph("two")}</w:footnote>").Read().Value!.Items;
+            .WithFootnotes($"<w:footnote w:id=\"1\">{Paragraph("one")}</w:footnote><w:footnote w:id=\"1\">{Paragraph("two")}</w:footnote>")
+            .Read()
+            .Value!.Items;
         Assert.Equal([ItemFate.Kept, ItemFate.Unread], items.Where(item => item.Kind == ItemKind.Note).Select(item => item.Fate));
         Assert.Equal(ItemFate.Unread, Assert.Single(items, item => item.Text == "two").Fate);
     }

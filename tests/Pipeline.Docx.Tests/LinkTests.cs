@@ -8,8 +8,11 @@ public sealed class LinkTests
     [Fact]
     public void Links_by_relationship_and_by_bookmark_are_kept()
     {
-        var result = new DocxBuilder("<w:p><w:hyperlink r:id=\"l1\" w:anchor=\"top\"><w:r><w:t>out</w:t></w:r></w:hyperlink><w:hyperlink w:anchor=\"in\"><w:r><w:t>in</w:t></w:r></w:hyperlink></w:p>")
-            .WithLink("l1", "https://example.org/a b").Read();
+        var result = new DocxBuilder(
+            "<w:p><w:hyperlink r:id=\"l1\" w:anchor=\"top\"><w:r><w:t>out</w:t></w:r></w:hyperlink><w:hyperlink w:anchor=\"in\"><w:r><w:t>in</w:t></w:r></w:hyperlink></w:p>"
+        )
+            .WithLink("l1", "https://example.org/a b")
+            .Read();
         Assert.Equal(["https://example.org/a%20b#top", "#in"], Links(result.Value!));
         Assert.Empty(result.Diagnostics);
     }
@@ -23,7 +26,9 @@ public sealed class LinkTests
     [InlineData("notes.docx")]
     public void Links_no_reader_could_follow_are_dropped_with_a_finding(string target)
     {
-        var result = new DocxBuilder("<w:p><w:hyperlink r:id=\"l1\"><w:r><w:t>words</w:t></w:r></w:hyperlink></w:p>").WithLink("l1", target.Replace("\t", "&#9;", StringComparison.Ordinal)).Read();
+        var result = new DocxBuilder("<w:p><w:hyperlink r:id=\"l1\"><w:r><w:t>words</w:t></w:r></w:hyperlink></w:p>")
+            .WithLink("l1", target.Replace("\t", "&#9;", StringComparison.Ordinal))
+            .Read();
         Assert.Equal("words", Words.Of(result.Value!.Body));
         Assert.Equal([null], Links(result.Value));
         Assert.Equal("DOCX015", Assert.Single(result.Diagnostics).Code);
@@ -41,5 +46,9 @@ public sealed class LinkTests
     public void Addresses_are_cleaned(string? address, string? expected) => Assert.Equal(expected, LinkTargets.Clean(address));
 
     private static IEnumerable<string?> Links(Manuscript manuscript) =>
-        Words.Paragraphs(manuscript.Body).SelectMany(paragraph => paragraph.Inlines).OfType<ManuscriptText>().Select(text => text.Format.Link);
+        Words
+            .Paragraphs(manuscript.Body)
+            .SelectMany(paragraph => paragraph.Inlines)
+            .OfType<ManuscriptText>()
+            .Select(text => text.Format.Link);
 }

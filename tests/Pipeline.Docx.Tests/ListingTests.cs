@@ -27,7 +27,8 @@ public sealed class ListingTests
 
             """,
             listing,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("picture image1.png 10x20pt alt \"A map\"", listing, StringComparison.Ordinal);
         Assert.Contains("equation \"1/2\"", listing, StringComparison.Ordinal);
         Assert.Contains("comment 1 by \"A\" about \"bold\" @word/document.xml#2:0+4\n  \"comment\"", listing, StringComparison.Ordinal);
@@ -40,6 +41,9 @@ public sealed class ListingTests
             """
             "a\u00A0b\u00ADc\u2011d\u0009\\\"e"
             """.Trim(),
-            ManuscriptListing.Write(DocxBuilder.Manuscript("<w:p><w:r><w:t>a\u00A0b\u00ADc\u2011d</w:t><w:tab/><w:t>\\\"e</w:t></w:r></w:p>")),
-            StringComparison.Ordinal);
+            ManuscriptListing.Write(
+                DocxBuilder.Manuscript("<w:p><w:r><w:t>a\u00A0b\u00ADc\u2011d</w:t><w:tab/><w:t>\\\"e</w:t></w:r></w:p>")
+            ),
+            StringComparison.Ordinal
+        );
 }

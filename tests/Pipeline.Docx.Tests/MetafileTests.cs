@@ -14,7 +14,13 @@ public sealed class MetafileTests
         Metafiles.Emf(Metafiles.BitBlt()),
         Metafiles.Emf(Metafiles.StretchFile(SamplePictures.Columns(), compression: 5)),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns())),
-        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402A, 2, 0, 0, 2, 5, 5)], [Metafiles.DrawImagePoints(0, 0, 40, 0, 0, 20)])),
+        Metafiles.Emf(
+            Metafiles.EmfPlus(
+                SamplePictures.Columns(),
+                [Metafiles.PlusTransform(0x402A, 2, 0, 0, 2, 5, 5)],
+                [Metafiles.DrawImagePoints(0, 0, 40, 0, 0, 20)]
+            )
+        ),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x4004), Metafiles.EmfRecord(17, 8)),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x401C), Metafiles.StretchDibits()),
         Metafiles.Wmf(Metafiles.WmfRecord(0x020C, 2, 0, 4, 0), Metafiles.StretchDib()),
@@ -29,7 +35,9 @@ public sealed class MetafileTests
         Metafiles.Emf(Metafiles.StretchDibits(targetWidth: -40)),
         Metafiles.Emf(Metafiles.StretchDibits(operation: 0x008800C6)),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x401C)),
-        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402A, 0, 1, -1, 0, 0, 0)], [Metafiles.DrawImage()])),
+        Metafiles.Emf(
+            Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402A, 0, 1, -1, 0, 0, 0)], [Metafiles.DrawImage()])
+        ),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402F, 90)], [Metafiles.DrawImage()])),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402E, -1, 1)], [Metafiles.DrawImage()])),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.DrawImage(sourceWidth: 2)])),
@@ -38,7 +46,15 @@ public sealed class MetafileTests
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.DrawImage(), Metafiles.DrawImage()])),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [])),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x4004), Metafiles.EmfRecord(84, 0, 0)),
-        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.PlusTransform(0x401C), Metafiles.PlusTransform(0x4004)], isDual: false), Metafiles.StretchDibits()),
+        Metafiles.Emf(
+            Metafiles.EmfPlus(
+                SamplePictures.Columns(),
+                [],
+                [Metafiles.PlusTransform(0x401C), Metafiles.PlusTransform(0x4004)],
+                isDual: false
+            ),
+            Metafiles.StretchDibits()
+        ),
         Metafiles.Wmf(Metafiles.StretchDib(), Metafiles.WmfRecord(0x0213, 1, 0, 1, 0)),
     ];
 
@@ -78,29 +94,103 @@ public sealed class MetafileTests
     [Fact]
     public void A_path_that_never_ends_is_left_as_it_is()
     {
-        var drawing = Metafiles.Drawing([Metafiles.EmfRecord(59), .. Enumerable.Repeat(Metafiles.EmfRecord(54, 3, 4), 4000), Metafiles.EmfRecord(60), Metafiles.EmfRecord(64, 0, 0, 0, 0)]);
+        var drawing = Metafiles.Drawing([
+            Metafiles.EmfRecord(59),
+            .. Enumerable.Repeat(Metafiles.EmfRecord(54, 3, 4), 4000),
+            Metafiles.EmfRecord(60),
+            Metafiles.EmfRecord(64, 0, 0, 0, 0),
+        ]);
         Assert.NotNull(EmfDrawing.ToSvg(drawing, new DocxLimits()));
         Assert.Null(EmfDrawing.ToSvg(drawing, new DocxLimits(XmlBytes: 10_000)));
     }
 
-    public static TheoryData<byte[][], string> VectorParts => new()
-    {
-        { [Metafiles.EmfRecord(27, 1, 2), Metafiles.EmfRecord(54, 3, 4)], "d=\"M1 2L3 4\"" },
-        { [Metafiles.EmfRecord(4, 0, 0, 0, 0, 2, 1, 2, 3, 4)], "fill=\"none\" stroke=\"#000000\"" },
-        { [Metafiles.EmfRecord(39, 1, 0, 0x0000FF, 0), Metafiles.EmfRecord(37, 1), Metafiles.EmfRecord(86, 0, 0, 0, 0, 3, 0x00020001, 0x00040003, 0x00060005)], "d=\"M1 2L3 4L5 6Z\" fill=\"#FF0000\"" },
-        { [Metafiles.EmfRecord(2, 0, 0, 0, 0, 4, 0, 0, 1, 1, 2, 2, 3, 3)], "d=\"M0 0C1 1 2 2 3 3\"" },
-        { [Metafiles.EmfRecord(38, 1, 1, 4, 0, 0xFF0000), Metafiles.EmfRecord(37, 1), Metafiles.EmfRecord(27, 0, 0), Metafiles.EmfRecord(54, 9, 0)], "stroke=\"#0000FF\" stroke-width=\"4\"" },
-        { [Metafiles.EmfRecord(9, 10, 10), Metafiles.EmfRecord(11, 20, 20), Metafiles.EmfRecord(10, 5, 5), Metafiles.EmfRecord(43, 5, 5, 6, 6)], "d=\"M0 0L2 0L2 2L0 2Z\"" },
-        { [Metafiles.EmfRecord(59), Metafiles.EmfRecord(27, 1, 1), Metafiles.EmfRecord(54, 2, 2), Metafiles.EmfRecord(61), Metafiles.EmfRecord(60), Metafiles.EmfRecord(64, 0, 0, 0, 0)], "d=\"M1 1L2 2Z\"" },
-        { [Metafiles.EmfRecord(33), Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(42, 0, 0, 20, 10)], "<g clip-path=\"url(#clip1)\"><path d=\"M" },
-        { [Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(43, 0, 0, 8, 8), Metafiles.EmfRecord(43, 0, 0, 7, 7), Metafiles.EmfRecord(75, 0, 5), Metafiles.EmfRecord(43, 0, 0, 6, 6)], "stroke-linejoin=\"round\" /></g><path d=\"M0 0L6 0L6 6L0 6Z\"" },
-        { [Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(30, 5, 5, 12, 12), Metafiles.EmfRecord(43, 0, 0, 20, 10)], "<clipPath id=\"clip2\" clip-path=\"url(#clip1)\"><path d=\"M5 5L12 5L12 12L5 12Z\" /></clipPath><g clip-path=\"url(#clip2)\">" },
-        { [Metafiles.EmfRecord(27, 1, 2), Metafiles.EmfRecord(59), Metafiles.EmfRecord(54, 3, 4), Metafiles.EmfRecord(60), Metafiles.EmfRecord(64, 0, 0, 0, 0)], "d=\"M1 2L3 4\"" },
-        { [Metafiles.EmfRecord(9, 10, 10), Metafiles.EmfRecord(11, 20, 20), Metafiles.EmfRecord(17, 1), Metafiles.EmfRecord(43, 5, 5, 6, 6)], "d=\"M5 5L6 5L6 6L5 6Z\"" },
-        { [Metafiles.EmfRecord(22, 24), Metafiles.Words("a\uFFFE\u0007b", 7, 9, 5)], ">ab</text>" },
-        { [Metafiles.EmfRecord(22, 24), Metafiles.Words("Ports", 7, 9, 5, 0)], "textLength=\"25\"" },
-        { [Metafiles.EmfRecord(22, 24), Metafiles.Words("Ports & law", 7, 9, 5)], "<text x=\"7\" y=\"9\" font-size=\"12\" font-family=\"'', sans-serif\" fill=\"#000000\" textLength=\"55\" lengthAdjust=\"spacingAndGlyphs\">Ports &amp; law</text>" },
-    };
+    public static TheoryData<byte[][], string> VectorParts =>
+        new()
+        {
+            { [Metafiles.EmfRecord(27, 1, 2), Metafiles.EmfRecord(54, 3, 4)], "d=\"M1 2L3 4\"" },
+            { [Metafiles.EmfRecord(4, 0, 0, 0, 0, 2, 1, 2, 3, 4)], "fill=\"none\" stroke=\"#000000\"" },
+            {
+                [
+                    Metafiles.EmfRecord(39, 1, 0, 0x0000FF, 0),
+                    Metafiles.EmfRecord(37, 1),
+                    Metafiles.EmfRecord(86, 0, 0, 0, 0, 3, 0x00020001, 0x00040003, 0x00060005),
+                ],
+                "d=\"M1 2L3 4L5 6Z\" fill=\"#FF0000\""
+            },
+            { [Metafiles.EmfRecord(2, 0, 0, 0, 0, 4, 0, 0, 1, 1, 2, 2, 3, 3)], "d=\"M0 0C1 1 2 2 3 3\"" },
+            {
+                [
+                    Metafiles.EmfRecord(38, 1, 1, 4, 0, 0xFF0000),
+                    Metafiles.EmfRecord(37, 1),
+                    Metafiles.EmfRecord(27, 0, 0),
+                    Metafiles.EmfRecord(54, 9, 0),
+                ],
+                "stroke=\"#0000FF\" stroke-width=\"4\""
+            },
+            {
+                [
+                    Metafiles.EmfRecord(9, 10, 10),
+                    Metafiles.EmfRecord(11, 20, 20),
+                    Metafiles.EmfRecord(10, 5, 5),
+                    Metafiles.EmfRecord(43, 5, 5, 6, 6),
+                ],
+                "d=\"M0 0L2 0L2 2L0 2Z\""
+            },
+            {
+                [
+                    Metafiles.EmfRecord(59),
+                    Metafiles.EmfRecord(27, 1, 1),
+                    Metafiles.EmfRecord(54, 2, 2),
+                    Metafiles.EmfRecord(61),
+                    Metafiles.EmfRecord(60),
+                    Metafiles.EmfRecord(64, 0, 0, 0, 0),
+                ],
+                "d=\"M1 1L2 2Z\""
+            },
+            {
+                [Metafiles.EmfRecord(33), Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(42, 0, 0, 20, 10)],
+                "<g clip-path=\"url(#clip1)\"><path d=\"M"
+            },
+            {
+                [
+                    Metafiles.EmfRecord(30, 0, 0, 9, 9),
+                    Metafiles.EmfRecord(43, 0, 0, 8, 8),
+                    Metafiles.EmfRecord(43, 0, 0, 7, 7),
+                    Metafiles.EmfRecord(75, 0, 5),
+                    Metafiles.EmfRecord(43, 0, 0, 6, 6),
+                ],
+                "stroke-linejoin=\"round\" /></g><path d=\"M0 0L6 0L6 6L0 6Z\""
+            },
+            {
+                [Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(30, 5, 5, 12, 12), Metafiles.EmfRecord(43, 0, 0, 20, 10)],
+                "<clipPath id=\"clip2\" clip-path=\"url(#clip1)\"><path d=\"M5 5L12 5L12 12L5 12Z\" /></clipPath><g clip-path=\"url(#clip2)\">"
+            },
+            {
+                [
+                    Metafiles.EmfRecord(27, 1, 2),
+                    Metafiles.EmfRecord(59),
+                    Metafiles.EmfRecord(54, 3, 4),
+                    Metafiles.EmfRecord(60),
+                    Metafiles.EmfRecord(64, 0, 0, 0, 0),
+                ],
+                "d=\"M1 2L3 4\""
+            },
+            {
+                [
+                    Metafiles.EmfRecord(9, 10, 10),
+                    Metafiles.EmfRecord(11, 20, 20),
+                    Metafiles.EmfRecord(17, 1),
+                    Metafiles.EmfRecord(43, 5, 5, 6, 6),
+                ],
+                "d=\"M5 5L6 5L6 6L5 6Z\""
+            },
+            { [Metafiles.EmfRecord(22, 24), Metafiles.Words("a\uFFFE\u0007b", 7, 9, 5)], ">ab</text>" },
+            { [Metafiles.EmfRecord(22, 24), Metafiles.Words("Ports", 7, 9, 5, 0)], "textLength=\"25\"" },
+            {
+                [Metafiles.EmfRecord(22, 24), Metafiles.Words("Ports & law", 7, 9, 5)],
+                "<text x=\"7\" y=\"9\" font-size=\"12\" font-family=\"'', sans-serif\" fill=\"#000000\" textLength=\"55\" lengthAdjust=\"spacingAndGlyphs\">Ports &amp; law</text>"
+            },
+        };
 
     [Theory]
     [InlineData(54)]
@@ -109,15 +199,40 @@ public sealed class MetafileTests
     [InlineData(7)]
     [InlineData(36)]
     public void A_drawing_that_breaks_off_does_no_harm(int type) =>
-        Assert.NotNull(Read(Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(type, int.MaxValue, -1, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue))).Value);
+        Assert.NotNull(
+            Read(
+                Metafiles.Drawing(
+                    Metafiles.EmfRecord(43, 0, 0, 9, 9),
+                    Metafiles.EmfRecord(type, int.MaxValue, -1, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue)
+                )
+            ).Value
+        );
 
     [Fact]
     public void A_path_that_is_used_before_it_ends_is_over() =>
-        Assert.NotNull(Read(Metafiles.Drawing(Metafiles.EmfRecord(59), Metafiles.EmfRecord(27, 1, 1), Metafiles.EmfRecord(64), Metafiles.EmfRecord(54, 2, 2))).Value);
+        Assert.NotNull(
+            Read(
+                Metafiles.Drawing(
+                    Metafiles.EmfRecord(59),
+                    Metafiles.EmfRecord(27, 1, 1),
+                    Metafiles.EmfRecord(64),
+                    Metafiles.EmfRecord(54, 2, 2)
+                )
+            ).Value
+        );
 
     [Fact]
     public void A_drawing_with_a_record_not_known_is_left_whole() =>
-        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(47, 0, 0, 9, 9, 0, 0, 9, 9))).Diagnostics).Code);
+        Assert.Equal(
+            "DOCX039",
+            Assert
+                .Single(
+                    Read(
+                        Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(47, 0, 0, 9, 9, 0, 0, 9, 9))
+                    ).Diagnostics
+                )
+                .Code
+        );
 
     [Theory]
     [InlineData(29, 0, 0, 5, 5)]
@@ -127,7 +242,10 @@ public sealed class MetafileTests
     [InlineData(75, 0, 1)]
     [InlineData(115, 1)]
     public void A_drawing_under_a_setting_not_known_is_left_whole(int type, params int[] values) =>
-        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(type, values), Metafiles.EmfRecord(43, 0, 0, 9, 9))).Diagnostics).Code);
+        Assert.Equal(
+            "DOCX039",
+            Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(type, values), Metafiles.EmfRecord(43, 0, 0, 9, 9))).Diagnostics).Code
+        );
 
     [Fact]
     public void A_drawing_of_letters_off_their_line_is_left_whole() =>
@@ -135,7 +253,19 @@ public sealed class MetafileTests
 
     [Fact]
     public void A_drawing_of_more_clips_at_once_than_are_followed_is_left_whole() =>
-        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing([.. Enumerable.Range(0, 9).Select(at => Metafiles.EmfRecord(30, at, at, 99, 99)), Metafiles.EmfRecord(43, 0, 0, 9, 9)])).Diagnostics).Code);
+        Assert.Equal(
+            "DOCX039",
+            Assert
+                .Single(
+                    Read(
+                        Metafiles.Drawing([
+                            .. Enumerable.Range(0, 9).Select(at => Metafiles.EmfRecord(30, at, at, 99, 99)),
+                            Metafiles.EmfRecord(43, 0, 0, 9, 9),
+                        ])
+                    ).Diagnostics
+                )
+                .Code
+        );
 
     [Fact]
     public void A_metafile_that_only_clips_is_no_drawing() =>
@@ -154,7 +284,10 @@ public sealed class MetafileTests
     public void A_photograph_in_a_metafile_comes_out_as_it_went_in()
     {
         var photograph = SamplePictures.Columns(SKEncodedImageFormat.Jpeg);
-        Assert.Equal(photograph, MetafileBitmap.Extract(Metafiles.Emf(Metafiles.StretchFile(photograph, compression: 4)), new DocxLimits()));
+        Assert.Equal(
+            photograph,
+            MetafileBitmap.Extract(Metafiles.Emf(Metafiles.StretchFile(photograph, compression: 4)), new DocxLimits())
+        );
     }
 
     [Property(MaxTest = 500)]
@@ -163,12 +296,15 @@ public sealed class MetafileTests
         foreach (var metafile in AllWrappers.Concat(AllDrawings))
         {
             var changed = (byte[])metafile.Clone();
-            for (var index = 0; index < Math.Min(places.Length, values.Length); index++) changed[unchecked(places[index] * 2654435761u) % (uint)changed.Length] = values[index];
+            for (var index = 0; index < Math.Min(places.Length, values.Length); index++)
+                changed[unchecked(places[index] * 2654435761u) % (uint)changed.Length] = values[index];
             Assert.NotNull(Read(changed).Value);
             Assert.NotNull(Read(metafile[..(length % metafile.Length)]).Value);
         }
     }
 
     private static StageResult<Manuscript?> Read(byte[] metafile) =>
-        new DocxBuilder($"<w:p><w:r><w:t>x</w:t></w:r>{SamplePictures.Inline("p1")}</w:p>").WithPicture("p1", metafile, "image1.emf").Read();
+        new DocxBuilder($"<w:p><w:r><w:t>x</w:t></w:r>{SamplePictures.Inline("p1")}</w:p>")
+            .WithPicture("p1", metafile, "image1.emf")
+            .Read();
 }

@@ -13,7 +13,10 @@ public sealed class PackageTests
     [InlineData("<!DOCTYPE html><html></html>", "an HTML page")]
     [InlineData("\uFEFF<html>", "an HTML page")]
     [InlineData("MIME-Version: 1.0\r\n", "a web archive (MHTML)")]
-    [InlineData("<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>", "a Word 2003 XML document")]
+    [InlineData(
+        "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>",
+        "a Word 2003 XML document"
+    )]
     [InlineData("Dear editor,", "a plain text file")]
     [InlineData("", "empty (0 bytes)")]
     public void A_file_of_another_kind_is_named(string content, string kind)
@@ -51,7 +54,10 @@ public sealed class PackageTests
 
     [Fact]
     public void A_missing_main_part_is_an_error() =>
-        Assert.Equal("DOCX004", Refusal(new DocxBuilder("<w:p/>").Without("word/document.xml").With("[Content_Types].xml", "<Types/>").Build()).Code);
+        Assert.Equal(
+            "DOCX004",
+            Refusal(new DocxBuilder("<w:p/>").Without("word/document.xml").With("[Content_Types].xml", "<Types/>").Build()).Code
+        );
 
     [Theory]
     [InlineData("<!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document/>", "DOCX005")]
@@ -80,8 +86,22 @@ public sealed class PackageTests
     [Fact]
     public void Limits_hold_for_parts_package_elements_and_depth()
     {
-        var builder = new DocxBuilder(DocxBuilder.Paragraph("text") + string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 30)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 30)));
-        foreach (var limits in new[] { new DocxLimits(PartBytes: 100), new DocxLimits(XmlBytes: 100), new DocxLimits(PackageBytes: 100), new DocxLimits(Parts: 1), new DocxLimits(XmlElements: 5), new DocxLimits(XmlDepth: 20) })
+        var builder = new DocxBuilder(
+            DocxBuilder.Paragraph("text")
+                + string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 30))
+                + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 30))
+        );
+        foreach (
+            var limits in new[]
+            {
+                new DocxLimits(PartBytes: 100),
+                new DocxLimits(XmlBytes: 100),
+                new DocxLimits(PackageBytes: 100),
+                new DocxLimits(Parts: 1),
+                new DocxLimits(XmlElements: 5),
+                new DocxLimits(XmlDepth: 20),
+            }
+        )
         {
             var result = builder.Read(limits);
             Assert.Null(result.Value);
@@ -104,7 +124,9 @@ public sealed class PackageTests
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             using var entry = archive.CreateEntry("word/document.xml", CompressionLevel.NoCompression).Open();
-            entry.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>border</w:t></w:r></w:p></w:body></w:document>"u8);
+            entry.Write(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>border</w:t></w:r></w:p></w:body></w:document>"u8
+            );
         }
 
         var package = stream.ToArray();
@@ -125,10 +147,17 @@ public sealed class PackageTests
     [Fact]
     public void Strict_files_are_read_like_others()
     {
-        var result = new DocxBuilder(string.Empty).With("word/document.xml",
-            "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><d:body><d:p><d:pPr><d:jc d:val=\"end\"/><d:ind d:start=\"36pt\"/></d:pPr><d:r><d:t>strict</d:t></d:r></d:p></d:body></d:document>").Read();
+        var result = new DocxBuilder(string.Empty)
+            .With(
+                "word/document.xml",
+                "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><d:body><d:p><d:pPr><d:jc d:val=\"end\"/><d:ind d:start=\"36pt\"/></d:pPr><d:r><d:t>strict</d:t></d:r></d:p></d:body></d:document>"
+            )
+            .Read();
         var paragraph = Assert.IsType<ManuscriptParagraph>(Assert.Single(result.Value!.Body));
-        Assert.Equal(("strict", TextAlignment.End, 36), (Words.Of(paragraph), paragraph.Format.Alignment, paragraph.Format.IndentStart.Value));
+        Assert.Equal(
+            ("strict", TextAlignment.End, 36),
+            (Words.Of(paragraph), paragraph.Format.Alignment, paragraph.Format.IndentStart.Value)
+        );
     }
 
     [Fact]
@@ -136,10 +165,16 @@ public sealed class PackageTests
     {
         Func<DocxBuilder>[] documents =
         [
-            () => new DocxBuilder($"<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>{SamplePictures.Inline("p1", crop: "<a:srcRect l=\"50000\"/>")}</w:p>").WithPicture("p1", SamplePictures.Columns()),
+            () =>
+                new DocxBuilder(
+                    $"<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>{SamplePictures.Inline("p1", crop: "<a:srcRect l=\"50000\"/>")}</w:p>"
+                ).WithPicture("p1", SamplePictures.Columns()),
             () => Charts.Bars(),
             () => Charts.Tree(null),
-            () => new DocxBuilder("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape><v:imagedata r:id=\"p1\"/></v:shape></w:pict></w:r></w:p>").WithPicture("p1", SamplePictures.Png),
+            () =>
+                new DocxBuilder(
+                    "<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape><v:imagedata r:id=\"p1\"/></v:shape></w:pict></w:r></w:p>"
+                ).WithPicture("p1", SamplePictures.Png),
         ];
         foreach (var document in documents)
         {
@@ -161,7 +196,10 @@ public sealed class PackageTests
     {
         var result = new DocxBuilder(DocxBuilder.Paragraph("text"))
             .Relate(string.Empty, "rId2", "metadata/core-properties", "docProps/core.xml")
-            .With("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title> T </dc:title><dc:creator/><cp:keywords>k</cp:keywords></cp:coreProperties>")
+            .With(
+                "docProps/core.xml",
+                "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title> T </dc:title><dc:creator/><cp:keywords>k</cp:keywords></cp:coreProperties>"
+            )
             .Read();
         Assert.Equal(new DocumentProperties(Title: "T", Keywords: "k"), result.Value!.Properties);
     }
@@ -170,14 +208,21 @@ public sealed class PackageTests
     public void An_imported_document_and_a_sub_document_are_reported()
     {
         var result = new DocxBuilder(DocxBuilder.Paragraph("text") + "<w:altChunk r:id=\"c1\"/><w:subDoc r:id=\"s1\"/>")
-            .Relate("word/document.xml", "c1", "aFChunk", "chunk.html").Relate("word/document.xml", "s1", "subDocument", "http://127.0.0.1:9/x.docx", isExternal: true).Read();
-        Assert.Equal([("DOCX028", "word/chunk.html"), ("DOCX014", "http://127.0.0.1:9/x.docx")], result.Diagnostics.Select(finding => (finding.Code, finding.Before)));
+            .Relate("word/document.xml", "c1", "aFChunk", "chunk.html")
+            .Relate("word/document.xml", "s1", "subDocument", "http://127.0.0.1:9/x.docx", isExternal: true)
+            .Read();
+        Assert.Equal(
+            [("DOCX028", "word/chunk.html"), ("DOCX014", "http://127.0.0.1:9/x.docx")],
+            result.Diagnostics.Select(finding => (finding.Code, finding.Before))
+        );
     }
 
     [Fact]
     public void Unknown_elements_are_read_or_reported_but_never_passed_over()
     {
-        var result = DocxBuilder.Read($"<x:wrapper>{DocxBuilder.Paragraph("wrapped")}</x:wrapper><w:p><x:inline><w:r><w:t>inline</w:t></w:r></x:inline><x:bare>bare</x:bare><w:r><x:in>run</x:in></w:r></w:p>");
+        var result = DocxBuilder.Read(
+            $"<x:wrapper>{DocxBuilder.Paragraph("wrapped")}</x:wrapper><w:p><x:inline><w:r><w:t>inline</w:t></w:r></x:inline><x:bare>bare</x:bare><w:r><x:in>run</x:in></w:r></w:p>"
+        );
         Assert.Equal("wrapped\ninline", Words.Of(result.Value!.Body));
         Assert.Equal([null, null, "bare", "run"], result.Diagnostics.Select(finding => finding.Before));
     }
@@ -185,8 +230,13 @@ public sealed class PackageTests
     [Fact]
     public void A_placeholder_nobody_filled_in_is_a_query()
     {
-        var result = DocxBuilder.Read($"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{DocxBuilder.Paragraph("Click here")}</w:sdtContent></w:sdt>");
-        Assert.Equal(("DOCX035", Severity.Query, "Click here"), (result.Diagnostics[0].Code, result.Diagnostics[0].Severity, result.Diagnostics[0].Before));
+        var result = DocxBuilder.Read(
+            $"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{DocxBuilder.Paragraph("Click here")}</w:sdtContent></w:sdt>"
+        );
+        Assert.Equal(
+            ("DOCX035", Severity.Query, "Click here"),
+            (result.Diagnostics[0].Code, result.Diagnostics[0].Severity, result.Diagnostics[0].Before)
+        );
     }
 
     private static Diagnostic Refusal(byte[] package)

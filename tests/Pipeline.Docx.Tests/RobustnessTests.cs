@@ -17,7 +17,8 @@ public sealed class RobustnessTests
     public void A_cut_package_never_throws(uint length) => AssertEnds(Packed[..(int)(length % (uint)Packed.Length)]);
 
     [Property(MaxTest = 500)]
-    public void A_packed_package_with_changed_bytes_never_throws(uint[] places, byte[] values) => AssertEnds(Changed(Packed, places, values));
+    public void A_packed_package_with_changed_bytes_never_throws(uint[] places, byte[] values) =>
+        AssertEnds(Changed(Packed, places, values));
 
     [Property(MaxTest = 1000)]
     public void Changed_xml_never_throws(uint[] places, byte[] values) => AssertEnds(Changed(Unpacked, places, values));
@@ -34,14 +35,17 @@ public sealed class RobustnessTests
     private static void AssertEnds(byte[] package)
     {
         var result = DocxReader.Read(package, "test.docx", new DocxLimits());
-        if (result.Value is null) Assert.Equal(Severity.Error, Assert.Single(result.Diagnostics).Severity);
-        else Assert.NotEmpty(ManuscriptListing.Write(result.Value));
+        if (result.Value is null)
+            Assert.Equal(Severity.Error, Assert.Single(result.Diagnostics).Severity);
+        else
+            Assert.NotEmpty(ManuscriptListing.Write(result.Value));
     }
 
     private static byte[] Changed(byte[] package, uint[] places, byte[] values)
     {
         var changed = (byte[])package.Clone();
-        for (var index = 0; index < Math.Min(places.Length, values.Length); index++) changed[Spread(places[index]) % (uint)changed.Length] = values[index];
+        for (var index = 0; index < Math.Min(places.Length, values.Length); index++)
+            changed[Spread(places[index]) % (uint)changed.Length] = values[index];
         return changed;
     }
 
@@ -54,12 +58,15 @@ public sealed class RobustnessTests
         foreach (var place in places.Select(Spread))
         {
             var elements = root.Descendants().ToList();
-            if (elements.Count == 0) break;
+            if (elements.Count == 0)
+                break;
             var element = elements[(int)(place % (uint)elements.Count)];
             var other = elements[(int)(place / 7 % (uint)elements.Count)];
             element.Remove();
-            if (place % 3 == 0) other.Add(element);
-            else if (place % 3 == 1) other.Name = element.Name;
+            if (place % 3 == 0)
+                other.Add(element);
+            else if (place % 3 == 1)
+                other.Name = element.Name;
         }
 
         var target = new MemoryStream();
@@ -69,8 +76,10 @@ public sealed class RobustnessTests
             {
                 using var copy = archive.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
                 using var original = entry.Open();
-                if (entry.FullName == part) copy.Write(Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting)));
-                else original.CopyTo(copy);
+                if (entry.FullName == part)
+                    copy.Write(Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting)));
+                else
+                    original.CopyTo(copy);
             }
         }
 

@@ -19,8 +19,12 @@ public sealed class RuleTests
     public void Codes_are_unique_and_every_rule_is_explained()
     {
         Assert.Equal(DocxReader.Rules.Count, DocxReader.Rules.Select(rule => rule.Code).Distinct().Count());
-        Assert.All(DocxReader.Rules, rule => Assert.All([rule.Title, rule.Why, rule.Source, rule.Wrong, rule.Right, rule.Settle], Assert.NotEmpty));
+        Assert.All(
+            DocxReader.Rules,
+            rule => Assert.All([rule.Title, rule.Why, rule.Source, rule.Wrong, rule.Right, rule.Settle], Assert.NotEmpty)
+        );
     }
 
-    private static Seq<string> CodesOf(byte[] package) => DocxReader.Read(package, "test.docx", new DocxLimits()).Diagnostics.Select(finding => finding.Code);
+    private static Seq<string> CodesOf(byte[] package) =>
+        DocxReader.Read(package, "test.docx", new DocxLimits()).Diagnostics.Select(finding => finding.Code);
 }

@@ -8,7 +8,9 @@ public sealed class RunTests
     [Fact]
     public void Neighbouring_runs_of_equal_format_are_one_text()
     {
-        var paragraph = DocxBuilder.OnlyParagraph("<w:p><w:r><w:t>mig</w:t></w:r><w:proofErr/><w:bookmarkStart w:id=\"1\" w:name=\"b\"/><w:r><w:t>ration</w:t></w:r></w:p>");
+        var paragraph = DocxBuilder.OnlyParagraph(
+            "<w:p><w:r><w:t>mig</w:t></w:r><w:proofErr/><w:bookmarkStart w:id=\"1\" w:name=\"b\"/><w:r><w:t>ration</w:t></w:r></w:p>"
+        );
         var text = Assert.IsType<ManuscriptText>(Assert.Single(paragraph.Inlines));
         Assert.Equal("migration", text.Text);
         Assert.Equal(new SourceRef("word/document.xml", 1, 0, 9), text.Source);
@@ -18,14 +20,18 @@ public sealed class RunTests
     [Fact]
     public void A_bookmark_between_paragraphs_belongs_to_the_next()
     {
-        var body = DocxBuilder.Manuscript($"{DocxBuilder.Paragraph("before")}<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>{DocxBuilder.Paragraph("after")}").Body;
+        var body = DocxBuilder
+            .Manuscript($"{DocxBuilder.Paragraph("before")}<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>{DocxBuilder.Paragraph("after")}")
+            .Body;
         Assert.Equal(["a"], Assert.IsType<ManuscriptParagraph>(body[1]).Bookmarks);
     }
 
     [Fact]
     public void Runs_of_different_format_know_their_characters()
     {
-        var paragraph = DocxBuilder.OnlyParagraph("<w:p><w:r><w:t>one</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>two</w:t></w:r></w:p>");
+        var paragraph = DocxBuilder.OnlyParagraph(
+            "<w:p><w:r><w:t>one</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>two</w:t></w:r></w:p>"
+        );
         Assert.Equal([new(Part, 1, 0, 3), new(Part, 1, 3, 1), new(Part, 1, 4, 3)], paragraph.Inlines.Select(inline => inline.Source));
     }
 
@@ -36,9 +42,12 @@ public sealed class RunTests
             """
             <w:rPr><w:b/><w:i w:val="true"/><w:smallCaps/><w:caps/><w:u w:val="single"/><w:strike/><w:vertAlign w:val="superscript"/><w:sz w:val="21"/>
             <w:rFonts w:ascii="Gentium"/><w:lang w:val="id-ID"/></w:rPr>
-            """);
+            """
+        );
         Assert.Equal(
-            new RunFormat(true, true, true, true, true, true, VerticalPosition.Superscript, new Points(10.5), "Gentium", "id-ID"), format);
+            new RunFormat(true, true, true, true, true, true, VerticalPosition.Superscript, new Points(10.5), "Gentium", "id-ID"),
+            format
+        );
     }
 
     [Theory]
@@ -55,14 +64,17 @@ public sealed class RunTests
         var format = FormatOf(
             """
             <w:rPr><w:rtl/><w:b/><w:iCs/><w:sz w:val="20"/><w:szCs w:val="28"/><w:rFonts w:ascii="Gentium" w:cs="Amiri"/><w:lang w:val="en-GB" w:bidi="ar-SA"/></w:rPr>
-            """);
+            """
+        );
         Assert.Equal(new RunFormat(Italic: true, Size: new Points(14), Font: "Amiri", Language: "ar-SA", RightToLeft: true), format);
     }
 
     [Fact]
     public void Hidden_text_is_left_out_with_a_finding()
     {
-        var result = DocxBuilder.Read("<w:p><w:r><w:t>seen </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>un</w:t><w:t>seen</w:t></w:r><w:r><w:t>again</w:t></w:r></w:p>");
+        var result = DocxBuilder.Read(
+            "<w:p><w:r><w:t>seen </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>un</w:t><w:t>seen</w:t></w:r><w:r><w:t>again</w:t></w:r></w:p>"
+        );
         Assert.Equal("seen again", Words.Of(result.Value!.Body));
         Assert.Equal("unseen", Assert.Single(result.Diagnostics, finding => finding.Code == "DOCX023").Before);
     }
@@ -89,11 +101,19 @@ public sealed class RunTests
 
     [Fact]
     public void Private_codes_of_a_symbol_font_become_unicode() =>
-        Assert.Equal("β → x", Words.Of(DocxBuilder.OnlyParagraph("<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>\uF062 \uF0AE x</w:t></w:r></w:p>")));
+        Assert.Equal(
+            "β → x",
+            Words.Of(
+                DocxBuilder.OnlyParagraph("<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>\uF062 \uF0AE x</w:t></w:r></w:p>")
+            )
+        );
 
     [Fact]
     public void White_space_that_only_lays_out_the_xml_goes() =>
-        Assert.Equal("one two", Words.Of(DocxBuilder.OnlyParagraph("<w:p><w:r><w:t>\n   one\n</w:t><w:t xml:space=\"preserve\"> two</w:t></w:r></w:p>")));
+        Assert.Equal(
+            "one two",
+            Words.Of(DocxBuilder.OnlyParagraph("<w:p><w:r><w:t>\n   one\n</w:t><w:t xml:space=\"preserve\"> two</w:t></w:r></w:p>"))
+        );
 
     [Theory]
     [InlineData("a&#x1;b", "ab")]
@@ -108,7 +128,9 @@ public sealed class RunTests
     [Fact]
     public void A_symbol_of_unknown_meaning_is_marked_and_reported()
     {
-        var result = DocxBuilder.Read("<w:p><w:r><w:t>a</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0F5\"/></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Own\"/></w:rPr><w:t>b\uF012</w:t></w:r></w:p>");
+        var result = DocxBuilder.Read(
+            "<w:p><w:r><w:t>a</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0F5\"/></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Own\"/></w:rPr><w:t>b\uF012</w:t></w:r></w:p>"
+        );
         Assert.Equal("a\uFFFDb\uFFFD", Words.Of(result.Value!.Body));
         Assert.Equal([new SourceRef(Part, 1, 1, 1), new SourceRef(Part, 1, 3, 1)], result.Diagnostics.Select(finding => finding.Location));
         Assert.Contains("F012", result.Diagnostics[1].Message, StringComparison.Ordinal);
@@ -118,14 +140,20 @@ public sealed class RunTests
     public void Smart_tags_and_inline_content_controls_are_read_through() =>
         Assert.Equal(
             "in Jakarta, 2026",
-            Words.Of(DocxBuilder.OnlyParagraph(
-                """
-                <w:p><w:r><w:t xml:space="preserve">in </w:t></w:r><w:smartTag><w:smartTagPr/><w:r><w:t>Jakarta</w:t></w:r></w:smartTag>
-                <w:customXml><w:r><w:t>, </w:t></w:r></w:customXml><w:sdt><w:sdtPr/><w:sdtContent><w:bdo><w:r><w:t>2026</w:t></w:r></w:bdo></w:sdtContent></w:sdt></w:p>
-                """)));
+            Words.Of(
+                DocxBuilder.OnlyParagraph(
+                    """
+                    <w:p><w:r><w:t xml:space="preserve">in </w:t></w:r><w:smartTag><w:smartTagPr/><w:r><w:t>Jakarta</w:t></w:r></w:smartTag>
+                    <w:customXml><w:r><w:t>, </w:t></w:r></w:customXml><w:sdt><w:sdtPr/><w:sdtContent><w:bdo><w:r><w:t>2026</w:t></w:r></w:bdo></w:sdtContent></w:sdt></w:p>
+                    """
+                )
+            )
+        );
 
     private const string Part = "word/document.xml";
 
     private static RunFormat FormatOf(string properties) =>
-        Assert.IsType<ManuscriptText>(Assert.Single(DocxBuilder.OnlyParagraph($"<w:p><w:r>{properties}<w:t>x</w:t></w:r></w:p>").Inlines)).Format;
+        Assert
+            .IsType<ManuscriptText>(Assert.Single(DocxBuilder.OnlyParagraph($"<w:p><w:r>{properties}<w:t>x</w:t></w:r></w:p>").Inlines))
+            .Format;
 }

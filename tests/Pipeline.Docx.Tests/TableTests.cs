@@ -17,7 +17,10 @@ public sealed class TableTests
     public void Vertical_merges_become_row_spans()
     {
         var table = Table(
-            Row(Cell("a", "<w:vMerge w:val=\"restart\"/>") + Cell("b")) + Row(Cell("", "<w:vMerge/>") + Cell("c")) + Row(Cell("", "<w:vMerge w:val=\"continue\"/>") + Cell("d")));
+            Row(Cell("a", "<w:vMerge w:val=\"restart\"/>") + Cell("b"))
+                + Row(Cell("", "<w:vMerge/>") + Cell("c"))
+                + Row(Cell("", "<w:vMerge w:val=\"continue\"/>") + Cell("d"))
+        );
         Assert.Equal(3, Cells(table).First().RowSpan);
         Assert.Equal([2, 1, 1], table.Rows.Select(row => row.Cells.Count));
     }
@@ -43,7 +46,8 @@ public sealed class TableTests
     public void Columns_that_a_row_skips_are_empty_cells()
     {
         var result = DocxBuilder.Read(
-            $"<w:tbl>{Row(Cell("a") + Cell("b") + Cell("c"))}<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:gridAfter w:val=\"1\"/></w:trPr>{Cell("d")}</w:tr></w:tbl>");
+            $"<w:tbl>{Row(Cell("a") + Cell("b") + Cell("c"))}<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:gridAfter w:val=\"1\"/></w:trPr>{Cell("d")}</w:tr></w:tbl>"
+        );
         var row = Assert.IsType<ManuscriptTable>(result.Value!.Body[0]).Rows[1];
         Assert.Equal(["", "d", ""], row.Cells.Select(cell => Words.Of(cell.Blocks)));
         Assert.Empty(result.Diagnostics);
@@ -52,10 +56,16 @@ public sealed class TableTests
     [Fact]
     public void Bookmarks_between_rows_and_cells_are_those_of_the_table()
     {
-        const string First = "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>", Second = "<w:bookmarkStart w:id=\"2\" w:name=\"b\"/>";
-        var manuscript = DocxBuilder.Manuscript($"<w:p><w:fldSimple w:instr=\"REF a \\h\"/></w:p><w:tbl>{First}{Row(Second + Cell("x"))}</w:tbl>");
+        const string First = "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>",
+            Second = "<w:bookmarkStart w:id=\"2\" w:name=\"b\"/>";
+        var manuscript = DocxBuilder.Manuscript(
+            $"<w:p><w:fldSimple w:instr=\"REF a \\h\"/></w:p><w:tbl>{First}{Row(Second + Cell("x"))}</w:tbl>"
+        );
         Assert.Equal(["a", "b"], ((ManuscriptTable)manuscript.Body[1]).Bookmarks);
-        Assert.Equal([("a", ItemFate.Kept), ("b", ItemFate.LeftOut)], manuscript.Items.Where(item => item.Kind == ItemKind.Bookmark).Select(item => (item.Text, item.Fate)));
+        Assert.Equal(
+            [("a", ItemFate.Kept), ("b", ItemFate.LeftOut)],
+            manuscript.Items.Where(item => item.Kind == ItemKind.Bookmark).Select(item => (item.Text, item.Fate))
+        );
     }
 
     [Fact]
@@ -86,7 +96,8 @@ public sealed class TableTests
     {
         var nested = $"<w:tbl>{Row(Cell("inner"))}</w:tbl><w:p/>";
         var table = Table(
-            $"<w:tr><w:trPr><w:tblHeader/></w:trPr>{Cell("head")}</w:tr><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc>{nested}</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt><w:tr><w:trPr><w:tblHeader/></w:trPr>{Cell("late")}</w:tr>");
+            $"<w:tr><w:trPr><w:tblHeader/></w:trPr>{Cell("head")}</w:tr><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc>{nested}</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt><w:tr><w:trPr><w:tblHeader/></w:trPr>{Cell("late")}</w:tr>"
+        );
         Assert.Equal([true, false, false], table.Rows.Select(row => row.IsHeader));
         Assert.IsType<ManuscriptTable>(table.Rows[1].Cells[0].Blocks[0]);
     }
@@ -94,9 +105,17 @@ public sealed class TableTests
     [Fact]
     public void The_style_of_the_first_row_reaches_its_text()
     {
-        var result = new DocxBuilder($"<w:tbl><w:tblPr><w:tblStyle w:val=\"T\"/><w:tblLook w:val=\"0020\"/></w:tblPr>{Row(Cell("head"))}{Row(Cell("body"))}</w:tbl>")
-            .WithStyles("<w:style w:type=\"table\" w:styleId=\"T\"><w:name w:val=\"T\"/><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>").Read();
-        Assert.Equal([true, false], Words.Paragraphs(result.Value!.Body).Select(paragraph => ((ManuscriptText)paragraph.Inlines[0]).Format.Bold));
+        var result = new DocxBuilder(
+            $"<w:tbl><w:tblPr><w:tblStyle w:val=\"T\"/><w:tblLook w:val=\"0020\"/></w:tblPr>{Row(Cell("head"))}{Row(Cell("body"))}</w:tbl>"
+        )
+            .WithStyles(
+                "<w:style w:type=\"table\" w:styleId=\"T\"><w:name w:val=\"T\"/><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>"
+            )
+            .Read();
+        Assert.Equal(
+            [true, false],
+            Words.Paragraphs(result.Value!.Body).Select(paragraph => ((ManuscriptText)paragraph.Inlines[0]).Format.Bold)
+        );
     }
 
     [Theory]
@@ -109,7 +128,9 @@ public sealed class TableTests
     [Fact]
     public void Places_count_nested_paragraphs()
     {
-        var body = DocxBuilder.Manuscript(DocxBuilder.Paragraph("one") + $"<w:tbl>{Row(Cell("two") + Cell("three"))}</w:tbl>" + DocxBuilder.Paragraph("four")).Body;
+        var body = DocxBuilder
+            .Manuscript(DocxBuilder.Paragraph("one") + $"<w:tbl>{Row(Cell("two") + Cell("three"))}</w:tbl>" + DocxBuilder.Paragraph("four"))
+            .Body;
         Assert.Equal([1, 2, 3, 4], Words.Paragraphs(body).Select(paragraph => paragraph.Source.Paragraph));
         Assert.Equal(2, body[1].Source.Paragraph);
     }
@@ -117,16 +138,20 @@ public sealed class TableTests
     [Fact]
     public void A_deleted_row_is_left_out_with_its_text_in_a_finding()
     {
-        var result = DocxBuilder.Read($"<w:tbl>{Row(Cell("kept"))}<w:tr><w:trPr><w:del w:author=\"Ana\"/></w:trPr>{Cell("gone")}</w:tr></w:tbl>");
+        var result = DocxBuilder.Read(
+            $"<w:tbl>{Row(Cell("kept"))}<w:tr><w:trPr><w:del w:author=\"Ana\"/></w:trPr>{Cell("gone")}</w:tr></w:tbl>"
+        );
         Assert.Equal("kept", Words.Of(result.Value!.Body));
         Assert.Equal("gone", Assert.Single(result.Diagnostics, finding => finding.Code == "DOCX021").Before);
     }
 
-    private static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{(text.Length == 0 ? "<w:p/>" : DocxBuilder.Paragraph(text))}</w:tc>";
+    private static string Cell(string text, string properties = "") =>
+        $"<w:tc><w:tcPr>{properties}</w:tcPr>{(text.Length == 0 ? "<w:p/>" : DocxBuilder.Paragraph(text))}</w:tc>";
 
     private static string Row(string cells) => $"<w:tr>{cells}</w:tr>";
 
-    private static ManuscriptTable Table(string content) => Assert.IsType<ManuscriptTable>(DocxBuilder.Manuscript($"<w:tbl>{content}</w:tbl>").Body[0]);
+    private static ManuscriptTable Table(string content) =>
+        Assert.IsType<ManuscriptTable>(DocxBuilder.Manuscript($"<w:tbl>{content}</w:tbl>").Body[0]);
 
     private static IEnumerable<ManuscriptCell> Cells(ManuscriptTable table) => table.Rows.SelectMany(row => row.Cells);
 }

@@ -14,7 +14,8 @@ public sealed class AccessibleTests
     private static readonly PageLinks Links = new("https://journal.example.org/view/rahma/", "article.pdf", "article.xml");
 
     [Fact]
-    public void The_page_of_a_full_article_has_no_fault() => Assert.Empty(Accessible.Faults(Parsed.Page(HtmlProof.Write(Samples.Full, [], Labels, string.Empty, Links))));
+    public void The_page_of_a_full_article_has_no_fault() =>
+        Assert.Empty(Accessible.Faults(Parsed.Page(HtmlProof.Write(Samples.Full, [], Labels, string.Empty, Links))));
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 150)]
     public void The_proof_of_any_article_has_no_fault_but_the_author_s_empty_links(Article article)
@@ -27,7 +28,20 @@ public sealed class AccessibleTests
     public void The_report_has_no_fault()
     {
         var rule = new Rule("TEST001", Severity.Error, "Odd", "It is odd.", "None", "odd", "even", "Settle it.");
-        var report = new ArticleReport("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", Findings(), [rule], ["article.xml"], new(3210, 1, 1, 13, 14), new([new(Vocabulary.Conservation.ItemKind.Text, default, 3, "abc", Vocabulary.Conservation.Account.Missing)], 0))
+        var report = new ArticleReport(
+            "rahma",
+            "rahma.docx",
+            "Keeping the account",
+            "Perantau",
+            "1",
+            "2",
+            "43–47",
+            Findings(),
+            [rule],
+            ["article.xml"],
+            new(3210, 1, 1, 13, 14),
+            new([new(Vocabulary.Conservation.ItemKind.Text, default, 3, "abc", Vocabulary.Conservation.Account.Missing)], 0)
+        )
         {
             Numbers = FindingNumbers.Of(Samples.Full, Findings()),
             Readiness = [new("Crossref", true, 0, 1, 2, [])],
@@ -36,7 +50,16 @@ public sealed class AccessibleTests
         Assert.Empty(Accessible.Faults(Parsed.Page(ReportPage.Write(report, string.Empty))));
     }
 
-    private static Seq<Diagnostic> Findings() => Enumerable.Range(1, 24)
-        .Select(number => new Diagnostic("TEST001", (Severity)(number % 4), new("word/document.xml", number, number % 3, number % 5), "Something is odd here.", "before", number % 2 == 0 ? "after" : null))
-        .ToSeq();
+    private static Seq<Diagnostic> Findings() =>
+        Enumerable
+            .Range(1, 24)
+            .Select(number => new Diagnostic(
+                "TEST001",
+                (Severity)(number % 4),
+                new("word/document.xml", number, number % 3, number % 5),
+                "Something is odd here.",
+                "before",
+                number % 2 == 0 ? "after" : null
+            ))
+            .ToSeq();
 }

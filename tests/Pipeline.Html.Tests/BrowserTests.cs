@@ -31,9 +31,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         {
             var views = new TheoryData<string, int, ColorScheme>();
             foreach (var page in new[] { "article", "proof", "report", "arabic" })
-                foreach (var width in new[] { Desk, Phone })
-                    foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-                        views.Add(page, width, scheme);
+            foreach (var width in new[] { Desk, Phone })
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                views.Add(page, width, scheme);
             return views;
         }
     }
@@ -81,8 +81,10 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             var mark = page.Locator("a[role=doc-noteref]").First;
             await mark.ScrollIntoViewIfNeededAsync();
             var before = await ScrollOf(page);
-            if (width == Phone) await mark.TapAsync();
-            else await ByKeyboard(page, mark);
+            if (width == Phone)
+                await mark.TapAsync();
+            else
+                await ByKeyboard(page, mark);
             await page.WaitForSelectorAsync("#fn1:target");
             Assert.Equal(before, await ScrollOf(page));
             Assert.True(await page.Locator("#fn1").IsVisibleAsync());
@@ -118,7 +120,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task A_page_without_the_journal_s_style_still_shows_all_it_holds()
     {
         var page = await browser.Open(HtmlProof.Write(Samples.Full, [], new LabelWords([]), string.Empty));
-        foreach (var part in new[] { "figure img", "figure table", "#fn1", "#ref1" }) Assert.True(await page.Locator(part).IsVisibleAsync(), part);
+        foreach (var part in new[] { "figure img", "figure table", "#fn1", "#ref1" })
+            Assert.True(await page.Locator(part).IsVisibleAsync(), part);
     }
 
     [BrowserFact]
@@ -126,28 +129,72 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.Open(PageNamed("article"));
         await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
-        foreach (var part in new[] { ".skip", ".contents", ".files", "figure button >> nth=0", "a[role=doc-backlink] >> nth=0" }) Assert.False(await page.Locator(part).IsVisibleAsync(), part);
-        foreach (var part in new[] { "figure img", "figure table", "#fn1", "#ref1" }) Assert.True(await page.Locator(part).IsVisibleAsync(), part);
+        foreach (var part in new[] { ".skip", ".contents", ".files", "figure button >> nth=0", "a[role=doc-backlink] >> nth=0" })
+            Assert.False(await page.Locator(part).IsVisibleAsync(), part);
+        foreach (var part in new[] { "figure img", "figure table", "#fn1", "#ref1" })
+            Assert.True(await page.Locator(part).IsVisibleAsync(), part);
     }
 
     private static Task<double> ScrollOf(IPage page) => page.EvaluateAsync<double>("window.scrollY");
 
-    private static string PageNamed(string name) => name switch
-    {
-        "article" => HtmlProof.Write(Samples.Full, [], new LabelWords([]), Stylesheet, new("https://journal.example.org/rahma/", "article.pdf", "article.xml")),
-        "proof" => HtmlProof.Write(Samples.Full, Findings(), new LabelWords([]), Stylesheet),
-        "arabic" => HtmlProof.Write(Samples.Full with { Language = "ar", Meta = Samples.Full.Meta with { Title = new("ar", Samples.Words("رسائل من وراء البحر"), default) } }, Findings(), new LabelWords([]), Stylesheet),
-        _ => ReportPage.Write(Report(), Stylesheet),
-    };
-
-    private static ArticleReport Report() =>
-        new("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", Findings(), [new("TEST001", Severity.Error, "Odd", "It is odd.", "None", "odd", "even", "Settle it.")], ["article.xml", "stages/a.txt"], new(3210, 1, 1, 13, 14), new([new(Vocabulary.Conservation.ItemKind.Text, default, 3, "abc", Vocabulary.Conservation.Account.Missing)], 0))
+    private static string PageNamed(string name) =>
+        name switch
         {
-            Numbers = FindingNumbers.Of(Samples.Full, Findings()),
-            Readiness = [new("Crossref", true, 0, 1, 2, []), new("Directory of Open Access Journals", false, 3, 0, 0, ["The article has no title."])],
+            "article" => HtmlProof.Write(
+                Samples.Full,
+                [],
+                new LabelWords([]),
+                Stylesheet,
+                new("https://journal.example.org/rahma/", "article.pdf", "article.xml")
+            ),
+            "proof" => HtmlProof.Write(Samples.Full, Findings(), new LabelWords([]), Stylesheet),
+            "arabic" => HtmlProof.Write(
+                Samples.Full with
+                {
+                    Language = "ar",
+                    Meta = Samples.Full.Meta with { Title = new("ar", Samples.Words("رسائل من وراء البحر"), default) },
+                },
+                Findings(),
+                new LabelWords([]),
+                Stylesheet
+            ),
+            _ => ReportPage.Write(Report(), Stylesheet),
         };
 
-    private static Seq<Diagnostic> Findings() => Enumerable.Range(0, 8)
-        .Select(number => new Diagnostic("TEST001", (Severity)(number % 4), new("word/document.xml", number < 4 ? 1 : 90), "Something is odd here.", "before", number % 2 == 0 ? "after" : null))
-        .ToSeq();
+    private static ArticleReport Report() =>
+        new(
+            "rahma",
+            "rahma.docx",
+            "Keeping the account",
+            "Perantau",
+            "1",
+            "2",
+            "43–47",
+            Findings(),
+            [new("TEST001", Severity.Error, "Odd", "It is odd.", "None", "odd", "even", "Settle it.")],
+            ["article.xml", "stages/a.txt"],
+            new(3210, 1, 1, 13, 14),
+            new([new(Vocabulary.Conservation.ItemKind.Text, default, 3, "abc", Vocabulary.Conservation.Account.Missing)], 0)
+        )
+        {
+            Numbers = FindingNumbers.Of(Samples.Full, Findings()),
+            Readiness =
+            [
+                new("Crossref", true, 0, 1, 2, []),
+                new("Directory of Open Access Journals", false, 3, 0, 0, ["The article has no title."]),
+            ],
+        };
+
+    private static Seq<Diagnostic> Findings() =>
+        Enumerable
+            .Range(0, 8)
+            .Select(number => new Diagnostic(
+                "TEST001",
+                (Severity)(number % 4),
+                new("word/document.xml", number < 4 ? 1 : 90),
+                "Something is odd here.",
+                "before",
+                number % 2 == 0 ? "after" : null
+            ))
+            .ToSeq();
 }

@@ -6,5 +6,7 @@ internal static class Checkout
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     private static string Find(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")) ? folder.FullName : Find(folder.Parent ?? throw new DirectoryNotFoundException("No checkout above the tests."));
+        File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))
+            ? folder.FullName
+            : Find(folder.Parent ?? throw new DirectoryNotFoundException("No checkout above the tests."));
 }

@@ -11,11 +11,13 @@ namespace Pipeline.Html.Tests;
 
 public sealed class HtmlProofTests
 {
-    private static readonly LabelWords Labels = new(
-    [
-        new(Label.Acknowledgements, "en", "Thanks"), new(Label.Acknowledgements, "id", "Ucapan terima kasih"),
-        new(Label.Notes, "en", "Endnotes"), new(Label.Notes, "id", "Catatan akhir"),
-        new(Label.References, "en", "Works cited"), new(Label.References, "id", "Daftar Pustaka"),
+    private static readonly LabelWords Labels = new([
+        new(Label.Acknowledgements, "en", "Thanks"),
+        new(Label.Acknowledgements, "id", "Ucapan terima kasih"),
+        new(Label.Notes, "en", "Endnotes"),
+        new(Label.Notes, "id", "Catatan akhir"),
+        new(Label.References, "en", "Works cited"),
+        new(Label.References, "id", "Daftar Pustaka"),
     ]);
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 200)]
@@ -47,9 +49,19 @@ public sealed class HtmlProofTests
     public void Nothing_is_fetched_and_nothing_can_run(Article article)
     {
         var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
-        Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), link[rel~=stylesheet], link[rel~=preload], iframe, object, embed, form, [onclick], [onload]"));
-        Assert.All(page.QuerySelectorAll("[src]"), element => Assert.StartsWith("data:image/", element.GetAttribute("src"), StringComparison.Ordinal));
-        Assert.DoesNotContain(page.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(
+            page.QuerySelectorAll(
+                "script:not([type='application/ld+json']), link[rel~=stylesheet], link[rel~=preload], iframe, object, embed, form, [onclick], [onload]"
+            )
+        );
+        Assert.All(
+            page.QuerySelectorAll("[src]"),
+            element => Assert.StartsWith("data:image/", element.GetAttribute("src"), StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("a[href]"),
+            link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Theory]
@@ -57,11 +69,18 @@ public sealed class HtmlProofTests
     [InlineData("id", "Ucapan terima kasih", "Catatan akhir", "Daftar Pustaka")]
     [InlineData("nl", "Dankwoord", "Noten", "Literatuur")]
     [InlineData("sw", "Thanks", "Endnotes", "Works cited")]
-    public void Headings_that_the_manuscript_leaves_to_the_journal_are_in_the_language_of_the_article(string language, params string[] headings)
+    public void Headings_that_the_manuscript_leaves_to_the_journal_are_in_the_language_of_the_article(
+        string language,
+        params string[] headings
+    )
     {
         var references = Samples.Full.Back.References with { Title = null };
         var article = Samples.Full with { Language = language, Back = Samples.Full.Back with { References = references } };
-        var printed = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("h2").Select(heading => heading.TextContent).ToList();
+        var printed = Parsed
+            .Page(HtmlProof.Write(article, [], Labels, string.Empty))
+            .QuerySelectorAll("h2")
+            .Select(heading => heading.TextContent)
+            .ToList();
         Assert.All(headings, heading => Assert.Contains(heading, printed));
     }
 
@@ -106,7 +125,13 @@ public sealed class HtmlProofTests
     public void The_number_of_a_reference_stands_before_it()
     {
         var list = Samples.Full.Back.References;
-        var article = Samples.Full with { Back = Samples.Full.Back with { References = list with { References = list.References.Select(reference => reference with { Label = "1." }) } } };
+        var article = Samples.Full with
+        {
+            Back = Samples.Full.Back with
+            {
+                References = list with { References = list.References.Select(reference => reference with { Label = "1." }) },
+            },
+        };
         var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
         Assert.Equal("1.", page.QuerySelector("[role=doc-bibliography] ol > li > .label")!.TextContent);
         Assert.Equal(Samples.Journals().Raw, page.QuerySelector("[role=doc-bibliography] .reference")!.TextContent);
@@ -116,7 +141,17 @@ public sealed class HtmlProofTests
     public void Groups_of_references_have_their_headings()
     {
         var list = Samples.Full.Back.References;
-        var article = Samples.Full with { Back = Samples.Full.Back with { References = list with { References = [Samples.Journals(), Samples.Journals() with { Id = "ref2" }], Groups = [new("Laws", 1, SourceRef.None)] } } };
+        var article = Samples.Full with
+        {
+            Back = Samples.Full.Back with
+            {
+                References = list with
+                {
+                    References = [Samples.Journals(), Samples.Journals() with { Id = "ref2" }],
+                    Groups = [new("Laws", 1, SourceRef.None)],
+                },
+            },
+        };
         var part = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelector("[role=doc-bibliography]")!;
         Assert.Equal(["H2", "UL", "H3", "UL"], part.Children.Select(child => child.TagName));
         Assert.Equal("Laws", part.QuerySelector("h3")!.TextContent);
@@ -125,61 +160,131 @@ public sealed class HtmlProofTests
     [Fact]
     public void A_reference_leads_back_to_each_of_its_citations()
     {
-        var cited = Samples.WithInlines(new Xref(XrefType.Bibr, "ref1", Samples.Words("(Rahma, 2020)")), new Text(" and ", SourceRef.None), new Xref(XrefType.Bibr, "ref1", Samples.Words("Rahma")));
+        var cited = Samples.WithInlines(
+            new Xref(XrefType.Bibr, "ref1", Samples.Words("(Rahma, 2020)")),
+            new Text(" and ", SourceRef.None),
+            new Xref(XrefType.Bibr, "ref1", Samples.Words("Rahma"))
+        );
         var page = Parsed.Page(HtmlProof.Write(cited with { Back = Samples.Full.Back }, [], Labels, string.Empty));
         Assert.Equal(
             page.QuerySelectorAll("a[role=doc-biblioref]").Select(mark => "#" + mark.Id),
-            page.QuerySelectorAll(".references a[role=doc-backlink]").Select(link => link.GetAttribute("href")));
+            page.QuerySelectorAll(".references a[role=doc-backlink]").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Fact]
     public void A_mark_shows_what_it_leads_to_where_the_browser_can()
     {
         var page = Full();
-        Assert.All(page.QuerySelectorAll("a[role=doc-noteref], a[role=doc-biblioref]"), mark =>
-        {
-            Assert.Equal(mark.GetAttribute("href"), "#" + mark.GetAttribute("interestfor"));
-            Assert.Equal("hint", page.GetElementById(mark.GetAttribute("interestfor")!)!.GetAttribute("popover"));
-        });
+        Assert.All(
+            page.QuerySelectorAll("a[role=doc-noteref], a[role=doc-biblioref]"),
+            mark =>
+            {
+                Assert.Equal(mark.GetAttribute("href"), "#" + mark.GetAttribute("interestfor"));
+                Assert.Equal("hint", page.GetElementById(mark.GetAttribute("interestfor")!)!.GetAttribute("popover"));
+            }
+        );
     }
 
     [Fact]
     public void A_figure_holds_its_picture_with_its_description_and_size()
     {
         var picture = Full().QuerySelector("figure img")!;
-        Assert.Equal(("data:image/png;base64,AQ==", "A map with arrows to Padang."), (picture.GetAttribute("src"), picture.GetAttribute("alt")));
+        Assert.Equal(
+            ("data:image/png;base64,AQ==", "A map with arrows to Padang."),
+            (picture.GetAttribute("src"), picture.GetAttribute("alt"))
+        );
         Assert.Equal(("133", "107"), (picture.GetAttribute("width"), picture.GetAttribute("height")));
     }
 
     [Fact]
     public void A_comma_parts_the_marks_of_two_notes()
     {
-        Note[] notes = [new("fn1", "1", NoteType.Footnote, [Samples.P("One.")], SourceRef.None), new("fn2", "2", NoteType.Footnote, [Samples.P("Two.")], SourceRef.None)];
-        var paragraph = Samples.P("Text") with { Content = [new Text("Text", SourceRef.None), new Xref(XrefType.Fn, "fn1", [new Text("1", SourceRef.None)]), new Xref(XrefType.Fn, "fn2", [new Text("2", SourceRef.None)])] };
+        Note[] notes =
+        [
+            new("fn1", "1", NoteType.Footnote, [Samples.P("One.")], SourceRef.None),
+            new("fn2", "2", NoteType.Footnote, [Samples.P("Two.")], SourceRef.None),
+        ];
+        var paragraph = Samples.P("Text") with
+        {
+            Content =
+            [
+                new Text("Text", SourceRef.None),
+                new Xref(XrefType.Fn, "fn1", [new Text("1", SourceRef.None)]),
+                new Xref(XrefType.Fn, "fn2", [new Text("2", SourceRef.None)]),
+            ],
+        };
         var article = Samples.WithBody(paragraph);
-        Assert.Contains(Parsed.Page(HtmlProof.Write(article with { Back = article.Back with { Notes = [.. notes] } }, [], Labels, string.Empty)).QuerySelectorAll("p"), text => text.TextContent == "Text1,2");
+        Assert.Contains(
+            Parsed
+                .Page(HtmlProof.Write(article with { Back = article.Back with { Notes = [.. notes] } }, [], Labels, string.Empty))
+                .QuerySelectorAll("p"),
+            text => text.TextContent == "Text1,2"
+        );
     }
 
     [Fact]
     public void A_signature_stands_under_the_text()
     {
         var article = Samples.WithBody(Samples.P("The last words."));
-        var page = Parsed.Page(HtmlProof.Write(article with { Body = article.Body with { Signature = [Samples.P("The editors")] } }, [], Labels, string.Empty));
+        var page = Parsed.Page(
+            HtmlProof.Write(article with { Body = article.Body with { Signature = [Samples.P("The editors")] } }, [], Labels, string.Empty)
+        );
         Assert.Equal("The editors", page.QuerySelector("p + .signature > p")!.TextContent);
     }
 
     [Fact]
     public void A_line_at_the_end_stands_there() =>
-        Assert.Equal("Ali Hasjmy", Parsed.Page(HtmlProof.Write(Samples.WithBody(Samples.P("Before."), Samples.P("Ali Hasjmy") with { IsAtEnd = true }), [], Labels, string.Empty)).QuerySelector("p.at-end")!.TextContent);
+        Assert.Equal(
+            "Ali Hasjmy",
+            Parsed
+                .Page(
+                    HtmlProof.Write(
+                        Samples.WithBody(Samples.P("Before."), Samples.P("Ali Hasjmy") with { IsAtEnd = true }),
+                        [],
+                        Labels,
+                        string.Empty
+                    )
+                )
+                .QuerySelector("p.at-end")!
+                .TextContent
+        );
 
     [Fact]
     public void An_ornament_parts_two_passages() =>
-        Assert.Equal("* * *", Parsed.Page(HtmlProof.Write(Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After.")), [], Labels, string.Empty)).QuerySelector("p.ornament[role=separator]")!.TextContent);
+        Assert.Equal(
+            "* * *",
+            Parsed
+                .Page(
+                    HtmlProof.Write(
+                        Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After.")),
+                        [],
+                        Labels,
+                        string.Empty
+                    )
+                )
+                .QuerySelector("p.ornament[role=separator]")!
+                .TextContent
+        );
 
     [Fact]
     public void A_reviewed_work_stands_under_the_title()
     {
-        var article = Samples.Full with { Meta = Samples.Full.Meta with { Products = [new("product1", PublicationType.Book, [new(RefField.Source, "Going home", true), new(RefField.None, ", Padang: Laut, 2024")], SourceRef.None)] } };
+        var article = Samples.Full with
+        {
+            Meta = Samples.Full.Meta with
+            {
+                Products =
+                [
+                    new(
+                        "product1",
+                        PublicationType.Book,
+                        [new(RefField.Source, "Going home", true), new(RefField.None, ", Padang: Laut, 2024")],
+                        SourceRef.None
+                    ),
+                ],
+            },
+        };
         var work = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelector("header .product")!;
         Assert.Equal(("Going home, Padang: Laut, 2024", "Going home"), (work.TextContent, work.QuerySelector("cite")!.TextContent));
     }
@@ -188,9 +293,15 @@ public sealed class HtmlProofTests
     public void Several_pictures_of_a_figure_have_their_own_captions()
     {
         Panel Panel(string label) => new(label, Samples.Words("In port"), "image1.png", null, new(10), new(10), SourceRef.None);
-        var figure = new Figure("fig9", "Figure 9", Samples.Words("Boats"), null, null, default, default, [], SourceRef.None) { Panels = [Panel("(a)"), Panel("(b)")] };
+        var figure = new Figure("fig9", "Figure 9", Samples.Words("Boats"), null, null, default, default, [], SourceRef.None)
+        {
+            Panels = [Panel("(a)"), Panel("(b)")],
+        };
         var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(figure), [], Labels, string.Empty));
-        Assert.Equal(["(a) In port", "(b) In port"], page.QuerySelectorAll("#fig9 > .panels > figure > figcaption").Select(caption => caption.TextContent));
+        Assert.Equal(
+            ["(a) In port", "(b) In port"],
+            page.QuerySelectorAll("#fig9 > .panels > figure > figcaption").Select(caption => caption.TextContent)
+        );
         Assert.Equal(2, page.QuerySelectorAll("#fig9 .panel .missing").Count);
         Assert.Equal("Figure 9. Boats", page.QuerySelector("#fig9 > figcaption")!.TextContent);
     }
@@ -220,8 +331,27 @@ public sealed class HtmlProofTests
     {
         var page = Full();
         var links = page.QuerySelectorAll("nav.contents a").ToList();
-        Assert.Equal(["1 Introduction", "1.1 Method", "Thanks", .. Samples.Full.Back.Sections.Select(section => section.Title.PlainText()), "Endnotes", "References"], links.Select(link => link.TextContent));
-        Assert.All(links, link => Assert.Equal(link.TextContent, page.QuerySelector(link.GetAttribute("href")!.Replace(".", "\\.", StringComparison.Ordinal))!.QuerySelector("h2, h3")!.TextContent));
+        Assert.Equal(
+            [
+                "1 Introduction",
+                "1.1 Method",
+                "Thanks",
+                .. Samples.Full.Back.Sections.Select(section => section.Title.PlainText()),
+                "Endnotes",
+                "References",
+            ],
+            links.Select(link => link.TextContent)
+        );
+        Assert.All(
+            links,
+            link =>
+                Assert.Equal(
+                    link.TextContent,
+                    page.QuerySelector(link.GetAttribute("href")!.Replace(".", "\\.", StringComparison.Ordinal))!
+                        .QuerySelector("h2, h3")!
+                        .TextContent
+                )
+        );
     }
 
     [Fact]
@@ -229,7 +359,13 @@ public sealed class HtmlProofTests
     {
         var page = Parsed.Page(HtmlProof.Write(Samples.Full with { Language = "ar" }, [], Labels, string.Empty));
         Assert.Equal(("ar", "rtl"), (page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));
-        Assert.Equal(("id", "ltr"), (page.QuerySelector(".abstract + .abstract")!.GetAttribute("lang"), page.QuerySelector(".abstract + .abstract")!.GetAttribute("dir")));
+        Assert.Equal(
+            ("id", "ltr"),
+            (
+                page.QuerySelector(".abstract + .abstract")!.GetAttribute("lang"),
+                page.QuerySelector(".abstract + .abstract")!.GetAttribute("dir")
+            )
+        );
         Assert.Equal("en", page.QuerySelectorAll("h2").Single(heading => heading.TextContent == "Endnotes").GetAttribute("lang"));
     }
 
@@ -239,14 +375,26 @@ public sealed class HtmlProofTests
     [InlineData("fa-IR", "rtl")]
     [InlineData("id", "ltr")]
     public void A_script_named_by_the_language_decides_its_direction(string language, string direction) =>
-        Assert.Equal(direction, Parsed.Page(HtmlProof.Write(Samples.Empty with { Language = language }, [], Labels, string.Empty)).DocumentElement.GetAttribute("dir"));
+        Assert.Equal(
+            direction,
+            Parsed
+                .Page(HtmlProof.Write(Samples.Empty with { Language = language }, [], Labels, string.Empty))
+                .DocumentElement.GetAttribute("dir")
+        );
 
     [Fact]
     public void A_section_without_a_heading_leaves_no_level_out()
     {
-        Section Of(string id, string title, params Section[] inner) => new(id, null, title.Length == 0 ? [] : Samples.Words(title), null, [], inner.ToSeq(), SourceRef.None);
+        Section Of(string id, string title, params Section[] inner) =>
+            new(id, null, title.Length == 0 ? [] : Samples.Words(title), null, [], inner.ToSeq(), SourceRef.None);
         var article = Samples.Empty with { Body = new([], [Of("s1", "One", Of("s2", "", Of("s3", "Three")))]) };
-        Assert.Equal(["h2", "h3"], Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("h2, h3, h4").Select(heading => heading.LocalName));
+        Assert.Equal(
+            ["h2", "h3"],
+            Parsed
+                .Page(HtmlProof.Write(article, [], Labels, string.Empty))
+                .QuerySelectorAll("h2, h3, h4")
+                .Select(heading => heading.LocalName)
+        );
     }
 
     [Fact]
@@ -254,7 +402,8 @@ public sealed class HtmlProofTests
     {
         Assert.Equal(
             "Rahma, S., Bujang, & Sea Watch Group. (2026). Leaving rantau behind. Perantau: Journal of Migration, Borders, and Belonging, 1(2), 43–57. https://doi.org/10.1234/perantau.v1i2.7",
-            Full().QuerySelector(".cite-as > span")!.TextContent);
+            Full().QuerySelector(".cite-as > span")!.TextContent
+        );
     }
 
     [Fact]
@@ -277,8 +426,18 @@ public sealed class HtmlProofTests
     [Fact]
     public void Findings_about_the_same_words_share_the_mark()
     {
-        var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 11), Finding(Severity.Notice, 7, 4)], Labels, string.Empty));
-        Assert.Equal("People leftQ11", Assert.Single(page.QuerySelectorAll("mark")).TextContent.Replace(" the island", string.Empty, StringComparison.Ordinal));
+        var page = Parsed.Page(
+            HtmlProof.Write(
+                Article("People left the island."),
+                [Finding(Severity.Query, 0, 11), Finding(Severity.Notice, 7, 4)],
+                Labels,
+                string.Empty
+            )
+        );
+        Assert.Equal(
+            "People leftQ11",
+            Assert.Single(page.QuerySelectorAll("mark")).TextContent.Replace(" the island", string.Empty, StringComparison.Ordinal)
+        );
         Assert.Equal(2, page.QuerySelectorAll("aside.margin-note").Length);
     }
 
@@ -286,20 +445,33 @@ public sealed class HtmlProofTests
     public void A_finding_about_a_changed_text_is_found_by_its_words()
     {
         var text = new Text("People left “home”.", new("word/document.xml", 7, 0, 40));
-        var finding = new Diagnostic("TEST001", Severity.Notice, new("word/document.xml", 7, 12, 8), "Quotation marks were paired.", "\"home\"", "“home”");
-        Assert.Equal("“home”1", Parsed.Page(HtmlProof.Write(Samples.WithInlines(text), [finding], Labels, string.Empty)).QuerySelector("mark")!.TextContent);
+        var finding = new Diagnostic(
+            "TEST001",
+            Severity.Notice,
+            new("word/document.xml", 7, 12, 8),
+            "Quotation marks were paired.",
+            "\"home\"",
+            "“home”"
+        );
+        Assert.Equal(
+            "“home”1",
+            Parsed.Page(HtmlProof.Write(Samples.WithInlines(text), [finding], Labels, string.Empty)).QuerySelector("mark")!.TextContent
+        );
     }
 
     [Fact]
     public void A_finding_without_a_place_in_the_text_is_only_in_the_list()
     {
-        var page = Parsed.Page(HtmlProof.Write(Article("Text."), [new("CONF002", Severity.Notice, new("issue.yaml", 4), "No date.")], Labels, string.Empty));
+        var page = Parsed.Page(
+            HtmlProof.Write(Article("Text."), [new("CONF002", Severity.Notice, new("issue.yaml", 4), "No date.")], Labels, string.Empty)
+        );
         Assert.Empty(page.QuerySelectorAll("aside.margin-note"));
         Assert.Contains("issue.yaml, line 4", page.QuerySelector(".summary li")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_findings_the_page_is_the_article_alone() => Assert.Null(Full().QuerySelector(".summary, .margin-note, .with-findings"));
+    public void Without_findings_the_page_is_the_article_alone() =>
+        Assert.Null(Full().QuerySelector(".summary, .margin-note, .with-findings"));
 
     [Fact]
     public void A_stylesheet_cannot_end_its_own_element() =>
@@ -309,28 +481,62 @@ public sealed class HtmlProofTests
     public void Equations_keep_their_colours()
     {
         var math = MathElement.Of("math", MathElement.Token("mi", "x").With("mathcolor", "#ff0000").With("mathbackground", "yellow"));
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "x", SourceRef.None) { Math = math }), [], Labels, string.Empty));
+        var page = Parsed.Page(
+            HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "x", SourceRef.None) { Math = math }), [], Labels, string.Empty)
+        );
         Assert.Equal("<mi mathcolor=\"#ff0000\" mathbackground=\"yellow\">x</mi>", page.QuerySelector("math")!.InnerHtml);
     }
 
     [Fact]
     public void Equations_are_MathML_with_their_text_for_those_who_cannot_read_it()
     {
-        var table = MathElement.Of("mtable", MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "a")), MathElement.Of("mtd", MathElement.Token("mo", "<"))))
-            .With("columnalign", "right left").With("columnspacing", "0em");
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", "(1)", "a<", SourceRef.None) { Math = MathElement.Of("math", table) }), [], Labels, string.Empty));
+        var table = MathElement
+            .Of(
+                "mtable",
+                MathElement.Of(
+                    "mtr",
+                    MathElement.Of("mtd", MathElement.Token("mi", "a")),
+                    MathElement.Of("mtd", MathElement.Token("mo", "<"))
+                )
+            )
+            .With("columnalign", "right left")
+            .With("columnspacing", "0em");
+        var page = Parsed.Page(
+            HtmlProof.Write(
+                Samples.WithBody(new DispFormula("eq1", "(1)", "a<", SourceRef.None) { Math = MathElement.Of("math", table) }),
+                [],
+                Labels,
+                string.Empty
+            )
+        );
         var math = page.QuerySelector("div.formula > math")!;
         Assert.Equal(("block", "a<", "a<"), (math.GetAttribute("display"), math.GetAttribute("alttext"), math.TextContent));
         Assert.Equal(
-            ["text-align: right; text-align: -webkit-right; padding-right: 0", "text-align: left; text-align: -webkit-left; padding-left: 0"],
-            math.QuerySelectorAll("mtd").Select(cell => cell.GetAttribute("style")));
+            [
+                "text-align: right; text-align: -webkit-right; padding-right: 0",
+                "text-align: left; text-align: -webkit-left; padding-left: 0",
+            ],
+            math.QuerySelectorAll("mtd").Select(cell => cell.GetAttribute("style"))
+        );
         Assert.Equal("(1)", page.QuerySelector("div.formula > .label")!.TextContent);
     }
 
     [Fact]
     public void A_wide_equation_is_scrolled_without_its_number()
     {
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", "(1)", string.Join(" + ", Enumerable.Repeat("abc", 12)), SourceRef.None) { Math = MathElement.Of("math", MathElement.Token("mi", "a")) }), [], Labels, string.Empty));
+        var page = Parsed.Page(
+            HtmlProof.Write(
+                Samples.WithBody(
+                    new DispFormula("eq1", "(1)", string.Join(" + ", Enumerable.Repeat("abc", 12)), SourceRef.None)
+                    {
+                        Math = MathElement.Of("math", MathElement.Token("mi", "a")),
+                    }
+                ),
+                [],
+                Labels,
+                string.Empty
+            )
+        );
         Assert.Equal("0", page.QuerySelector("div.formula > div:has(> math)")!.GetAttribute("tabindex"));
         Assert.Equal("(1)", page.QuerySelector("div.formula > .label")!.TextContent);
     }
@@ -340,26 +546,53 @@ public sealed class HtmlProofTests
     [InlineData("a line of a listing that no phone shows whole, however small its type", true)]
     public void A_wide_listing_is_scrolled_by_keyboard_too(string line, bool isWide)
     {
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new KeptBlock("preformat", [], [new Text(line, SourceRef.None)], [], SourceRef.None)), [], Labels, string.Empty));
+        var page = Parsed.Page(
+            HtmlProof.Write(
+                Samples.WithBody(new KeptBlock("preformat", [], [new Text(line, SourceRef.None)], [], SourceRef.None)),
+                [],
+                Labels,
+                string.Empty
+            )
+        );
         Assert.Equal(isWide, page.QuerySelector("pre")!.HasAttribute("tabindex"));
     }
 
     [Fact]
     public void Lines_of_an_array_and_faces_of_words_are_said_in_CSS()
     {
-        var row = MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "a")), MathElement.Of("mtd", MathElement.Token("mtext", "all").With("mathvariant", "bold-italic")));
+        var row = MathElement.Of(
+            "mtr",
+            MathElement.Of("mtd", MathElement.Token("mi", "a")),
+            MathElement.Of("mtd", MathElement.Token("mtext", "all").With("mathvariant", "bold-italic"))
+        );
         var table = MathElement.Of("mtable", row, row).With("columnlines", "solid").With("rowlines", "solid").With("frame", "solid");
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "a", SourceRef.None) { Math = MathElement.Of("math", table) }), [], Labels, string.Empty));
+        var page = Parsed.Page(
+            HtmlProof.Write(
+                Samples.WithBody(new DispFormula("eq1", null, "a", SourceRef.None) { Math = MathElement.Of("math", table) }),
+                [],
+                Labels,
+                string.Empty
+            )
+        );
         Assert.Equal("border: thin solid", page.QuerySelector("mtable")!.GetAttribute("style"));
-        Assert.Equal([null, "border-left: thin solid", "border-top: thin solid", "border-left: thin solid; border-top: thin solid"], page.QuerySelectorAll("mtd").Select(cell => cell.GetAttribute("style")));
+        Assert.Equal(
+            [null, "border-left: thin solid", "border-top: thin solid", "border-left: thin solid; border-top: thin solid"],
+            page.QuerySelectorAll("mtd").Select(cell => cell.GetAttribute("style"))
+        );
         Assert.Equal("font-weight: bold; font-style: italic", page.QuerySelector("mtext")!.GetAttribute("style"));
     }
 
     [Fact]
     public void What_an_equation_holds_besides_mathematics_is_read_for_its_text_alone()
     {
-        var math = MathElement.Of("math", MathElement.Of("maction", MathElement.Token("mi", "x").With("href", "javascript:0").With("onclick", "y")), MathElement.Token("script", "z"));
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "xz", SourceRef.None) { Math = math }), [], Labels, string.Empty));
+        var math = MathElement.Of(
+            "math",
+            MathElement.Of("maction", MathElement.Token("mi", "x").With("href", "javascript:0").With("onclick", "y")),
+            MathElement.Token("script", "z")
+        );
+        var page = Parsed.Page(
+            HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "xz", SourceRef.None) { Math = math }), [], Labels, string.Empty)
+        );
         Assert.Equal("<mrow><mi>x</mi></mrow><mrow><mtext>z</mtext></mrow>", page.QuerySelector("math")!.InnerHtml);
     }
 
@@ -371,9 +604,19 @@ public sealed class HtmlProofTests
         return Samples.WithBody(new Paragraph([new Text(text, place)], place));
     }
 
-    private static Diagnostic Finding(Severity severity, int start, int length) => new("TEST001", severity, new("word/document.xml", 7, start, length), "Something is odd here.");
+    private static Diagnostic Finding(Severity severity, int start, int length) =>
+        new("TEST001", severity, new("word/document.xml", 7, start, length), "Something is odd here.");
 
-    private static Seq<Diagnostic> SomeFindings() => Enumerable.Range(1, 24)
-        .Select(number => new Diagnostic($"TEST{number:000}", (Severity)(number % 4), new("word/document.xml", number, number % 3, number % 5), "Something is odd here.", "before", number % 2 == 0 ? "after" : null))
-        .ToSeq();
+    private static Seq<Diagnostic> SomeFindings() =>
+        Enumerable
+            .Range(1, 24)
+            .Select(number => new Diagnostic(
+                $"TEST{number:000}",
+                (Severity)(number % 4),
+                new("word/document.xml", number, number % 3, number % 5),
+                "Something is odd here.",
+                "before",
+                number % 2 == 0 ? "after" : null
+            ))
+            .ToSeq();
 }

@@ -8,7 +8,18 @@ namespace Pipeline.Jats.Tests;
 public sealed partial class AgreementTests
 {
     /// <summary>Codes of findings that make a file invalid.</summary>
-    internal static readonly HashSet<string> Invalid = ["JATS010", "JATS011", "JATS012", "JATS013", "JATS014", "JATS015", "JATS016", "JATS017", "JATS018"];
+    internal static readonly HashSet<string> Invalid =
+    [
+        "JATS010",
+        "JATS011",
+        "JATS012",
+        "JATS013",
+        "JATS014",
+        "JATS015",
+        "JATS016",
+        "JATS017",
+        "JATS018",
+    ];
 
     private const string DocumentType = $"""<!DOCTYPE article PUBLIC "{SharedSchemas.PublicId}" "JATS-journalpublishing1-3-mathml3.dtd">""";
 
@@ -30,11 +41,14 @@ public sealed partial class AgreementTests
     [SharedFact]
     public void On_articles_of_the_corpus_with_one_random_mistake()
     {
-        var valid = Directory.GetFiles(Path.Combine(SharedSchemas.Shared!, "corpus", "jats"), "*.xml")
+        var valid = Directory
+            .GetFiles(Path.Combine(SharedSchemas.Shared!, "corpus", "jats"), "*.xml")
             .Select(file => AsPublishing13(File.ReadAllText(file)))
             .Where(text => text.Length < 120_000 && DtdValidator.Errors(Encoding.UTF8.GetBytes(text)).Count == 0)
             .ToList();
-        AssertAgreement(Enumerable.Range(0, 100).Select(seed => ($"seed {seed}", Mutation.Apply(valid[seed % valid.Count], new Random(seed)))));
+        AssertAgreement(
+            Enumerable.Range(0, 100).Select(seed => ($"seed {seed}", Mutation.Apply(valid[seed % valid.Count], new Random(seed))))
+        );
     }
 
     /// <summary>Agreement on every file; among them are valid and invalid ones, so that it means something.</summary>
@@ -48,9 +62,12 @@ public sealed partial class AgreementTests
             var found = JatsChecker.Check(bytes, name).Where(finding => Invalid.Contains(finding.Code)).ToList();
             Assert.True(
                 expected.Count == 0 == (found.Count == 0),
-                $"{name}: the DTD finds {expected.Count} mistakes ({expected.FirstOrDefault()}), the checker {found.Count} ({found.FirstOrDefault()})");
-            if (expected.Count == 0) valid++;
-            else invalid++;
+                $"{name}: the DTD finds {expected.Count} mistakes ({expected.FirstOrDefault()}), the checker {found.Count} ({found.FirstOrDefault()})"
+            );
+            if (expected.Count == 0)
+                valid++;
+            else
+                invalid++;
         }
         Assert.True(valid > 0 && invalid > 0, $"{valid} valid, {invalid} invalid");
     }

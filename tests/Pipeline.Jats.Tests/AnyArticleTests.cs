@@ -12,14 +12,17 @@ public sealed class AnyArticleTests
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 300)]
     public void The_file_passes_the_checks_of_the_model(Article article)
     {
-        var invalid = JatsChecker.Check(JatsWriter.Write(article).Value, "article.xml").Where(finding => AgreementTests.Invalid.Contains(finding.Code));
+        var invalid = JatsChecker
+            .Check(JatsWriter.Write(article).Value, "article.xml")
+            .Where(finding => AgreementTests.Invalid.Contains(finding.Code));
         Assert.Empty(invalid);
     }
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 60)]
     public void The_file_is_valid_against_the_DTD(Article article)
     {
-        if (SharedSchemas.Shared is null) return;
+        if (SharedSchemas.Shared is null)
+            return;
         Assert.Empty(DtdValidator.Errors(JatsWriter.Write(article).Value));
     }
 
@@ -32,24 +35,28 @@ public sealed class AnyArticleTests
     }
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 50)]
-    public void The_same_article_gives_the_same_bytes(Article article) => Assert.Equal(JatsWriter.Write(article).Value, JatsWriter.Write(article).Value);
+    public void The_same_article_gives_the_same_bytes(Article article) =>
+        Assert.Equal(JatsWriter.Write(article).Value, JatsWriter.Write(article).Value);
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 100)]
     public void Every_running_text_is_in_the_file(Article article)
     {
         var file = Letters(Read(article).Root!.Value);
         foreach (var (_, content) in article.InlineRuns())
-            foreach (var text in content.Texts()) Assert.Contains(Letters(OfXml(text.Value)), file, StringComparison.Ordinal);
+        foreach (var text in content.Texts())
+            Assert.Contains(Letters(OfXml(text.Value)), file, StringComparison.Ordinal);
     }
 
-    private static XDocument Read(Article article) => XDocument.Load(new MemoryStream(JatsWriter.Write(article).Value), LoadOptions.PreserveWhitespace);
+    private static XDocument Read(Article article) =>
+        XDocument.Load(new MemoryStream(JatsWriter.Write(article).Value), LoadOptions.PreserveWhitespace);
 
     /// <summary>Without what XML cannot hold.</summary>
     private static string OfXml(string text)
     {
         var kept = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
-            if (rune.Value is 9 or 10 or 13 or >= 32 and not 0xFFFD and not 0xFFFE and not 0xFFFF) kept.Append(rune);
+            if (rune.Value is 9 or 10 or 13 or >= 32 and not 0xFFFD and not 0xFFFE and not 0xFFFF)
+                kept.Append(rune);
         return kept.ToString();
     }
 

@@ -12,7 +12,8 @@ public sealed class ArticleGeneratorTests
         for (var seed = 0; seed < 60; seed++)
         {
             seen.UnionWith(ArticleGenerator.Make(seed).AllBlocks().Select(block => block.GetType()));
-            foreach (var (_, content) in ArticleGenerator.Make(seed).InlineRuns()) See(content, seen);
+            foreach (var (_, content) in ArticleGenerator.Make(seed).InlineRuns())
+                See(content, seen);
         }
         Assert.Empty(CasesOf<Block>().Concat(CasesOf<Inline>()).Except(seen));
     }
@@ -26,5 +27,6 @@ public sealed class ArticleGeneratorTests
         }
     }
 
-    private static IEnumerable<Type> CasesOf<T>() => typeof(T).Assembly.GetTypes().Where(type => type.IsSealed && type.IsAssignableTo(typeof(T)));
+    private static IEnumerable<Type> CasesOf<T>() =>
+        typeof(T).Assembly.GetTypes().Where(type => type.IsSealed && type.IsAssignableTo(typeof(T)));
 }

@@ -15,14 +15,31 @@ public sealed class CitationXmlTests
     {
         Seq<RefPart> parts =
         [
-            new(RefField.Source, "Going home", true), new(RefField.None, ", by "), new(RefField.GivenNames, "Siti", Group: 1, Name: 1), new(RefField.None, " ", Group: 1, Name: 1), new(RefField.Surname, "Rahma", Group: 1, Name: 1),
-            new(RefField.None, ", "), new(RefField.PublisherLoc, "Padang"), new(RefField.None, ": "), new(RefField.PublisherName, "Laut"), new(RefField.None, ", "), new(RefField.Year, "2024"), new(RefField.None, ", 288 pp., ISBN "), new(RefField.Isbn, "978-981-325-210-4"),
+            new(RefField.Source, "Going home", true),
+            new(RefField.None, ", by "),
+            new(RefField.GivenNames, "Siti", Group: 1, Name: 1),
+            new(RefField.None, " ", Group: 1, Name: 1),
+            new(RefField.Surname, "Rahma", Group: 1, Name: 1),
+            new(RefField.None, ", "),
+            new(RefField.PublisherLoc, "Padang"),
+            new(RefField.None, ": "),
+            new(RefField.PublisherName, "Laut"),
+            new(RefField.None, ", "),
+            new(RefField.Year, "2024"),
+            new(RefField.None, ", 288 pp., ISBN "),
+            new(RefField.Isbn, "978-981-325-210-4"),
         ];
-        var article = Samples.Full with { Meta = Samples.Full.Meta with { ArticleType = "book-review", Products = [new("product1", PublicationType.Book, parts, Here)] } };
+        var article = Samples.Full with
+        {
+            Meta = Samples.Full.Meta with { ArticleType = "book-review", Products = [new("product1", PublicationType.Book, parts, Here)] },
+        };
         var written = JatsWriter.Write(article).Value;
         Assert.Empty(DtdValidator.Errors(written));
         var product = Assert.Single(Read(article).Descendants("product"));
-        Assert.Equal(("book", "Going home, by Siti Rahma, Padang: Laut, 2024, 288 pp., ISBN 978-981-325-210-4"), (product.Attribute("product-type")!.Value, product.Value));
+        Assert.Equal(
+            ("book", "Going home, by Siti Rahma, Padang: Laut, 2024, 288 pp., ISBN 978-981-325-210-4"),
+            (product.Attribute("product-type")!.Value, product.Value)
+        );
         var read = JatsReader.Read(written, "article.xml").Value!;
         Assert.Equal(parts, Assert.Single(read.Meta.Products).Parts);
         Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(read).Value));
@@ -32,20 +49,41 @@ public sealed class CitationXmlTests
     public void The_number_of_a_reference_is_its_label()
     {
         var list = Samples.Full.Back.References;
-        var article = Samples.Full with { Back = Samples.Full.Back with { References = list with { References = list.References.Select(reference => reference with { Label = "1." }) } } };
-        Assert.Equal(["label", "mixed-citation"], Read(article).Descendants("ref").First().Elements().Select(element => element.Name.LocalName));
+        var article = Samples.Full with
+        {
+            Back = Samples.Full.Back with
+            {
+                References = list with { References = list.References.Select(reference => reference with { Label = "1." }) },
+            },
+        };
+        Assert.Equal(
+            ["label", "mixed-citation"],
+            Read(article).Descendants("ref").First().Elements().Select(element => element.Name.LocalName)
+        );
         Assert.Empty(Read(Samples.Full).Descendants("ref").Elements("label"));
     }
 
     [Fact]
     public void Groups_of_references_are_lists_within_the_list_and_come_back()
     {
-        var list = new RefList("References", [Samples.Journals(), Samples.Journals() with { Id = "ref2" }, Samples.Journals() with { Id = "ref3" }], Here) { Groups = [new("Laws", 1, Here), new("Archives", 2, Here)] };
+        var list = new RefList(
+            "References",
+            [Samples.Journals(), Samples.Journals() with { Id = "ref2" }, Samples.Journals() with { Id = "ref3" }],
+            Here
+        )
+        {
+            Groups = [new("Laws", 1, Here), new("Archives", 2, Here)],
+        };
         var article = Samples.Full with { Back = Samples.Full.Back with { References = list } };
         var written = Assert.Single(Read(article).Descendants("back").Elements("ref-list"));
         Assert.Equal(["title", "ref", "ref-list", "ref-list"], written.Elements().Select(element => element.Name.LocalName));
         Assert.Equal(["Laws", "Archives"], written.Elements("ref-list").Select(group => group.Element("title")!.Value));
-        Assert.Equal([("Laws", 1), ("Archives", 2)], JatsReader.Read(JatsWriter.Write(article).Value, "article.xml").Value!.Back.References.Groups.Select(group => (group.Title, group.Start)));
+        Assert.Equal(
+            [("Laws", 1), ("Archives", 2)],
+            JatsReader
+                .Read(JatsWriter.Write(article).Value, "article.xml")
+                .Value!.Back.References.Groups.Select(group => (group.Title, group.Start))
+        );
     }
 
     [Fact]
@@ -90,7 +128,10 @@ public sealed class CitationXmlTests
     {
         var reference = new Reference("r", PublicationType.Journal, [new(one, first), new(RefField.None, "–"), new(other, second)], Here);
         var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [reference], Here) } };
-        Assert.Equal($"<mixed-citation publication-type=\"journal\">{expected}</mixed-citation>", Flat(Read(article).Descendants("mixed-citation").Single()));
+        Assert.Equal(
+            $"<mixed-citation publication-type=\"journal\">{expected}</mixed-citation>",
+            Flat(Read(article).Descendants("mixed-citation").Single())
+        );
     }
 
     [Theory]
@@ -100,18 +141,41 @@ public sealed class CitationXmlTests
     {
         Seq<RefPart> parts =
         [
-            new(RefField.Surname, "Tan", Group: 1, Name: 1), new(RefField.None, " ("), new(RefField.Year, "2025"), new(RefField.None, "). "), new(RefField.ArticleTitle, "Boats"), new(RefField.None, ". "),
-            new(hasServer ? RefField.Source : RefField.None, "SocArXiv"), new(RefField.None, ". "), new(RefField.Doi, "10.31235/osf.io/abcde"),
+            new(RefField.Surname, "Tan", Group: 1, Name: 1),
+            new(RefField.None, " ("),
+            new(RefField.Year, "2025"),
+            new(RefField.None, "). "),
+            new(RefField.ArticleTitle, "Boats"),
+            new(RefField.None, ". "),
+            new(hasServer ? RefField.Source : RefField.None, "SocArXiv"),
+            new(RefField.None, ". "),
+            new(RefField.Doi, "10.31235/osf.io/abcde"),
         ];
-        var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [new("r", PublicationType.Preprint, parts, Here)], Here) } };
+        var article = Samples.Empty with
+        {
+            Back = Back.Empty with { References = new(null, [new("r", PublicationType.Preprint, parts, Here)], Here) },
+        };
         Assert.Equal(expected, Read(article).Descendants("mixed-citation").Single().Attribute("publication-type")?.Value);
     }
 
     [Fact]
     public void A_title_split_by_italics_is_one_title()
     {
-        var reference = new Reference("r", PublicationType.Book, [new(RefField.ChapterTitle, "The letters of "), new(RefField.ChapterTitle, "rantau", true), new(RefField.ChapterTitle, " sons"), new(RefField.None, ".")], Here);
+        var reference = new Reference(
+            "r",
+            PublicationType.Book,
+            [
+                new(RefField.ChapterTitle, "The letters of "),
+                new(RefField.ChapterTitle, "rantau", true),
+                new(RefField.ChapterTitle, " sons"),
+                new(RefField.None, "."),
+            ],
+            Here
+        );
         var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [reference], Here) } };
-        Assert.Equal("<chapter-title>The letters of <italic>rantau</italic> sons</chapter-title>", Flat(Read(article).Descendants("chapter-title").Single()));
+        Assert.Equal(
+            "<chapter-title>The letters of <italic>rantau</italic> sons</chapter-title>",
+            Flat(Read(article).Descendants("chapter-title").Single())
+        );
     }
 }

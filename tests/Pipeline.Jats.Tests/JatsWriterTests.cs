@@ -20,7 +20,11 @@ public sealed class JatsWriterTests
     public void The_file_is_UTF_8_without_mark_with_line_feeds_and_its_document_type()
     {
         var bytes = JatsWriter.Write(Samples.Full).Value;
-        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE article PUBLIC \"" + SharedSchemas.PublicId + "\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE article PUBLIC \"" + SharedSchemas.PublicId + "\"",
+            Encoding.UTF8.GetString(bytes),
+            StringComparison.Ordinal
+        );
         Assert.Equal((byte)'<', bytes[0]);
         Assert.DoesNotContain((byte)'\r', bytes);
         Assert.EndsWith("</article>\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
@@ -30,8 +34,19 @@ public sealed class JatsWriterTests
     public void A_trial_is_named_by_register_and_number()
     {
         var full = Samples.Full;
-        var trial = Read(full with { Meta = full.Meta with { Trials = [new("ClinicalTrials.gov", "NCT05999999")] } }).Descendants("article-meta").Elements("related-object").Single();
-        Assert.Equal(("registry-name", "ClinicalTrials.gov", "clinical-trial-number", "NCT05999999"), (trial.Attribute("source-id-type")?.Value, trial.Attribute("source-id")?.Value, trial.Attribute("document-id-type")?.Value, trial.Attribute("document-id")?.Value));
+        var trial = Read(full with { Meta = full.Meta with { Trials = [new("ClinicalTrials.gov", "NCT05999999")] } })
+            .Descendants("article-meta")
+            .Elements("related-object")
+            .Single();
+        Assert.Equal(
+            ("registry-name", "ClinicalTrials.gov", "clinical-trial-number", "NCT05999999"),
+            (
+                trial.Attribute("source-id-type")?.Value,
+                trial.Attribute("source-id")?.Value,
+                trial.Attribute("document-id-type")?.Value,
+                trial.Attribute("document-id")?.Value
+            )
+        );
         Assert.Equal("https://clinicaltrials.gov/study/NCT05999999", trial.Attribute(Xlink + "href")?.Value);
     }
 
@@ -39,9 +54,15 @@ public sealed class JatsWriterTests
     public void Every_funder_has_an_award_group_and_the_statement_stands_as_printed()
     {
         var funding = Read(Samples.Full).Descendants("funding-group").Single();
-        Assert.Equal(["Ministry of Harbours", "Sea Foundation"], funding.Elements("award-group").Select(group => group.Descendants("institution").Single().Value));
+        Assert.Equal(
+            ["Ministry of Harbours", "Sea Foundation"],
+            funding.Elements("award-group").Select(group => group.Descendants("institution").Single().Value)
+        );
         Assert.Equal(["MH-12", "MH-13"], funding.Descendants("award-id").Select(id => id.Value));
-        Assert.Equal(["ror https://ror.org/05ccbyt88", "doi 10.13039/501100000000"], funding.Descendants("institution-id").Select(id => $"{id.Attribute("institution-id-type")!.Value} {id.Value}"));
+        Assert.Equal(
+            ["ror https://ror.org/05ccbyt88", "doi 10.13039/501100000000"],
+            funding.Descendants("institution-id").Select(id => $"{id.Attribute("institution-id-type")!.Value} {id.Value}")
+        );
         Assert.Equal("The Ministry of Harbours paid.", funding.Element("funding-statement")!.Value);
     }
 
@@ -52,7 +73,11 @@ public sealed class JatsWriterTests
         var place = new SourceRef("word/document.xml", 77);
         var thanks = new Paragraph([new Text("The Sea Foundation paid.", place)], place);
         var others = new Paragraph([new Text("We thank the crews.", full.Meta.Title.Source)], full.Meta.Title.Source);
-        var article = full with { Meta = full.Meta with { PayersNamed = [place] }, Back = full.Back with { Sections = [], Acknowledgements = [others, thanks] } };
+        var article = full with
+        {
+            Meta = full.Meta with { PayersNamed = [place] },
+            Back = full.Back with { Sections = [], Acknowledgements = [others, thanks] },
+        };
         Assert.Equal("The Sea Foundation paid.", Read(article).Descendants("funding-statement").Single().Value);
     }
 
@@ -61,8 +86,16 @@ public sealed class JatsWriterTests
     {
         var full = Samples.Full;
         var place = new SourceRef("word/document.xml", 77);
-        var notes = new[] { new AuthorNote("coi-statement", [new Text("We declare none.", place)], place), new AuthorNote("financial-disclosure", [new Text("The Sea Foundation paid.", place)], place) };
-        var article = full with { Meta = full.Meta with { PayersNamed = [place], AuthorNotes = [.. notes] }, Back = full.Back with { Sections = [], Acknowledgements = [] } };
+        var notes = new[]
+        {
+            new AuthorNote("coi-statement", [new Text("We declare none.", place)], place),
+            new AuthorNote("financial-disclosure", [new Text("The Sea Foundation paid.", place)], place),
+        };
+        var article = full with
+        {
+            Meta = full.Meta with { PayersNamed = [place], AuthorNotes = [.. notes] },
+            Back = full.Back with { Sections = [], Acknowledgements = [] },
+        };
         Assert.Equal("The Sea Foundation paid.", Read(article).Descendants("funding-statement").Single().Value);
     }
 
@@ -71,7 +104,10 @@ public sealed class JatsWriterTests
     {
         var meta = Samples.Full.Meta with { ArticleType = "correction", Related = [new("corrected-article", "10.1234/perantau.v1i1.1")] };
         var related = Read(Samples.Full with { Meta = meta }).Descendants("related-article").Single();
-        Assert.Equal("<related-article id=\"related1\" related-article-type=\"corrected-article\" ext-link-type=\"doi\" xlink:href=\"10.1234/perantau.v1i1.1\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" />", Flat(related));
+        Assert.Equal(
+            "<related-article id=\"related1\" related-article-type=\"corrected-article\" ext-link-type=\"doi\" xlink:href=\"10.1234/perantau.v1i1.1\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" />",
+            Flat(related)
+        );
     }
 
     [Fact]
@@ -82,14 +118,18 @@ public sealed class JatsWriterTests
         Assert.DoesNotContain("alternativeText", Terms(Samples.WithBody(picture)));
         Assert.Contains("MathML", Terms(Samples.WithInlines(new InlineFormula("x", Here) { Math = MathElement.Token("mi", "x") })));
 
-        static IEnumerable<string> Terms(Article article) => Read(article).Descendants("processing-meta").Descendants("meta-value").Select(value => value.Value);
+        static IEnumerable<string> Terms(Article article) =>
+            Read(article).Descendants("processing-meta").Descendants("meta-value").Select(value => value.Value);
     }
 
     [Fact]
     public void A_file_names_its_pages_its_address_and_what_made_it()
     {
         var meta = Read(Samples.Full).Descendants("article-meta").Single();
-        Assert.Equal(["https://doi.org/10.1234/perantau.v1i2.7", "article.pdf"], meta.Elements("self-uri").Select(uri => (string?)uri.Attribute(Xlink + "href")));
+        Assert.Equal(
+            ["https://doi.org/10.1234/perantau.v1i2.7", "article.pdf"],
+            meta.Elements("self-uri").Select(uri => (string?)uri.Attribute(Xlink + "href"))
+        );
         Assert.Matches(@"^\d+\.\d+\.\d+$", meta.Descendants("meta-value").Single().Value);
     }
 
@@ -105,14 +145,26 @@ public sealed class JatsWriterTests
     public void The_licence_has_one_address_in_all_its_places()
     {
         var license = Read(Samples.Full).Descendants("license").Single();
-        string?[] addresses = [(string?)license.Attribute(Xlink + "href"), license.Elements().First().Value, (string?)license.Descendants("ext-link").Single().Attribute(Xlink + "href")];
+        string?[] addresses =
+        [
+            (string?)license.Attribute(Xlink + "href"),
+            license.Elements().First().Value,
+            (string?)license.Descendants("ext-link").Single().Attribute(Xlink + "href"),
+        ];
         Assert.Equal("https://creativecommons.org/licenses/by-nc/4.0/", Assert.Single(addresses.Distinct()));
     }
 
     [Fact]
     public void Counts_are_those_of_the_article()
     {
-        var counts = Read(Samples.Full).Descendants("counts").Single().Elements().ToDictionary(count => count.Name.LocalName, count => (string?)count.Attribute("count"));
-        Assert.Equal(("1", "1", "0", "1", "15"), (counts["fig-count"], counts["table-count"], counts["equation-count"], counts["ref-count"], counts["page-count"]));
+        var counts = Read(Samples.Full)
+            .Descendants("counts")
+            .Single()
+            .Elements()
+            .ToDictionary(count => count.Name.LocalName, count => (string?)count.Attribute("count"));
+        Assert.Equal(
+            ("1", "1", "0", "1", "15"),
+            (counts["fig-count"], counts["table-count"], counts["equation-count"], counts["ref-count"], counts["page-count"])
+        );
     }
 }

@@ -11,7 +11,8 @@ internal static class WrittenXml
 
     public static readonly SourceRef Here = new("word/document.xml", 1);
 
-    public static XDocument Read(Article article) => XDocument.Load(new MemoryStream(JatsWriter.Write(article).Value), LoadOptions.PreserveWhitespace);
+    public static XDocument Read(Article article) =>
+        XDocument.Load(new MemoryStream(JatsWriter.Write(article).Value), LoadOptions.PreserveWhitespace);
 
     public static string Flat(XElement element) => XElement.Parse(element.ToString()).ToString(SaveOptions.DisableFormatting);
 }

@@ -8,13 +8,31 @@ public class AffiliationReaderTests
     [InlineData("Harbour University, Leeds, UK", null, "Harbour University", "Leeds", "GB")]
     [InlineData("Fakultas Hukum, Universitas Maju, Bandung 40132, Indonesia", "Fakultas Hukum", "Universitas Maju", "Bandung", "ID")]
     [InlineData("Universitas Maju, Fakultas Hukum, Bandung, Indonesia", "Fakultas Hukum", "Universitas Maju", "Bandung", "ID")]
-    [InlineData("Department of History, School of Humanities, Harbour University, Rotterdam, The Netherlands", "Department of History, School of Humanities", "Harbour University", "Rotterdam", "NL")]
-    [InlineData("Harbour University in Katowice, ul. Bankowa 11, 40-007 Katowice, Poland", null, "Harbour University in Katowice", "Katowice", "PL")]
+    [InlineData(
+        "Department of History, School of Humanities, Harbour University, Rotterdam, The Netherlands",
+        "Department of History, School of Humanities",
+        "Harbour University",
+        "Rotterdam",
+        "NL"
+    )]
+    [InlineData(
+        "Harbour University in Katowice, ul. Bankowa 11, 40-007 Katowice, Poland",
+        null,
+        "Harbour University in Katowice",
+        "Katowice",
+        "PL"
+    )]
     [InlineData("Harbour University, Hafenweg 3, 20095 Hamburg, Germany", null, "Harbour University", "Hamburg", "DE")]
     [InlineData("Centre for Island Studies, Ambon, Indonesia", null, "Centre for Island Studies", "Ambon", "ID")]
     [InlineData("Universitas Islam Indonesia, Yogyakarta", null, "Universitas Islam Indonesia", "Yogyakarta", null)]
     [InlineData("Universitas Maju, Depok 16424 Indonesia", null, "Universitas Maju", "Depok", "ID")]
-    [InlineData("Universitas Maju, Jalan Melati No. 3, Sleman, Daerah Istimewa Yogyakarta, Indonesia", null, "Universitas Maju", "Sleman", "ID")]
+    [InlineData(
+        "Universitas Maju, Jalan Melati No. 3, Sleman, Daerah Istimewa Yogyakarta, Indonesia",
+        null,
+        "Universitas Maju",
+        "Sleman",
+        "ID"
+    )]
     [InlineData("Harbour University, Clayton, Victoria, Australia", null, "Harbour University", "Clayton", "AU")]
     [InlineData("Independent Researcher, London, United Kingdom", null, "Independent Researcher", "London", "GB")]
     [InlineData("UIN Sunan Samudra, Jawa Timur, Indonesia.", null, "UIN Sunan Samudra", null, "ID")]
@@ -22,12 +40,24 @@ public class AffiliationReaderTests
     [InlineData("IAIN Kediri, Jawa Timur, Indonesia", null, "IAIN Kediri", "Kediri", "ID")]
     [InlineData("Universitas Maju, Jl. Majapahit No. 62 Mataram, NTB 83125", null, "Universitas Maju", "Mataram", null)]
     [InlineData("Universiti Pelabuhan, 11800 USM Pulau Pinang, Malaysia", null, "Universiti Pelabuhan", "Pulau Pinang", "MY")]
-    [InlineData("School of Social Policy, Harbour University, Belfield, Dublin 4, Ireland", "School of Social Policy, Belfield", "Harbour University", "Dublin", "IE")]
+    [InlineData(
+        "School of Social Policy, Harbour University, Belfield, Dublin 4, Ireland",
+        "School of Social Policy, Belfield",
+        "Harbour University",
+        "Dublin",
+        "IE"
+    )]
     [InlineData("Dosen Fakultas Hukum, Universitas Maju, Makassar", "Fakultas Hukum", "Universitas Maju", "Makassar", null)]
     [InlineData("Lecturer, Harbour University, Ho Chi Minh City, Vietnam", null, "Harbour University", "Ho Chi Minh City", "VN")]
     [InlineData("Professor of Geography, Harbour University, Hamburg, Germany", null, "Harbour University", "Hamburg", "DE")]
     [InlineData("Universitas Maju, Kampus Bina Widya KM 12,5, Pekanbaru, Indonesia", null, "Universitas Maju", "Pekanbaru", "ID")]
-    [InlineData("Institute for Behavioural Research, National Institutes of Health, Setia Alam, Malaysia", "Institute for Behavioural Research", "National Institutes of Health", "Setia Alam", "MY")]
+    [InlineData(
+        "Institute for Behavioural Research, National Institutes of Health, Setia Alam, Malaysia",
+        "Institute for Behavioural Research",
+        "National Institutes of Health",
+        "Setia Alam",
+        "MY"
+    )]
     [InlineData("Universidade do Porto Alegre (Boa Vista, Roraima), Brasil", null, "Universidade do Porto Alegre", "Boa Vista", "BR")]
     [InlineData("Magíster en Geografía, Universidad del Puerto (España)", null, "Universidad del Puerto", null, "ES")]
     [InlineData("Karlsborg Institute, SE-171 77 Solna, Sweden", null, "Karlsborg Institute", "Solna", "SE")]
@@ -47,7 +77,13 @@ public class AffiliationReaderTests
     [InlineData("Universiti Pelabuhan, 43600 Bangi, Selangor, Malaysia", null, "Universiti Pelabuhan", "Bangi", "MY")]
     [InlineData("Universitas Maju, Kramat, Jakarta, Indonesia", null, "Universitas Maju", "Jakarta", "ID")]
     [InlineData("Harbour University, Little Ferry, New Jersey, USA", null, "Harbour University", "Little Ferry", "US")]
-    [InlineData("Department of History, Harbour University, Nieuwe Achtergracht 166, 1018 WV Amsterdam, The Netherlands", "Department of History", "Harbour University", "Amsterdam", "NL")]
+    [InlineData(
+        "Department of History, Harbour University, Nieuwe Achtergracht 166, 1018 WV Amsterdam, The Netherlands",
+        "Department of History",
+        "Harbour University",
+        "Amsterdam",
+        "NL"
+    )]
     [InlineData("STT Maju Balige, Sumatera Utara, Indonesia", null, "STT Maju Balige", null, "ID")]
     public void An_address_is_split_into_its_parts(string printed, string? division, string? institution, string? city, string? country)
     {

@@ -41,7 +41,8 @@ public class DateReaderTests
     [InlineData("03/2026", "2026-03")]
     [InlineData("2026", "2026")]
     [InlineData("29 February 2024", "2024-02-29")]
-    public void A_date_that_means_one_thing_is_read(string printed, string iso) => Assert.Equal(iso, DateReader.Read(printed).Certain?.ToString());
+    public void A_date_that_means_one_thing_is_read(string printed, string iso) =>
+        Assert.Equal(iso, DateReader.Read(printed).Certain?.ToString());
 
     [Theory]
     [InlineData("31/02/2026")]

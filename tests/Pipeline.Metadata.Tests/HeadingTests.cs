@@ -34,7 +34,10 @@ public class HeadingTests
     {
         var article = Given.Heading("PULANG DAN PERGI DI DALAM KOTA") with { Language = "id" };
 
-        Assert.Equal("Pulang dan Pergi di dalam Kota", MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title.PlainText());
+        Assert.Equal(
+            "Pulang dan Pergi di dalam Kota",
+            MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title.PlainText()
+        );
     }
 
     [Theory]
@@ -53,9 +56,18 @@ public class HeadingTests
     public void A_title_in_capitals_before_its_colon_gets_the_case_of_what_follows()
     {
         var article = Given.Paragraph("The border walks.");
-        article = article with { Meta = article.Meta with { Title = article.Meta.Title with { Content = Given.Words("THE BORDER THAT WALKS: documented life in Tabatinga") } } };
+        article = article with
+        {
+            Meta = article.Meta with
+            {
+                Title = article.Meta.Title with { Content = Given.Words("THE BORDER THAT WALKS: documented life in Tabatinga") },
+            },
+        };
 
-        Assert.Equal("The border that walks: documented life in Tabatinga", MetadataNormaliser.Normalise(article, Given.Context).Value.Meta.Title.Content.PlainText());
+        Assert.Equal(
+            "The border that walks: documented life in Tabatinga",
+            MetadataNormaliser.Normalise(article, Given.Context).Value.Meta.Title.Content.PlainText()
+        );
     }
 
     [Theory]
@@ -75,7 +87,20 @@ public class HeadingTests
     {
         var article = Given.Clean with
         {
-            Body = new([], [Given.Clean.Body.Sections[0] with { Title = [new Text("THE ", Given.Place), new Emphasis(EmphasisKind.Italic, Given.Words("RANTAU")), new Text(" ROUTE", Given.Place)] }]),
+            Body = new(
+                [],
+                [
+                    Given.Clean.Body.Sections[0] with
+                    {
+                        Title =
+                        [
+                            new Text("THE ", Given.Place),
+                            new Emphasis(EmphasisKind.Italic, Given.Words("RANTAU")),
+                            new Text(" ROUTE", Given.Place),
+                        ],
+                    },
+                ]
+            ),
         };
 
         var title = MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title;
@@ -87,7 +112,10 @@ public class HeadingTests
     [InlineData("Ferries and Small Harbours", null)]
     [InlineData("The Paper Frontier: Family Letters between Many Islands and Harbours", "The Paper Frontier")]
     [InlineData("Who Owns the Sea? Law and Custom among Fishers of Many Islands", "Who Owns the Sea?")]
-    [InlineData("Seasonal Work, Remittances, and the Return of Sailors across Narrow Straits", "Seasonal Work, Remittances, and the Return…")]
+    [InlineData(
+        "Seasonal Work, Remittances, and the Return of Sailors across Narrow Straits",
+        "Seasonal Work, Remittances, and the Return…"
+    )]
     public void A_long_title_has_a_short_form_for_the_running_head(string title, string? expected) =>
         Assert.Equal(expected, MetadataNormaliser.Normalise(Given.Title(title), Given.Context).Value.Meta.RunningTitle);
 
@@ -102,7 +130,10 @@ public class HeadingTests
     [InlineData("Short answers (10–15 words each)", "Short answers (10–15 words each)")]
     [InlineData("Estimates (bold: p < 0.05)", "Estimates (bold: p < 0.05)")]
     public void Only_what_says_nothing_but_how_to_set_a_heading_is_taken_out(string printed, string expected) =>
-        Assert.Equal(expected, MetadataNormaliser.Normalise(Given.Heading(printed), Given.Context).Value.Body.Sections[0].Title.PlainText());
+        Assert.Equal(
+            expected,
+            MetadataNormaliser.Normalise(Given.Heading(printed), Given.Context).Value.Body.Sections[0].Title.PlainText()
+        );
 
     [Theory]
     [InlineData("Shot list of the crossing (version A, 1978, 11 min. 42 sec.)")]
@@ -111,7 +142,10 @@ public class HeadingTests
     public void A_caption_keeps_its_brackets(string caption)
     {
         var article = Given.Figure("Harbours");
-        article = article with { Body = article.Body with { Blocks = [((Figure)article.Body.Blocks[0]) with { Caption = Given.Words(caption) }] } };
+        article = article with
+        {
+            Body = article.Body with { Blocks = [((Figure)article.Body.Blocks[0]) with { Caption = Given.Words(caption) }] },
+        };
         Assert.Equal(caption, ((Figure)MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Blocks[0]).Caption.PlainText());
     }
 }

@@ -15,10 +15,14 @@ public class HistoryTests
 
     [Fact]
     public void Without_a_telling_sibling_the_order_of_events_decides() =>
-        Assert.Equal(new(2026, 1, 5), Accepted((HistoryEvent.Received, "2025-11-01"), (HistoryEvent.Revised, "2025-12-20"), (HistoryEvent.Accepted, "01/05/2026")));
+        Assert.Equal(
+            new(2026, 1, 5),
+            Accepted((HistoryEvent.Received, "2025-11-01"), (HistoryEvent.Revised, "2025-12-20"), (HistoryEvent.Accepted, "01/05/2026"))
+        );
 
     [Fact]
-    public void Where_nothing_tells_the_day_stands_first() => Assert.Equal(new(2025, 3, 9), Accepted((HistoryEvent.Accepted, "09/03/2025")));
+    public void Where_nothing_tells_the_day_stands_first() =>
+        Assert.Equal(new(2025, 3, 9), Accepted((HistoryEvent.Accepted, "09/03/2025")));
 
     [Fact]
     public void An_event_after_publication_is_an_error_at_that_event()
@@ -44,15 +48,27 @@ public class HistoryTests
     [Fact]
     public void A_date_in_article_yaml_replaces_the_printed_one()
     {
-        var context = Given.Settings(settings => settings with { History = [new(HistoryEvent.Received, "2025-10-01", new(2025, 10, 1), Given.Place)] });
+        var context = Given.Settings(settings =>
+            settings with
+            {
+                History = [new(HistoryEvent.Received, "2025-10-01", new(2025, 10, 1), Given.Place)],
+            }
+        );
 
-        var result = MetadataNormaliser.Normalise(Given.Dates((HistoryEvent.Received, "31/02/2025"), (HistoryEvent.Accepted, "2025-12-01")), context);
+        var result = MetadataNormaliser.Normalise(
+            Given.Dates((HistoryEvent.Received, "31/02/2025"), (HistoryEvent.Accepted, "2025-12-01")),
+            context
+        );
         Assert.Equal([new(2025, 10, 1), new(2025, 12, 1)], result.Value.Meta.History.Select(date => date.Date!.Value));
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity == Severity.Error);
     }
 
     private static PartialDate? Accepted(params (HistoryEvent, string)[] dates) =>
-        MetadataNormaliser.Normalise(Given.Dates(dates), Given.Context).Value.Meta.History.Single(date => date.Event == HistoryEvent.Accepted).Date;
+        MetadataNormaliser
+            .Normalise(Given.Dates(dates), Given.Context)
+            .Value.Meta.History.Single(date => date.Event == HistoryEvent.Accepted)
+            .Date;
 
-    private static Seq<Diagnostic> Findings(params (HistoryEvent, string)[] dates) => MetadataNormaliser.Normalise(Given.Dates(dates), Given.Context).Diagnostics;
+    private static Seq<Diagnostic> Findings(params (HistoryEvent, string)[] dates) =>
+        MetadataNormaliser.Normalise(Given.Dates(dates), Given.Context).Diagnostics;
 }

@@ -22,7 +22,8 @@ public class KeywordReaderTests
     [InlineData("侨批；宗族；福建")]
     [InlineData("侨批、宗族、福建")]
     [InlineData("侨批，宗族，福建")]
-    public void The_wide_signs_of_Chinese_part_keywords(string printed) => Assert.Equal(["侨批", "宗族", "福建"], KeywordReader.Split(printed));
+    public void The_wide_signs_of_Chinese_part_keywords(string printed) =>
+        Assert.Equal(["侨批", "宗族", "福建"], KeywordReader.Split(printed));
 
     [Fact]
     public void The_Arabic_semicolon_parts_keywords() => Assert.Equal(["الحضارمة", "الرحلة"], KeywordReader.Split("الحضارمة؛ الرحلة"));

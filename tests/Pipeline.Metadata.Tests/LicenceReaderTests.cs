@@ -45,7 +45,9 @@ public class LicenceReaderTests
     [Fact]
     public void The_permissions_are_one_value_made_of_policy_year_and_authors()
     {
-        var article = Given.Licence("©2022 Authors.. This work is licensed under a Creative Commons Attribution-Non Commercial 4.0 International License. (https://creativecommons.org/licenses/by-nc/4.0/)");
+        var article = Given.Licence(
+            "©2022 Authors.. This work is licensed under a Creative Commons Attribution-Non Commercial 4.0 International License. (https://creativecommons.org/licenses/by-nc/4.0/)"
+        );
 
         var permissions = MetadataNormaliser.Normalise(article, Given.Context).Value.Meta.Permissions;
         Assert.Equal("© 2026 Budi Santoso", permissions.CopyrightStatement);

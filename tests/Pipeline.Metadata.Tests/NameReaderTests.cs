@@ -26,7 +26,10 @@ public class NameReaderTests
     [InlineData("欧阳娜", "欧阳", "娜")]
     [InlineData("김민준", "김", "민준")]
     public void In_Chinese_and_Korean_signs_the_surname_stands_first(string printed, string surname, string given) =>
-        Assert.Equal((surname, given, true), (NameReader.Read(printed).Name.Surname, NameReader.Read(printed).Name.Given, NameReader.Read(printed).Name.IsEastern));
+        Assert.Equal(
+            (surname, given, true),
+            (NameReader.Read(printed).Name.Surname, NameReader.Read(printed).Name.Given, NameReader.Read(printed).Name.IsEastern)
+        );
 
     [Theory]
     [InlineData("Budi Santoso", "Budi", "Santoso")]
@@ -157,7 +160,9 @@ public class NameReaderTests
     [InlineData("Budi Santoso", null)]
     public void A_surname_that_may_be_another_is_asked(string printed, string? other)
     {
-        var findings = MetadataNormaliser.Normalise(Given.Author(printed), Given.Context).Diagnostics.Where(finding => finding.Code == "META065");
+        var findings = MetadataNormaliser
+            .Normalise(Given.Author(printed), Given.Context)
+            .Diagnostics.Where(finding => finding.Code == "META065");
         Assert.Equal(other, findings.SingleOrDefault()?.After);
     }
 
@@ -174,7 +179,9 @@ public class NameReaderTests
     [InlineData("Lau Mei-yee", null)]
     public void A_surname_that_custom_puts_elsewhere_is_asked_about(string printed, string? other)
     {
-        var findings = MetadataNormaliser.Normalise(Given.Author(printed), Given.Context).Diagnostics.Where(finding => finding.Code == "META065");
+        var findings = MetadataNormaliser
+            .Normalise(Given.Author(printed), Given.Context)
+            .Diagnostics.Where(finding => finding.Code == "META065");
         Assert.Equal(other, findings.SingleOrDefault()?.After);
     }
 

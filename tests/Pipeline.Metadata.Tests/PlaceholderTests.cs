@@ -11,5 +11,8 @@ public sealed class PlaceholderTests
     [InlineData("They were asked to select an item from each list.", 0)]
     [InlineData("The boats [which were removed] lay there for review.", 0)]
     public void What_was_taken_out_or_never_filled_in_is_asked_for(string text, int asked) =>
-        Assert.Equal(asked, MetadataNormaliser.Normalise(Given.Paragraph(text), Given.Context).Diagnostics.Count(finding => finding.Code == "META091"));
+        Assert.Equal(
+            asked,
+            MetadataNormaliser.Normalise(Given.Paragraph(text), Given.Context).Diagnostics.Count(finding => finding.Code == "META091")
+        );
 }

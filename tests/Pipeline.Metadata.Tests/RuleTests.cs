@@ -21,7 +21,8 @@ public class RuleTests
     [MemberData(nameof(Codes))]
     public void Normalising_twice_changes_nothing_more(string code)
     {
-        foreach (var sample in RuleSamples.All.Where(sample => sample.Code == code)) AssertStable(sample.Raising, sample.Context);
+        foreach (var sample in RuleSamples.All.Where(sample => sample.Code == code))
+            AssertStable(sample.Raising, sample.Context);
     }
 
     [Fact]
@@ -40,6 +41,9 @@ public class RuleTests
         var twice = MetadataNormaliser.Normalise(once, context);
 
         Assert.Equal(once, twice.Value);
-        Assert.DoesNotContain(twice.Diagnostics, finding => finding is { Severity: Severity.Info or Severity.Notice, Before: not null, After: not null });
+        Assert.DoesNotContain(
+            twice.Diagnostics,
+            finding => finding is { Severity: Severity.Info or Severity.Notice, Before: not null, After: not null }
+        );
     }
 }

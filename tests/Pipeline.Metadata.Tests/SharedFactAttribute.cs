@@ -6,6 +6,7 @@ internal sealed class SharedFactAttribute : FactAttribute
 {
     public SharedFactAttribute()
     {
-        if (!Directory.Exists(SharedMaterial.Folder)) Skip = $"{SharedMaterial.Folder} is not there.";
+        if (!Directory.Exists(SharedMaterial.Folder))
+            Skip = $"{SharedMaterial.Folder} is not there.";
     }
 }

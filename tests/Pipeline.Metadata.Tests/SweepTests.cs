@@ -11,8 +11,9 @@ namespace Pipeline.Metadata.Tests;
 /// <summary>Every manuscript we hold goes through this stage.</summary>
 public class SweepTests
 {
-    private static readonly JournalProfile Profile =
-        JournalReader.Read(File.ReadAllText(Path.Combine(SharedMaterial.Repository, "templates", "perantau", "journal.yaml")), "journal.yaml").Value!;
+    private static readonly JournalProfile Profile = JournalReader
+        .Read(File.ReadAllText(Path.Combine(SharedMaterial.Repository, "templates", "perantau", "journal.yaml")), "journal.yaml")
+        .Value!;
 
     private static readonly NormaliserContext Context = new(Profile, new("1", "2", new(2026, 3), 43), new());
 
@@ -22,7 +23,8 @@ public class SweepTests
     [MemberData(nameof(Manuscripts))]
     public void A_manuscript_is_normalised_to_a_fixed_point(string file)
     {
-        if (DocxReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), new()).Value is not { } manuscript) return;
+        if (DocxReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), new()).Value is not { } manuscript)
+            return;
         var article = Recogniser.Recognise(manuscript, Profile).Value;
 
         RuleTests.AssertStable(article, Context);
@@ -36,8 +38,23 @@ public class SweepTests
 
         string[] wanted =
         [
-            "META045 Notice", "META046 Notice", "META041 Info", "META090 Notice", "META095 Info", "META072 Info", "META073 Info", "META030 Info", "META031 Notice", "META121 Notice",
-            "META119 Query", "META122 Info", "META092 Info", "META120 Query", "META116 Info", "META118 Query", "META021 Info",
+            "META045 Notice",
+            "META046 Notice",
+            "META041 Info",
+            "META090 Notice",
+            "META095 Info",
+            "META072 Info",
+            "META073 Info",
+            "META030 Info",
+            "META031 Notice",
+            "META121 Notice",
+            "META119 Query",
+            "META122 Info",
+            "META092 Info",
+            "META120 Query",
+            "META116 Info",
+            "META118 Query",
+            "META021 Info",
         ];
         Assert.Empty(wanted.Except(result.Diagnostics.Select(finding => $"{finding.Code} {finding.Severity}")));
         Assert.Equal(2, result.Diagnostics.Count(finding => finding.Code == "META119"));
@@ -51,11 +68,17 @@ public class SweepTests
 
         Assert.Equal(["2025-12-25", "2026-01-20", "2026-03-09"], meta.History.Select(date => date.Date.ToString()));
         Assert.Equal(("1", "2", "43", new PartialDate(2026, 3)), (meta.Volume, meta.Issue, meta.FirstPage, meta.Published!.Value));
-        Assert.Equal(("GB", "CC BY-NC 4.0", 2026), (meta.Affs[0].CountryCode, meta.Permissions.LicenceCode, meta.Permissions.CopyrightYear));
+        Assert.Equal(
+            ("GB", "CC BY-NC 4.0", 2026),
+            (meta.Affs[0].CountryCode, meta.Permissions.LicenceCode, meta.Permissions.CopyrightYear)
+        );
         Assert.Equal(5, meta.KwdGroups[0].Kwds.Count);
         Assert.True(meta.Contribs[0].IsCorresponding);
     }
 
     private static StageResult<Article> Normalised(string file) =>
-        MetadataNormaliser.Normalise(Recogniser.Recognise(DocxReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), new()).Value!, Profile).Value, Context);
+        MetadataNormaliser.Normalise(
+            Recogniser.Recognise(DocxReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), new()).Value!, Profile).Value,
+            Context
+        );
 }

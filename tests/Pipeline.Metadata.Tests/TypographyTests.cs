@@ -31,7 +31,11 @@ public class TypographyTests
     [Fact]
     public void A_quotation_may_end_within_italics()
     {
-        var article = Given.Paragraph(new Text("He said \"the ", Given.Place), new Emphasis(EmphasisKind.Italic, Given.Words("ferry\"")), new Text(" leaves.", Given.Place));
+        var article = Given.Paragraph(
+            new Text("He said \"the ", Given.Place),
+            new Emphasis(EmphasisKind.Italic, Given.Words("ferry\"")),
+            new Text(" leaves.", Given.Place)
+        );
 
         var content = Body(Normalise(article).Value);
         Assert.Equal("He said “the ferry” leaves.", content.PlainText());
@@ -77,18 +81,30 @@ public class TypographyTests
         var cell = new TableCell(0, 1, 1, false, [Given.Line("a  cell")], Given.Place);
         var article = Given.Clean with
         {
-            Body = new([new TableWrap("t1", null, Given.Words("a  caption"), 1, 0, [new([cell])], [Given.Line("a  source")], Given.Place), new DispQuote([Given.Line("a  quote")], [], Given.Place)], []),
+            Body = new(
+                [
+                    new TableWrap("t1", null, Given.Words("a  caption"), 1, 0, [new([cell])], [Given.Line("a  source")], Given.Place),
+                    new DispQuote([Given.Line("a  quote")], [], Given.Place),
+                ],
+                []
+            ),
             Back = Back.Empty with { Notes = [new("fn1", "1", NoteType.Footnote, [Given.Line("a  note")], Given.Place)] },
         };
 
-        Assert.DoesNotContain(Normalise(article).Value.InlineRuns(), run => run.Content.PlainText().Contains("  ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Normalise(article).Value.InlineRuns(),
+            run => run.Content.PlainText().Contains("  ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Em_spaces_before_the_name_of_a_row_stay()
     {
         var cell = new TableCell(0, 1, 1, false, [Given.Line("\u2003Kin")], Given.Place);
-        var article = Given.Clean with { Body = new([new TableWrap("t1", null, Given.Words("a caption"), 1, 0, [new([cell])], [], Given.Place)], []) };
+        var article = Given.Clean with
+        {
+            Body = new([new TableWrap("t1", null, Given.Words("a caption"), 1, 0, [new([cell])], [], Given.Place)], []),
+        };
         Assert.Contains(Normalise(article).Value.InlineRuns(), run => run.Content.PlainText() == "\u2003Kin");
     }
 
@@ -166,7 +182,13 @@ public class TypographyTests
     [Fact]
     public void Several_bold_words_are_a_system_and_stay()
     {
-        var article = Given.Paragraph(new Text("The ", Given.Place), Given.Bold("ferry"), new Text(" and the ", Given.Place), Given.Bold("harbour"), new Text(".", Given.Place));
+        var article = Given.Paragraph(
+            new Text("The ", Given.Place),
+            Given.Bold("ferry"),
+            new Text(" and the ", Given.Place),
+            Given.Bold("harbour"),
+            new Text(".", Given.Place)
+        );
 
         Assert.Equal(article.Body, Normalise(article).Value.Body);
     }
@@ -174,7 +196,11 @@ public class TypographyTests
     [Fact]
     public void A_single_letter_in_bold_is_the_sign_of_a_vector_and_stays()
     {
-        var article = Given.Paragraph(new Text("where ", Given.Place), Given.Bold("X"), new Text(" is a vector of covariates.", Given.Place));
+        var article = Given.Paragraph(
+            new Text("where ", Given.Place),
+            Given.Bold("X"),
+            new Text(" is a vector of covariates.", Given.Place)
+        );
 
         Assert.Equal(article.Body, Normalise(article).Value.Body);
     }

@@ -29,12 +29,15 @@ public sealed class EastAsianTests
     public void Each_letter_has_the_shape_that_the_font_gives_it()
     {
         using var pdf = PdfDocument.Open(Write());
-        Assert.All(pdf.GetPage(1).Letters, letter =>
-        {
-            var (width, height) = Shaper.Ink(letter.Value[0], FontFolder.EastAsian, Size);
-            Assert.Equal(width, letter.BoundingBox.Width, 0.5);
-            Assert.Equal(height, letter.BoundingBox.Height, 0.5);
-        });
+        Assert.All(
+            pdf.GetPage(1).Letters,
+            letter =>
+            {
+                var (width, height) = Shaper.Ink(letter.Value[0], FontFolder.EastAsian, Size);
+                Assert.Equal(width, letter.BoundingBox.Width, 0.5);
+                Assert.Equal(height, letter.BoundingBox.Height, 0.5);
+            }
+        );
     }
 
     [Theory]
@@ -52,5 +55,6 @@ public sealed class EastAsianTests
         Assert.Contains(written.Diagnostics, finding => finding.Code == "PDFW009");
     }
 
-    private static byte[] Write() => Document(Node(0, "Document", Node(1, "P")), Page(Shaper.Run(Words, 20, 60, 1, FontFolder.EastAsian, size: Size))).Write();
+    private static byte[] Write() =>
+        Document(Node(0, "Document", Node(1, "P")), Page(Shaper.Run(Words, 20, 60, 1, FontFolder.EastAsian, size: Size))).Write();
 }

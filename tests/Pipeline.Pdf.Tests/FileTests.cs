@@ -16,9 +16,11 @@ public sealed class FileTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void The_same_document_gives_the_same_bytes(bool isCompressed) => Assert.Equal(
-        PdfWriter.Write(Everything.Document, Everything.AttachmentOptions(isCompressed)).Value,
-        PdfWriter.Write(Everything.Document with { Info = Info with { } }, Everything.AttachmentOptions(isCompressed)).Value);
+    public void The_same_document_gives_the_same_bytes(bool isCompressed) =>
+        Assert.Equal(
+            PdfWriter.Write(Everything.Document, Everything.AttachmentOptions(isCompressed)).Value,
+            PdfWriter.Write(Everything.Document with { Info = Info with { } }, Everything.AttachmentOptions(isCompressed)).Value
+        );
 
     [Fact]
     public void Another_document_has_another_identifier() =>
@@ -73,8 +75,10 @@ public sealed class FileTests
     {
         var texts = Enumerable.Range(0, 700).Select(number => $"p{number}").ToArray();
         var file = Document(
-            Node(0, "Document", [.. texts.Select((_, index) => Node(index + 1, "P"))]),
-            Page([.. texts.Select((text, index) => (PageItem)Shaper.Run(text, 50, 60 + index / 2.0, index + 1))])).Write();
+                Node(0, "Document", [.. texts.Select((_, index) => Node(index + 1, "P"))]),
+                Page([.. texts.Select((text, index) => (PageItem)Shaper.Run(text, 50, 60 + index / 2.0, index + 1))])
+            )
+            .Write();
         Assert.Equal(texts, PdfTagReader.Read(new(file)).Children.Select(tag => tag.Text));
     }
 
@@ -90,10 +94,12 @@ public sealed class FileTests
     [Fact]
     public void Bookmarks_nest_by_level_even_where_one_is_skipped()
     {
-        var file = (Document(Node(0, "Document"), Page()) with
-        {
-            Bookmarks = [new("A", 1, 0, new(10)), new("B", 3, 0, new(20)), new("C", 2, 0, new(30)), new("D", 1, 9, new(40))],
-        }).Write();
+        var file = (
+            Document(Node(0, "Document"), Page()) with
+            {
+                Bookmarks = [new("A", 1, 0, new(10)), new("B", 3, 0, new(20)), new("C", 2, 0, new(30)), new("D", 1, 9, new(40))],
+            }
+        ).Write();
         Assert.Equal(["A", "  B", "  C", "D"], Outline(new(file)));
         Assert.Empty(ConformanceTests.Faults(file));
     }
@@ -101,7 +107,12 @@ public sealed class FileTests
     [Fact]
     public void Destination_names_may_be_of_any_letters_and_are_sorted_by_their_bytes()
     {
-        var file = (Document(Node(0, "Document"), Page()) with { Destinations = [new("é", 0, new(1), new(2)), new("b", 0, new(1), new(2)), new("B", 0, new(1), new(2))] }).Write();
+        var file = (
+            Document(Node(0, "Document"), Page()) with
+            {
+                Destinations = [new("é", 0, new(1), new(2)), new("b", 0, new(1), new(2)), new("B", 0, new(1), new(2))],
+            }
+        ).Write();
         var pdf = new PdfObjects(file);
         var names = pdf.Array(pdf.Dictionary(((PdfDictionary)pdf.Catalog["Names"]!)["Dests"])["Names"]).OfType<PdfString>();
         Assert.Equal(["B", "b", "é"], names.Select(name => System.Text.Encoding.UTF8.GetString(name.Bytes)));
@@ -119,7 +130,10 @@ public sealed class FileTests
     [Fact]
     public void Formulas_carry_their_MathML_and_those_alike_share_it()
     {
-        var math = MathElement.Of("math", MathElement.Of("msqrt", MathElement.Token("mi", "x<\u0001", new MathAttribute("mathvariant", "normal"))));
+        var math = MathElement.Of(
+            "math",
+            MathElement.Of("msqrt", MathElement.Token("mi", "x<\u0001", new MathAttribute("mathvariant", "normal")))
+        );
         var node = Node(1, "Formula") with { Alt = "root", Math = math };
         var pdf = new PdfObjects(Document(Node(0, "Document", node, node with { Id = 2 }), Page()).Write());
         var associated = pdf.Numbers.Select(pdf.Get).OfType<PdfDictionary>().Where(dictionary => dictionary.ContainsKey("AF")).ToList();
@@ -127,7 +141,10 @@ public sealed class FileTests
         var specification = pdf.Dictionary(pdf.Array(associated[0]["AF"])[0]);
         Assert.Same(specification, pdf.Dictionary(pdf.Array(associated[1]["AF"])[0]));
         Assert.Equal("Supplement", ((PdfName)specification["AFRelationship"]!).Value);
-        Assert.Equal("""<math xmlns="http://www.w3.org/1998/Math/MathML"><msqrt><mi mathvariant="normal">x&lt;</mi></msqrt></math>""", System.Text.Encoding.UTF8.GetString(pdf.Content(((PdfDictionary)specification["EF"]!)["F"])));
+        Assert.Equal(
+            """<math xmlns="http://www.w3.org/1998/Math/MathML"><msqrt><mi mathvariant="normal">x&lt;</mi></msqrt></math>""",
+            System.Text.Encoding.UTF8.GetString(pdf.Content(((PdfDictionary)specification["EF"]!)["F"]))
+        );
     }
 
     [Theory]
@@ -146,18 +163,29 @@ public sealed class FileTests
     {
         var info = new DocumentInfo("Title \u0001 & <b>", [], "en", null, [], null, null, null, "", "", null);
         var file = (Paragraphs("text") with { Info = info }).Write();
-        Assert.StartsWith("Title \uFFFD & <b>", new Examined(file).Xmp.Descendants(XName.Get("title", "http://purl.org/dc/elements/1.1/")).Single().Value.TrimStart(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Title \uFFFD & <b>",
+            new Examined(file).Xmp.Descendants(XName.Get("title", "http://purl.org/dc/elements/1.1/")).Single().Value.TrimStart(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_long_document_is_written_in_seconds()
     {
         var line = Shaper.Run("the shopkeeper wrote to his brother and asked him to stop dating his letters", 50, 60, 1);
-        var pages = Enumerable.Range(0, 400).Select(page => new Page(
-            page.ToString(CultureInfo.InvariantCulture),
-            new(482),
-            new(680),
-            [.. Enumerable.Range(0, 45).Select(row => (PageItem)(line with { Baseline = new(40 + 13 * row), Tag = 1 + page * 9 + row / 5 }))]));
+        var pages = Enumerable
+            .Range(0, 400)
+            .Select(page => new Page(
+                page.ToString(CultureInfo.InvariantCulture),
+                new(482),
+                new(680),
+                [
+                    .. Enumerable
+                        .Range(0, 45)
+                        .Select(row => (PageItem)(line with { Baseline = new(40 + 13 * row), Tag = 1 + page * 9 + row / 5 })),
+                ]
+            ));
         var root = Node(0, "Document", [.. Enumerable.Range(1, 3600).Select(id => Node(id, "P"))]);
         var before = Environment.CpuUsage.TotalTime;
         var file = (Document(root) with { Pages = pages.ToSeq() }).Write();

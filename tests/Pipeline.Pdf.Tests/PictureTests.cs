@@ -71,9 +71,10 @@ public sealed class PictureTests
     [InlineData("image/png")]
     public void Other_formats_are_decoded(string type)
     {
-        var media = type == "image/webp"
-            ? Pictures.Media("x.webp", type, 20, 10, Pictures.Encode(20, 10, SKEncodedImageFormat.Webp))
-            : Pictures.Media("x.png", type, 20, 10, InterlacedPng);
+        var media =
+            type == "image/webp"
+                ? Pictures.Media("x.webp", type, 20, 10, Pictures.Encode(20, 10, SKEncodedImageFormat.Webp))
+                : Pictures.Media("x.png", type, 20, 10, InterlacedPng);
         Assert.Single(Images(Write(media)));
     }
 
@@ -81,7 +82,10 @@ public sealed class PictureTests
     public void A_picture_shown_twice_is_written_once()
     {
         var media = Pictures.Jpeg("photo.jpg", 64, 48);
-        var file = Document(Node(0, "Document", Node(1, "Figure") with { Alt = "x" }), Page(Box(media, 60), Box(media, 160))) with { Media = [media] };
+        var file = Document(Node(0, "Document", Node(1, "Figure") with { Alt = "x" }), Page(Box(media, 60), Box(media, 160))) with
+        {
+            Media = [media],
+        };
         Assert.Single(Images(file.Write()));
     }
 
@@ -113,7 +117,8 @@ public sealed class PictureTests
     {
         var scaler = new AreaScaler(from, from, to, to);
         byte[] row = [.. Enumerable.Repeat((byte[])[10, 20, 30, 255], from).SelectMany(pixel => pixel)];
-        for (var y = 0; y < from; y++) scaler.Add(row);
+        for (var y = 0; y < from; y++)
+            scaler.Add(row);
         Assert.Equal([.. Enumerable.Repeat((byte[])[10, 20, 30, 255], to * to).SelectMany(pixel => pixel)], scaler.Result);
     }
 
@@ -121,7 +126,18 @@ public sealed class PictureTests
     public void Damaged_and_foreign_pictures_leave_a_panel_and_a_finding()
     {
         var sound = Pictures.Png("a.png", 30, 30).Bytes.ToArray();
-        byte[][] files = [[], [1, 2, 3], sound[..60], [.. sound[..80], 0xFF, .. sound[81..]], "\x01\0\0\0"u8.ToArray(), "<svg/>"u8.ToArray(), [0xFF, 0xD8, 0xFF], "GIF89a"u8.ToArray(), "BMxxxxxxx"u8.ToArray()];
+        byte[][] files =
+        [
+            [],
+            [1, 2, 3],
+            sound[..60],
+            [.. sound[..80], 0xFF, .. sound[81..]],
+            "\x01\0\0\0"u8.ToArray(),
+            "<svg/>"u8.ToArray(),
+            [0xFF, 0xD8, 0xFF],
+            "GIF89a"u8.ToArray(),
+            "BMxxxxxxx"u8.ToArray(),
+        ];
         foreach (var bytes in files)
         {
             var document = With(Pictures.Media("bad.png", "image/png", 30, 30, bytes));
@@ -136,7 +152,10 @@ public sealed class PictureTests
     {
         var bytes = Pictures.Png("bomb.png", 10, 10).Bytes.ToArray();
         (bytes[16], bytes[20]) = (0x7F, 0x7F);
-        Assert.Equal("PDFW002", Assert.Single(PdfWriter.Write(With(Pictures.Media("bomb.png", "image/png", 10, 10, bytes)), Options()).Diagnostics).Code);
+        Assert.Equal(
+            "PDFW002",
+            Assert.Single(PdfWriter.Write(With(Pictures.Media("bomb.png", "image/png", 10, 10, bytes)), Options()).Diagnostics).Code
+        );
     }
 
     /// <summary>The file's image and mask against what another decoder makes of the picture.</summary>
@@ -148,7 +167,8 @@ public sealed class PictureTests
         var expected = new byte[info.BytesSize];
         unsafe
         {
-            fixed (byte* start = expected) codec.GetPixels(info, (nint)start);
+            fixed (byte* start = expected)
+                codec.GetPixels(info, (nint)start);
         }
 
         Assert.Equal(expected, ImageReader.Rgba(new PdfObjects(file), Images(file)[0]));
@@ -157,18 +177,28 @@ public sealed class PictureTests
     private static Media Noise(int size)
     {
         using var bitmap = new SKBitmap(size, size, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        for (var i = 0; i < size * size; i++) bitmap.SetPixel(i % size, i / size, new((uint)i * 2654435761u | 0xFF000000));
+        for (var i = 0; i < size * size; i++)
+            bitmap.SetPixel(i % size, i / size, new((uint)i * 2654435761u | 0xFF000000));
         using var data = bitmap.Encode(SKEncodedImageFormat.Jpeg, 95);
         return Pictures.Media("noise.jpg", "image/jpeg", size, size, data.ToArray());
     }
 
-    private static byte[]? Palette(int colourType, int bits) => (colourType, bits) switch { (3, 8) => ManyColours, (3, _) => FewColours, _ => null };
+    private static byte[]? Palette(int colourType, int bits) =>
+        (colourType, bits) switch
+        {
+            (3, 8) => ManyColours,
+            (3, _) => FewColours,
+            _ => null,
+        };
 
     /// <summary>One row of one pixel, so that the seven passes are one.</summary>
     private static byte[] InterlacedPng => Pictures.Png("i.png", 1, 1, isInterlaced: true).Bytes.ToArray();
 
     private static TypesetDocument With(Media media) =>
-        Document(Node(0, "Document", Node(1, "Figure") with { Alt = "A picture" }), Page(Box(media, 60))) with { Media = [media] };
+        Document(Node(0, "Document", Node(1, "Figure") with { Alt = "A picture" }), Page(Box(media, 60))) with
+        {
+            Media = [media],
+        };
 
     private static byte[] Write(Media media) => With(media).Write();
 
@@ -181,9 +211,9 @@ public sealed class PictureTests
         return
         [
             .. from page in pdf.Pages
-               let images = pdf.Dictionary(page["Resources"]).GetValueOrDefault("XObject") as PdfDictionary ?? []
-               from image in images.Values
-               select (PdfStream)pdf.Resolve(image)!,
+            let images = pdf.Dictionary(page["Resources"]).GetValueOrDefault("XObject") as PdfDictionary ?? []
+            from image in images.Values
+            select (PdfStream)pdf.Resolve(image)!,
         ];
     }
 }

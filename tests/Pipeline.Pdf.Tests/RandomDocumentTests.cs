@@ -31,12 +31,27 @@ public sealed class RandomDocumentTests
         TagTree.AssertSame(Repaired(root), file);
         Assert.Empty(ConformanceTests.Faults(file));
         var read = PdfTagReader.Read(new(file)).Text;
-        return (Letters(read) == Letters(string.Concat(document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)))).Label(read);
+        return (
+            Letters(read)
+            == Letters(
+                string.Concat(
+                    document
+                        .Pages.SelectMany(page => page.Items)
+                        .OfType<GlyphRun>()
+                        .SelectMany(run => run.Glyphs)
+                        .Select(glyph => glyph.Text)
+                )
+            )
+        ).Label(read);
     }
 
     /// <summary>Links without an address are spans; nothing else is changed.</summary>
     private static StructureNode Repaired(StructureNode node) =>
-        node with { Role = node.Role == "Link" ? "Span" : node.Role, Children = node.Children.Select(Repaired) };
+        node with
+        {
+            Role = node.Role == "Link" ? "Span" : node.Role,
+            Children = node.Children.Select(Repaired),
+        };
 
     /// <summary>Children are drawn in order, so that the text is in reading order but for the spaces between lines.</summary>
     private static string Letters(string text) => text.Replace(" ", "", StringComparison.Ordinal);
@@ -45,20 +60,28 @@ public sealed class RandomDocumentTests
     {
         var id = ids++;
         var children = new List<StructureNode>();
-        for (var i = depth == 0 ? 0 : random.Next(4); i > 0; i--) children.Add(Grow(random, ChildRole(random, role), depth - 1, ref ids));
-        if (role == "Table") children = [Row(ref ids), Row(ref ids)];
-        return Node(id, role, [.. children]) with { Alt = role == "Figure" ? "A picture" : null, Language = random.Next(5) == 0 ? "id" : null };
+        for (var i = depth == 0 ? 0 : random.Next(4); i > 0; i--)
+            children.Add(Grow(random, ChildRole(random, role), depth - 1, ref ids));
+        if (role == "Table")
+            children = [Row(ref ids), Row(ref ids)];
+        return Node(id, role, [.. children]) with
+        {
+            Alt = role == "Figure" ? "A picture" : null,
+            Language = random.Next(5) == 0 ? "id" : null,
+        };
     }
 
-    private static StructureNode Row(ref int ids) => Node(ids++, "TR", Node(ids++, "TH") with { Cell = new(1, 1, "Row") }, Node(ids++, "TD"));
+    private static StructureNode Row(ref int ids) =>
+        Node(ids++, "TR", Node(ids++, "TH") with { Cell = new(1, 1, "Row") }, Node(ids++, "TD"));
 
-    private static string ChildRole(Random random, string parent) => parent switch
-    {
-        "L" => "LI",
-        "LI" => "LBody",
-        "Document" or "Div" or "Sect" or "LBody" or "BlockQuote" => Blocks[random.Next(Blocks.Length)],
-        _ => Inlines[random.Next(Inlines.Length)],
-    };
+    private static string ChildRole(Random random, string parent) =>
+        parent switch
+        {
+            "L" => "LI",
+            "LI" => "LBody",
+            "Document" or "Div" or "Sect" or "LBody" or "BlockQuote" => Blocks[random.Next(Blocks.Length)],
+            _ => Inlines[random.Next(Inlines.Length)],
+        };
 
     private static TypesetDocument Draw(Random random, StructureNode root)
     {
@@ -67,18 +90,22 @@ public sealed class RandomDocumentTests
         void Visit(StructureNode node)
         {
             var isText = node.Role is not ("Document" or "Div" or "Sect" or "L" or "LI" or "Table" or "TR" or "Figure");
-            if (isText) Write(node.Id);
+            if (isText)
+                Write(node.Id);
             foreach (var child in node.Children)
             {
                 Visit(child);
-                if (isText && random.Next(2) == 0) Write(node.Id);
+                if (isText && random.Next(2) == 0)
+                    Write(node.Id);
             }
         }
 
         void Write(int id)
         {
-            if (random.Next(6) == 0) pages[^1].Add(new RuleBox(new(50), new(y), new(100), new(1), Colour.Black, random.Next(2) == 0 ? Tags.Layout : id));
-            if (random.Next(9) == 0) pages.Add([]);
+            if (random.Next(6) == 0)
+                pages[^1].Add(new RuleBox(new(50), new(y), new(100), new(1), Colour.Black, random.Next(2) == 0 ? Tags.Layout : id));
+            if (random.Next(9) == 0)
+                pages.Add([]);
             y = random.Next(3) == 0 ? 50 + random.Next(600) : y;
             pages[^1].Add(Shaper.Run(Words[random.Next(Words.Length)], 50 + random.Next(300), y, id, size: 6 + random.Next(10)));
         }

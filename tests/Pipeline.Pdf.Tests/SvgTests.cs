@@ -25,7 +25,10 @@ public sealed class SvgTests
     [InlineData("<path d='M0 0Q3 3 6 0T12 0'/>", "0 100 m\n2 98 4 98 6 100 c\n8 102 10 102 12 100 c\nf\n")]
     [InlineData("<path d='M0 0L10 10 oops'/>", "0 100 m\n10 90 l\nf\n")]
     [InlineData("<rect x='50%' y='10%' width='50%' height='2em' font-size='5'/>", "50 90 m\n100 90 l\n100 80 l\n50 80 l\nh\nf\n")]
-    [InlineData("<svg width='50%' height='50%' viewBox='0 0 2 2'><rect width='100%' height='100%'/></svg>", "0 100 m\n50 100 l\n50 50 l\n0 50 l\nh\nf\n")]
+    [InlineData(
+        "<svg width='50%' height='50%' viewBox='0 0 2 2'><rect width='100%' height='100%'/></svg>",
+        "0 100 m\n50 100 l\n50 50 l\n0 50 l\nh\nf\n"
+    )]
     [InlineData("<g transform='translate(10 20) scale(2)'><path d='M1 1h1'/></g>", "12 78 m\n14 78 l\nf\n")]
     [InlineData("<path transform='rotate(90 50 50)' d='M50 40h0'/>", "60 50 m\n60 50 l\nf\n")]
     [InlineData("<defs><path id='a' d='M0 0h1'/></defs><use xlink:href='#a' x='5' y='5'/>", "5 95 m\n6 95 l\nf\n")]
@@ -44,11 +47,15 @@ public sealed class SvgTests
     [InlineData("<path stroke='black' stroke-width='1e300' d='M0 0h1'/>", "1000000 w")]
     [InlineData("<path stroke='black' stroke-dasharray='1e300,2' d='M0 0h1'/>", "[1000000 2 ] 0 d")]
     [InlineData("<style>.a.b{fill:red}</style><rect class='b a' width='9' height='9'/>", "1 0 0 rg")]
-    [InlineData("<style>rect.b{fill:red} /* no */ rect#x.b{fill:lime} /* not */</style><rect id='x' class='b' width='9' height='9'/>", "0 1 0 rg")]
+    [InlineData(
+        "<style>rect.b{fill:red} /* no */ rect#x.b{fill:lime} /* not */</style><rect id='x' class='b' width='9' height='9'/>",
+        "0 1 0 rg"
+    )]
     [InlineData("<text y='9' style='font: italic bold 10px/1.2 \"DejaVu Sans\", sans-serif'>x</text>", "10 Tf")]
     [InlineData("<text y='10' dy='1em' font-size='5'>x</text>", "5 Tf 1 0 0 1 0 85 Tm")]
     [InlineData("<g opacity='.5'><rect width='9' height='9' fill-opacity='.5'/></g>", "/G1 gs")]
-    public void Looks_are_inherited_and_the_nearest_word_wins(string svg, string expected) => Assert.Contains(expected, Draw(svg).Text, StringComparison.Ordinal);
+    public void Looks_are_inherited_and_the_nearest_word_wins(string svg, string expected) =>
+        Assert.Contains(expected, Draw(svg).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<rect width='9' height='9' fill='none'/>")]
@@ -74,7 +81,8 @@ public sealed class SvgTests
     [InlineData("<path fill='rgba(0,0,0,.5)' fill-opacity='.5' d='M0 0h1'/>", .25)]
     [InlineData("<path style='fill-opacity:.5;fill:#00000080' d='M0 0h1'/>", .251)]
     [InlineData("<g color='rgba(0,0,0,.5)' fill='currentColor'><path d='M0 0h1'/></g>", .5)]
-    public void A_colour_keeps_its_own_opacity(string svg, double expected) => Assert.Equal(expected, Draw(svg).Drawing.Opacities.FirstOrDefault((1, 1)).Fill);
+    public void A_colour_keeps_its_own_opacity(string svg, double expected) =>
+        Assert.Equal(expected, Draw(svg).Drawing.Opacities.FirstOrDefault((1, 1)).Fill);
 
     [Fact]
     public void An_arc_ends_where_it_says_and_bulges_as_its_flags_say()
@@ -99,13 +107,19 @@ public sealed class SvgTests
     {
         const string Natural = "10 Tf 1 0 0 1 10 50 Tm";
         Assert.Contains(Natural, Draw("<text x='10' y='50' font-size='10'>Ports</text>").Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Natural, Draw("<text x='10' y='50' font-size='10' textLength='60'>Ports</text>").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Natural,
+            Draw("<text x='10' y='50' font-size='10' textLength='60'>Ports</text>").Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_clip_keeps_to_its_element()
     {
-        var text = Draw("<clipPath id='c'><rect width='50' height='50'/></clipPath><g clip-path='url(#c)'><rect width='90' height='90'/></g><rect width='9' height='9'/>").Text;
+        var text = Draw(
+            "<clipPath id='c'><rect width='50' height='50'/></clipPath><g clip-path='url(#c)'><rect width='90' height='90'/></g><rect width='9' height='9'/>"
+        ).Text;
         Assert.Contains("W n\n", text, StringComparison.Ordinal);
         Assert.Equal(text.Split("q\n").Length, text.Split("Q\n").Length);
     }
@@ -113,10 +127,22 @@ public sealed class SvgTests
     [Theory]
     [InlineData("<image width='9' height='9'/>", "a picture within")]
     [InlineData("<rect width='9' height='9' filter='url(#f)'/>", "a filter")]
-    [InlineData("<linearGradient id='g'><stop stop-color='red'/><stop offset='1'/></linearGradient><path stroke='url(#g)' d='M0 0h9'/>", "the shading of a gradient")]
-    [InlineData("<linearGradient id='g'><stop stop-color='red'/><stop offset='1'/></linearGradient><text fill='url(#g)'>x</text>", "the shading of a gradient")]
-    [InlineData("<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-opacity='0'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>", "the fading of a gradient")]
-    [InlineData("<linearGradient id='g' spreadMethod='reflect'><stop stop-color='red'/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>", "the repeating of a gradient")]
+    [InlineData(
+        "<linearGradient id='g'><stop stop-color='red'/><stop offset='1'/></linearGradient><path stroke='url(#g)' d='M0 0h9'/>",
+        "the shading of a gradient"
+    )]
+    [InlineData(
+        "<linearGradient id='g'><stop stop-color='red'/><stop offset='1'/></linearGradient><text fill='url(#g)'>x</text>",
+        "the shading of a gradient"
+    )]
+    [InlineData(
+        "<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-opacity='0'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>",
+        "the fading of a gradient"
+    )]
+    [InlineData(
+        "<linearGradient id='g' spreadMethod='reflect'><stop stop-color='red'/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>",
+        "the repeating of a gradient"
+    )]
     [InlineData("<rect width='9' height='9' fill='url(#gone)'/>", "a paint that is not in the drawing")]
     [InlineData("<pattern id='p'/><rect width='9' height='9' fill='url(#p)'/>", "a pattern")]
     [InlineData("<path d='M0 0h9' marker-end='url(#m)'/>", "markers of lines")]
@@ -127,12 +153,15 @@ public sealed class SvgTests
     public void What_cannot_be_drawn_is_told(string svg, string expected) => Assert.Equal([expected], Draw(svg).Drawing.LeftOut);
 
     [Fact]
-    public void A_colour_not_known_leaves_the_colour_as_it_is() => Assert.Contains("1 0 0 rg", Draw("<g fill='red'><rect width='9' height='9' fill='reddish'/></g>").Text, StringComparison.Ordinal);
+    public void A_colour_not_known_leaves_the_colour_as_it_is() =>
+        Assert.Contains("1 0 0 rg", Draw("<g fill='red'><rect width='9' height='9' fill='reddish'/></g>").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Only_the_first_of_many_things_left_out_are_named()
     {
-        var leftOut = Draw(string.Concat(Enumerable.Range(0, 500).Select(at => $"<text>ཀ{at} {new string('ཀ', 500)}</text>"))).Drawing.LeftOut;
+        var leftOut = Draw(
+            string.Concat(Enumerable.Range(0, 500).Select(at => $"<text>ཀ{at} {new string('ཀ', 500)}</text>"))
+        ).Drawing.LeftOut;
         Assert.InRange(leftOut.Count, 2, 20);
         Assert.Contains("yet more", leftOut);
         Assert.All(leftOut, what => Assert.InRange(what.Length, 1, 70));
@@ -140,12 +169,18 @@ public sealed class SvgTests
 
     [Fact]
     public void Words_left_out_are_cut_between_letters() =>
-        Assert.All(Draw($"<text>{string.Concat(Enumerable.Repeat("𠀀", 100))}</text>").Drawing.LeftOut, what => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(what))));
+        Assert.All(
+            Draw($"<text>{string.Concat(Enumerable.Repeat("𠀀", 100))}</text>").Drawing.LeftOut,
+            what => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(what)))
+        );
 
     [Fact]
     public void Shapes_clipped_too_many_times_are_told()
     {
-        var clips = string.Concat(Enumerable.Repeat("<g clip-path='url(#c)'>", 30)) + "<rect width='9' height='9'/>" + string.Concat(Enumerable.Repeat("</g>", 30));
+        var clips =
+            string.Concat(Enumerable.Repeat("<g clip-path='url(#c)'>", 30))
+            + "<rect width='9' height='9'/>"
+            + string.Concat(Enumerable.Repeat("</g>", 30));
         var (drawing, text) = Draw($"<clipPath id='c'><rect width='50' height='50'/></clipPath>{clips}");
         Assert.Equal(["shapes clipped too many times"], drawing.LeftOut);
         Assert.DoesNotContain("f\n", text, StringComparison.Ordinal);
@@ -154,13 +189,19 @@ public sealed class SvgTests
     [Fact]
     public void A_clip_may_be_clipped_itself()
     {
-        var text = Draw("<clipPath id='a'><rect width='50' height='50'/></clipPath><clipPath id='b' clip-path='url(#a)'><rect x='40' width='60' height='60'/></clipPath><rect clip-path='url(#b)' width='9' height='9'/>").Text;
+        var text = Draw(
+            "<clipPath id='a'><rect width='50' height='50'/></clipPath><clipPath id='b' clip-path='url(#a)'><rect x='40' width='60' height='60'/></clipPath><rect clip-path='url(#b)' width='9' height='9'/>"
+        ).Text;
         Assert.Equal(3, text.Split("W n\n").Length);
     }
 
     [Fact]
     public void A_drawing_without_a_size_keeps_its_units() =>
-        Assert.Contains("0 100 m\n75 100 l\n", Draw("<rect width='100' height='100'/>", "width='100%' height='100%'").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 100 m\n75 100 l\n",
+            Draw("<rect width='100' height='100'/>", "width='100%' height='100%'").Text,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("M0 0h1", "fill='red'")]
@@ -169,7 +210,8 @@ public sealed class SvgTests
     public async Task A_long_path_used_ever_so_often_ends(string step, string look)
     {
         var path = string.Concat(Enumerable.Repeat(step, 100_000));
-        var svg = $"<defs><path id='p' d='{path}' {look}/><clipPath id='c'><path d='{path}'/></clipPath></defs>{string.Concat(Enumerable.Repeat("<use xlink:href='#p'/>", 20_000))}";
+        var svg =
+            $"<defs><path id='p' d='{path}' {look}/><clipPath id='c'><path d='{path}'/></clipPath></defs>{string.Concat(Enumerable.Repeat("<use xlink:href='#p'/>", 20_000))}";
         var (drawing, _) = await Task.Run(() => Draw(svg)).WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Contains("more shapes than can be drawn", drawing.LeftOut);
         Assert.InRange(drawing.Content.Length, 0, 48 << 20);
@@ -177,18 +219,22 @@ public sealed class SvgTests
 
     [Fact]
     public async Task A_style_sheet_of_nothing_but_comments_is_read_once() =>
-        await Task.Run(() => Draw($"<style>{string.Concat(Enumerable.Repeat("/**/.a{}", 500_000))}</style>")).WaitAsync(TimeSpan.FromSeconds(20));
+        await Task.Run(() => Draw($"<style>{string.Concat(Enumerable.Repeat("/**/.a{}", 500_000))}</style>"))
+            .WaitAsync(TimeSpan.FromSeconds(20));
 
     [Theory]
     [InlineData("<g id='a'><use xlink:href='#a'/><use xlink:href='#a'/></g>")]
     [InlineData("<symbol id='s'><use xlink:href='#s'/></symbol><use xlink:href='#s'/>")]
-    public void Drawings_that_hold_themselves_end(string svg) => Assert.Contains("more shapes than can be drawn", Draw(svg).Drawing.LeftOut);
+    public void Drawings_that_hold_themselves_end(string svg) =>
+        Assert.Contains("more shapes than can be drawn", Draw(svg).Drawing.LeftOut);
 
     [Theory]
     [InlineData("<path d='M1e999 0L-1e99 9'/>")]
     [InlineData("<rect width='1e300' height='1e300' transform='scale(1e30)'/>")]
     [InlineData("<rect width='9' height='9' transform='scale(-1e300)'/>")]
-    [InlineData("<g transform='scale(-1e300)'><g transform='scale(-1e300)'><rect width='9' height='9' stroke='red' stroke-width='1e300'/></g></g>")]
+    [InlineData(
+        "<g transform='scale(-1e300)'><g transform='scale(-1e300)'><rect width='9' height='9' stroke='red' stroke-width='1e300'/></g></g>"
+    )]
     [InlineData("<path d='M0 0h1' stroke='red' stroke-dasharray='.00001'/>")]
     [InlineData("<path d='M0 0h1' stroke='red' stroke-miterlimit='1e300' stroke-dasharray='1e300' stroke-dashoffset='-1e300'/>")]
     [InlineData("<path transform='matrix(1 2 3)' d='A1'/>")]
@@ -205,7 +251,13 @@ public sealed class SvgTests
     public void A_drawing_stands_in_a_conforming_file()
     {
         var media = Pictures.Svg("<g opacity='.5'><circle cx='50' cy='50' r='20'/><text x='10' y='10'>Ports</text></g>");
-        var document = Document(Node(0, "Document", Node(1, "Figure") with { Alt = "A map" }), Page(new ImageBox(media.Name, new(50), new(50), new(72), new(72), 1))) with { Media = [media] };
+        var document = Document(
+            Node(0, "Document", Node(1, "Figure") with { Alt = "A map" }),
+            Page(new ImageBox(media.Name, new(50), new(50), new(72), new(72), 1))
+        ) with
+        {
+            Media = [media],
+        };
         Assert.Empty(ConformanceTests.Faults(document.Write()));
         Assert.Empty(PdfWriter.Write(document, Options()).Diagnostics);
     }
@@ -216,14 +268,21 @@ public sealed class SvgTests
     public void What_is_no_drawing_is_told(string text)
     {
         var media = new Media("drawing.svg", "image/svg+xml", 10, 10, Encoding.UTF8.GetBytes(text));
-        var document = Document(Node(0, "Document", Node(1, "Figure") with { Alt = "A map" }), Page(new ImageBox(media.Name, new(50), new(50), new(72), new(72), 1))) with { Media = [media] };
+        var document = Document(
+            Node(0, "Document", Node(1, "Figure") with { Alt = "A map" }),
+            Page(new ImageBox(media.Name, new(50), new(50), new(72), new(72), 1))
+        ) with
+        {
+            Media = [media],
+        };
         Assert.Contains(PdfWriter.Write(document, Options()).Diagnostics, finding => finding.Code == "PDFW002");
     }
 
     private static (VectorDrawing Drawing, string Text) Draw(string svg) => Draw(Pictures.Svg(svg).Bytes);
 
     /// <param name="root">Attributes of the drawing.</param>
-    private static (VectorDrawing Drawing, string Text) Draw(string svg, string root) => Draw(Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' {root}>{svg}</svg>"));
+    private static (VectorDrawing Drawing, string Text) Draw(string svg, string root) =>
+        Draw(Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' {root}>{svg}</svg>"));
 
     private static (VectorDrawing Drawing, string Text) Draw(ReadOnlyMemory<byte> svg)
     {

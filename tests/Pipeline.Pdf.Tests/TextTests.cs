@@ -55,10 +55,15 @@ public sealed class TextTests
     public void Right_to_left_text_is_read_in_logical_order()
     {
         const string Text = "بِسْمِ اللَّهِ سلام";
-        var file = Document(Node(0, "Document", Node(1, "P")), Page(
-            Shaper.Run("He wrote ", 50, 60, 1),
-            Shaper.Run(Text, 90, 60, 1, FontFolder.Arabic, isRightToLeft: true),
-            Shaper.Run(" first.", 250, 60, 1))).Write();
+        var file = Document(
+                Node(0, "Document", Node(1, "P")),
+                Page(
+                    Shaper.Run("He wrote ", 50, 60, 1),
+                    Shaper.Run(Text, 90, 60, 1, FontFolder.Arabic, isRightToLeft: true),
+                    Shaper.Run(" first.", 250, 60, 1)
+                )
+            )
+            .Write();
         Assert.Equal($"He wrote {Text} first.", PdfTagReader.Read(new(file)).Text);
         Assert.Empty(ConformanceTests.Faults(file));
     }
@@ -69,9 +74,14 @@ public sealed class TextTests
     public void Neighbouring_right_to_left_runs_are_one_text_whichever_is_painted_first(double first, double second)
     {
         var (right, left) = ("شيء", "آخر");
-        var file = Document(Node(0, "Document", Node(1, "P")), Page(
-            Shaper.Run(first > second ? right : left, first, 60, 1, FontFolder.Arabic, isRightToLeft: true),
-            Shaper.Run(first > second ? left : right, second, 60, 1, FontFolder.Arabic, isRightToLeft: true))).Write();
+        var file = Document(
+                Node(0, "Document", Node(1, "P")),
+                Page(
+                    Shaper.Run(first > second ? right : left, first, 60, 1, FontFolder.Arabic, isRightToLeft: true),
+                    Shaper.Run(first > second ? left : right, second, 60, 1, FontFolder.Arabic, isRightToLeft: true)
+                )
+            )
+            .Write();
         Assert.Equal(right + left, PdfTagReader.Read(new(file)).Text);
     }
 
@@ -81,8 +91,14 @@ public sealed class TextTests
     public void Letters_made_narrower_or_wider_stand_where_the_typesetter_put_them(double scale)
     {
         var plain = Shaper.Run("Tiga pelabuhan", 50, 60, 1);
-        var scaled = plain with { Scale = scale, Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * scale })] };
-        using var pdf = PdfDocument.Open(Document(Node(0, "Document", Node(1, "P"), Node(2, "P")), Page(scaled, plain with { Baseline = new(80), Tag = 2 })).Write());
+        var scaled = plain with
+        {
+            Scale = scale,
+            Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * scale })],
+        };
+        using var pdf = PdfDocument.Open(
+            Document(Node(0, "Document", Node(1, "P"), Node(2, "P")), Page(scaled, plain with { Baseline = new(80), Tag = 2 })).Write()
+        );
         var letters = pdf.GetPage(1).Letters;
         var count = plain.Glyphs.Count;
         Assert.Equal(2 * count, letters.Count);
@@ -98,7 +114,8 @@ public sealed class TextTests
     [Fact]
     public void A_missing_glyph_is_drawn_as_a_box_and_keeps_its_text()
     {
-        var file = Document(Node(0, "Document", Node(1, "P")), Page(Run([Glyph('a', "a"), new(0, "龍", new(10)), Glyph('b', "b")]))).Write();
+        var file = Document(Node(0, "Document", Node(1, "P")), Page(Run([Glyph('a', "a"), new(0, "龍", new(10)), Glyph('b', "b")])))
+            .Write();
         Assert.Equal("a龍b", PdfTagReader.Read(new(file)).Text);
         Assert.Empty(ConformanceTests.Faults(file));
     }
@@ -130,9 +147,21 @@ public sealed class TextTests
     public void No_glyph_is_a_hundredth_of_a_point_from_its_place(double size)
     {
         var random = new Random(7);
-        var glyphs = Enumerable.Range(0, 400).Select(index => Glyph((char)('a' + index % 26), "x") with { Advance = new(size * (0.2 + random.NextDouble())), OffsetX = new(random.NextDouble() - 0.5), OffsetY = new(index % 9 == 0 ? 1.5 : 0) }).ToArray();
+        var glyphs = Enumerable
+            .Range(0, 400)
+            .Select(index =>
+                Glyph((char)('a' + index % 26), "x") with
+                {
+                    Advance = new(size * (0.2 + random.NextDouble())),
+                    OffsetX = new(random.NextDouble() - 0.5),
+                    OffsetY = new(index % 9 == 0 ? 1.5 : 0),
+                }
+            )
+            .ToArray();
         var run = new GlyphRun(FontFolder.Serif, new(size), Colour.Black, new(50.123), new(61.7), [.. glyphs], false, 1);
-        using var pdf = PdfDocument.Open((Document(Node(0, "Document", Node(1, "P")), Page() with { Width = new(14000), Items = [run] })).Write());
+        using var pdf = PdfDocument.Open(
+            (Document(Node(0, "Document", Node(1, "P")), Page() with { Width = new(14000), Items = [run] })).Write()
+        );
         var x = run.X.Value;
         foreach (var (letter, glyph) in pdf.GetPage(1).Letters.Zip(glyphs))
         {
@@ -145,7 +174,11 @@ public sealed class TextTests
     [Fact]
     public void Runs_that_follow_each_other_share_a_text_object()
     {
-        var file = Document(Node(0, "Document", Node(1, "P")), Page(Shaper.Run("one ", 50, 60, 1), Shaper.Run("two ", 70, 60, 1), Shaper.Run("three", 90, 60, 1))).Write();
+        var file = Document(
+                Node(0, "Document", Node(1, "P")),
+                Page(Shaper.Run("one ", 50, 60, 1), Shaper.Run("two ", 70, 60, 1), Shaper.Run("three", 90, 60, 1))
+            )
+            .Write();
         var operations = new Examined(file).Pages[0].Text.Operations.Select(operation => operation.Operator);
         Assert.Equal(["BDC", "BT", "Tf", "Td", "TJ", "ET", "EMC"], operations);
     }
@@ -162,11 +195,19 @@ public sealed class TextTests
     public void Colour_holds_until_it_is_changed()
     {
         var red = new Colour(255, 0, 0);
-        var file = Document(Node(0, "Document", Node(1, "P")), Page(
-            Shaper.Run("a", 50, 60, 1, colour: red),
-            new RuleBox(new(50), new(70), new(10), new(1), red, Tags.Layout),
-            Shaper.Run("b", 50, 90, 1))).Write();
-        var colours = new Examined(file).Pages[0].Text.Operations.Where(operation => operation.Operator is "rg" or "g").Select(operation => operation.Operands.Count);
+        var file = Document(
+                Node(0, "Document", Node(1, "P")),
+                Page(
+                    Shaper.Run("a", 50, 60, 1, colour: red),
+                    new RuleBox(new(50), new(70), new(10), new(1), red, Tags.Layout),
+                    Shaper.Run("b", 50, 90, 1)
+                )
+            )
+            .Write();
+        var colours = new Examined(file)
+            .Pages[0]
+            .Text.Operations.Where(operation => operation.Operator is "rg" or "g")
+            .Select(operation => operation.Operands.Count);
         Assert.Equal([3, 1], colours);
     }
 

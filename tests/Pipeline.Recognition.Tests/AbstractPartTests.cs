@@ -7,12 +7,25 @@ public sealed class AbstractPartTests
 {
     private static Abstract Read(params ReadOnlySpan<string> lines)
     {
-        var paper = new Paper().Title("Routes of Return in the Riau Islands").P("Siti Rahma").P("Universitas Contoh, Batam, Indonesia").P("Abstract", bold: true);
-        foreach (var line in lines) paper.P(line);
-        return Assert.Single(paper.P("Keywords: ferries; waiting; luggage").Heading("Introduction").P(Paper.Prose()).Article().Meta.Abstracts);
+        var paper = new Paper()
+            .Title("Routes of Return in the Riau Islands")
+            .P("Siti Rahma")
+            .P("Universitas Contoh, Batam, Indonesia")
+            .P("Abstract", bold: true);
+        foreach (var line in lines)
+            paper.P(line);
+        return Assert.Single(
+            paper.P("Keywords: ferries; waiting; luggage").Heading("Introduction").P(Paper.Prose()).Article().Meta.Abstracts
+        );
     }
 
-    private static string Parts(Abstract found) => string.Join(" | ", found.Sections.Select(section => $"{section.Title.PlainText()}: {string.Join(' ', section.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Content.PlainText()))}"));
+    private static string Parts(Abstract found) =>
+        string.Join(
+            " | ",
+            found.Sections.Select(section =>
+                $"{section.Title.PlainText()}: {string.Join(' ', section.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Content.PlainText()))}"
+            )
+        );
 
     [Theory]
     [InlineData("**Context** Little is known.", "**Approach** We ask who waits.", "**Outcome** Waiting is ranked.")]
@@ -24,11 +37,17 @@ public sealed class AbstractPartTests
     [InlineData("CONTEXT: Little is known. APPROACH: We ask who waits. OUTCOME: Waiting is ranked.")]
     [InlineData("**Context**", "Little is known.", "**Approach**", "We ask who waits.", "**Outcome**", "Waiting is ranked.")]
     public void Titles_of_one_form_make_parts_whatever_they_say(params string[] lines) =>
-        Assert.Equal("Context: Little is known. | Approach: We ask who waits. | Outcome: Waiting is ranked.", Parts(Read(lines)), ignoreCase: true);
+        Assert.Equal(
+            "Context: Little is known. | Approach: We ask who waits. | Outcome: Waiting is ranked.",
+            Parts(Read(lines)),
+            ignoreCase: true
+        );
 
     [Fact]
     public void Words_that_stand_out_within_sentences_make_no_parts() =>
-        Assert.Empty(Read("They say **pulang** when they return, and **rantau** when they leave, and **mudik** when they do both.").Sections);
+        Assert.Empty(
+            Read("They say **pulang** when they return, and **rantau** when they leave, and **mudik** when they do both.").Sections
+        );
 
     [Fact]
     public void Short_paragraphs_and_lists_before_the_keywords_belong_to_the_abstract()

@@ -5,7 +5,13 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>Appendices have what they are called by as their label.</summary>
 public sealed class AppendixTests
 {
-    private static Paper Text(string mention) => Paper.WithFront().Heading("Introduction").P($"{Paper.Prose()} The guide is given below (see {mention}).").Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
+    private static Paper Text(string mention) =>
+        Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P($"{Paper.Prose()} The guide is given below (see {mention}).")
+            .Heading("References")
+            .P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
 
     [Theory]
     [InlineData("Appendix A. Interview guide", "Appendix A", "Interview guide")]
@@ -17,7 +23,10 @@ public sealed class AppendixTests
         var article = Text(label).Heading(heading).P(Paper.Prose()).Article();
         var appendix = Assert.Single(article.Back.Sections);
         Assert.Equal((label, title, true), (appendix.Label, appendix.Title.PlainText(), appendix.IsAppendix));
-        Assert.Contains(article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>(), xref => xref.Type == XrefType.App && xref.TargetId == appendix.Id);
+        Assert.Contains(
+            article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>(),
+            xref => xref.Type == XrefType.App && xref.TargetId == appendix.Id
+        );
     }
 
     [Theory]
@@ -25,8 +34,18 @@ public sealed class AppendixTests
     [InlineData(false)]
     public void The_title_may_stand_on_the_next_line(bool isBold)
     {
-        var paper = Text("Appendix A").P("APPENDIX A", bold: true, centred: true).P("Interview guide", bold: isBold, centred: true).P(Paper.Prose());
-        var appendix = Assert.Single(paper.P("APPENDIX B", bold: true, centred: true).P("Letters", bold: isBold, centred: true).P(Paper.Prose("the letters")).Article().Back.Sections.Take(1));
+        var paper = Text("Appendix A")
+            .P("APPENDIX A", bold: true, centred: true)
+            .P("Interview guide", bold: isBold, centred: true)
+            .P(Paper.Prose());
+        var appendix = Assert.Single(
+            paper
+                .P("APPENDIX B", bold: true, centred: true)
+                .P("Letters", bold: isBold, centred: true)
+                .P(Paper.Prose("the letters"))
+                .Article()
+                .Back.Sections.Take(1)
+        );
         Assert.Equal(("Appendix A", "Interview guide"), (appendix.Label, appendix.Title.PlainText()));
         Assert.Empty(appendix.Sections);
     }
@@ -41,7 +60,16 @@ public sealed class AppendixTests
     [Fact]
     public void Several_headings_below_it_are_its_parts()
     {
-        var appendix = Assert.Single(Text("Appendix").Heading("Appendix").Heading("Questions", 2).P(Paper.Prose()).Heading("Places", 2).P(Paper.Prose()).Article().Back.Sections);
+        var appendix = Assert.Single(
+            Text("Appendix")
+                .Heading("Appendix")
+                .Heading("Questions", 2)
+                .P(Paper.Prose())
+                .Heading("Places", 2)
+                .P(Paper.Prose())
+                .Article()
+                .Back.Sections
+        );
         Assert.Equal((null, 2), (appendix.Label, appendix.Sections.Count));
     }
 }

@@ -7,16 +7,32 @@ public sealed class ArabicFrontTests
 {
     private const string Title = "ذاكرة البحر في المدن الساحلية";
 
-    private const string Text = "تبحث هذه الدراسة في الطريقة التي يتذكر بها سكان مدينة ساحلية من رحلوا ومن عادوا، وتعتمد على أربعين مقابلة وعلى سجلات الميناء، وتبين أن عدد العائدين يتوقف على من يحصيهم في كل عام.";
+    private const string Text =
+        "تبحث هذه الدراسة في الطريقة التي يتذكر بها سكان مدينة ساحلية من رحلوا ومن عادوا، وتعتمد على أربعين مقابلة وعلى سجلات الميناء، وتبين أن عدد العائدين يتوقف على من يحصيهم في كل عام.";
 
     private static ArticleMeta Meta(params ReadOnlySpan<string> front)
     {
         var paper = new Paper().Title(Title);
-        foreach (var line in front) paper.P(line, centred: true);
-        return paper.P("الملخص", bold: true).P(Text).P("الكلمات المفتاحية: الذاكرة، البحر").P("المقدمة", bold: true).P(Text).P(Text).Article().Meta;
+        foreach (var line in front)
+            paper.P(line, centred: true);
+        return paper
+            .P("الملخص", bold: true)
+            .P(Text)
+            .P("الكلمات المفتاحية: الذاكرة، البحر")
+            .P("المقدمة", bold: true)
+            .P(Text)
+            .P(Text)
+            .Article()
+            .Meta;
     }
 
-    private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()));
+    private static string Linked(ArticleMeta meta) =>
+        string.Join(
+            " | ",
+            meta.Contribs.Select(contrib =>
+                $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()
+            )
+        );
 
     [Theory]
     [InlineData("أحمد سالم الكندي^1^ وفاطمة حسن العلوي^2^")]
@@ -24,11 +40,17 @@ public sealed class ArabicFrontTests
     [InlineData("أحمد سالم الكندي (1)، فاطمة حسن العلوي (2)")]
     [InlineData("إعداد: أحمد سالم الكندي١، فاطمة حسن العلوي٢")]
     public void Names_marks_and_addresses_are_tied(string names) =>
-        Assert.Equal("أحمد سالم الكندي: جامعة الساحل، مسقط | فاطمة حسن العلوي: جامعة الميناء، عدن", Linked(Meta(names, "١ جامعة الساحل، مسقط", "٢ جامعة الميناء، عدن")));
+        Assert.Equal(
+            "أحمد سالم الكندي: جامعة الساحل، مسقط | فاطمة حسن العلوي: جامعة الميناء، عدن",
+            Linked(Meta(names, "١ جامعة الساحل، مسقط", "٢ جامعة الميناء، عدن"))
+        );
 
     [Fact]
     public void The_corresponding_author_is_told_by_the_sign() =>
-        Assert.Equal("أحمد سالم الكندي: جامعة الساحل | فاطمة حسن العلوي: جامعة الساحل fatima@mina.example", Linked(Meta("أحمد سالم الكندي، فاطمة حسن العلوي*", "جامعة الساحل", "* المؤلف المراسل: fatima@mina.example")));
+        Assert.Equal(
+            "أحمد سالم الكندي: جامعة الساحل | فاطمة حسن العلوي: جامعة الساحل fatima@mina.example",
+            Linked(Meta("أحمد سالم الكندي، فاطمة حسن العلوي*", "جامعة الساحل", "* المؤلف المراسل: fatima@mina.example"))
+        );
 
     [Theory]
     [InlineData("أحمد وليد الكندي", "أحمد وليد الكندي")]
@@ -47,5 +69,21 @@ public sealed class ArabicFrontTests
 
     [Fact]
     public void An_institution_in_Chinese_characters_is_an_address() =>
-        Assert.Equal("國立台灣大學歷史系", Assert.Single(new Paper().Title("Routes of Return").P("Lin Mei-hua 林美華").P("國立台灣大學歷史系").P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Meta.Affs).Raw);
+        Assert.Equal(
+            "國立台灣大學歷史系",
+            Assert
+                .Single(
+                    new Paper()
+                        .Title("Routes of Return")
+                        .P("Lin Mei-hua 林美華")
+                        .P("國立台灣大學歷史系")
+                        .P("**Abstract**")
+                        .P(Paper.Prose())
+                        .Heading("Introduction")
+                        .P(Paper.Prose())
+                        .Article()
+                        .Meta.Affs
+                )
+                .Raw
+        );
 }

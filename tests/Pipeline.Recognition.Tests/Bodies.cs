@@ -15,6 +15,18 @@ internal static class Bodies
 
     public static Seq<Type> Kinds(Paper paper) => Blocks(paper).Select(block => block.GetType());
 
-    public static Paper At(Paper paper, string text, TextAlignment alignment, bool italic = false, double indent = 0, bool inBox = false, bool bold = false) =>
-        paper.Add(text, new RunFormat(Italic: italic, Bold: bold, Size: new Points(11)), new ParagraphFormat(Alignment: alignment, IndentStart: new Points(indent), IsInTextBox: inBox));
+    public static Paper At(
+        Paper paper,
+        string text,
+        TextAlignment alignment,
+        bool italic = false,
+        double indent = 0,
+        bool inBox = false,
+        bool bold = false
+    ) =>
+        paper.Add(
+            text,
+            new RunFormat(Italic: italic, Bold: bold, Size: new Points(11)),
+            new ParagraphFormat(Alignment: alignment, IndentStart: new Points(indent), IsInTextBox: inBox)
+        );
 }

@@ -13,7 +13,11 @@ public sealed class BylineTests
     [InlineData("Interviewed by Siti Rahma and Jan de Wit", "Siti Rahma | Jan de Wit", "Interviewer")]
     [InlineData("Diwawancarai oleh Siti Rahma", "Siti Rahma", "Interviewer")]
     [InlineData("Translated from the Malay and introduced by Siti Rahma", "Siti Rahma", "Translated from the Malay and introduced")]
-    [InlineData("Edición, notas y presentación de Itzel Ramírez y Ramírez y Juan Manuel Ortega y Vela", "Itzel Ramírez y Ramírez | Juan Manuel Ortega y Vela", "Edición, notas y presentación")]
+    [InlineData(
+        "Edición, notas y presentación de Itzel Ramírez y Ramírez y Juan Manuel Ortega y Vela",
+        "Itzel Ramírez y Ramírez | Juan Manuel Ortega y Vela",
+        "Edición, notas y presentación"
+    )]
     [InlineData("Door dr. J.W. (Jan Willem) van den Oever-Tuhuteru", "dr. J.W. (Jan Willem) van den Oever-Tuhuteru", null)]
     [InlineData("Lead authors: Siti Rahma; Budi Santoso", "Siti Rahma | Budi Santoso", null)]
     [InlineData("Jan de Vries en Anna Bakker", "Jan de Vries | Anna Bakker", null)]
@@ -52,7 +56,9 @@ public sealed class BylineTests
     [Fact]
     public void A_group_takes_its_members_from_brackets()
     {
-        var group = Assert.Single(Meta(Begin().P("Kolektif Dapur Perbatasan (Siti Rahma, Budi Santoso, Lim Swee Hoon)").P(Address)).Contribs);
+        var group = Assert.Single(
+            Meta(Begin().P("Kolektif Dapur Perbatasan (Siti Rahma, Budi Santoso, Lim Swee Hoon)").P(Address)).Contribs
+        );
         Assert.Equal(("Kolektif Dapur Perbatasan", 3), (group.Raw, group.Members.Count));
     }
 
@@ -73,20 +79,40 @@ public sealed class BylineTests
     [Fact]
     public void Of_two_addresses_the_one_with_the_word_behind_it_answers_letters()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^" + Address).P("siti@contoh.example (corresponding author), budi@contoh.example"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1^, Budi Santoso^1^")
+                .P("^1^" + Address)
+                .P("siti@contoh.example (corresponding author), budi@contoh.example")
+        );
         Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
     }
 
     [Fact]
     public void Each_of_several_sentences_is_about_the_author_it_names()
     {
-        var meta = Meta(Begin().P("Hendrik Wibowo and Saoirse Brennan").P("Hendrik Wibowo is a doctoral candidate at Universitas Contoh, Yogyakarta, Indonesia (h.wibowo@contoh.example). Saoirse Brennan teaches anthropology at Maynooth University, Ireland."));
-        Assert.Equal("Hendrik Wibowo: Universitas Contoh, Yogyakarta, Indonesia h.wibowo@contoh.example | Saoirse Brennan: Maynooth University, Ireland", Reached(meta));
+        var meta = Meta(
+            Begin()
+                .P("Hendrik Wibowo and Saoirse Brennan")
+                .P(
+                    "Hendrik Wibowo is a doctoral candidate at Universitas Contoh, Yogyakarta, Indonesia (h.wibowo@contoh.example). Saoirse Brennan teaches anthropology at Maynooth University, Ireland."
+                )
+        );
+        Assert.Equal(
+            "Hendrik Wibowo: Universitas Contoh, Yogyakarta, Indonesia h.wibowo@contoh.example | Saoirse Brennan: Maynooth University, Ireland",
+            Reached(meta)
+        );
     }
 
     [Theory]
-    [InlineData("The author is Lecturer in History at Universitas Contoh. E-mail: siti@contoh.example", "Siti Rahma: Universitas Contoh siti@contoh.example")]
-    [InlineData("De auteur is universitair docent migratiegeschiedenis aan de Universiteit Leiden. E-mail: siti@contoh.example", "Siti Rahma: Universiteit Leiden siti@contoh.example")]
+    [InlineData(
+        "The author is Lecturer in History at Universitas Contoh. E-mail: siti@contoh.example",
+        "Siti Rahma: Universitas Contoh siti@contoh.example"
+    )]
+    [InlineData(
+        "De auteur is universitair docent migratiegeschiedenis aan de Universiteit Leiden. E-mail: siti@contoh.example",
+        "Siti Rahma: Universiteit Leiden siti@contoh.example"
+    )]
     public void A_sentence_about_the_author_is_no_institution(string printed, string linked) =>
         Assert.Equal(linked, Reached(Meta(Begin().P("Siti Rahma").P(printed))));
 
@@ -101,26 +127,55 @@ public sealed class BylineTests
     [Fact]
     public void What_is_told_of_an_author_is_tied_to_the_author()
     {
-        var meta = Meta(Begin().P("Siti Rahma and Budi Santoso").P("Siti Rahma is Lecturer in History at Universitas Contoh, Batam. Budi Santoso works at Universitas Lain, Medan."));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma and Budi Santoso")
+                .P("Siti Rahma is Lecturer in History at Universitas Contoh, Batam. Budi Santoso works at Universitas Lain, Medan.")
+        );
         Assert.All(meta.AuthorNotes, note => Assert.Equal(AuthorNote.Biography, note.FnType));
-        Assert.Equal(["Siti Rahma is", "Budi Santoso "], meta.Contribs.Select(contrib => meta.AuthorNotes.Single(note => note.Id == contrib.NoteIds.Single()).Content.PlainText()[..13]));
+        Assert.Equal(
+            ["Siti Rahma is", "Budi Santoso "],
+            meta.Contribs.Select(contrib => meta.AuthorNotes.Single(note => note.Id == contrib.NoteIds.Single()).Content.PlainText()[..13])
+        );
     }
 
     [Fact]
     public void A_life_under_the_references_is_tied_to_its_author()
     {
-        var meta = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").P("Siti Rahma is a lecturer in history at Universitas Contoh, Batam, and writes about ferries and the people who wait for them.").Article().Meta;
-        Assert.Equal((AuthorNote.Biography, meta.Contribs[0].NoteIds.Single()), (Assert.Single(meta.AuthorNotes).FnType, meta.AuthorNotes[0].Id));
+        var meta = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Heading("References")
+            .P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")
+            .P(
+                "Siti Rahma is a lecturer in history at Universitas Contoh, Batam, and writes about ferries and the people who wait for them."
+            )
+            .Article()
+            .Meta;
+        Assert.Equal(
+            (AuthorNote.Biography, meta.Contribs[0].NoteIds.Single()),
+            (Assert.Single(meta.AuthorNotes).FnType, meta.AuthorNotes[0].Id)
+        );
     }
 
     [Fact]
     public void Names_taken_out_for_review_are_asked_for() =>
-        Assert.Equal(Vocabulary.Diagnostics.Severity.Query, Assert.Single(End(Begin().P("[Author names and affiliations removed for peer review]")).Findings(LeftOutText.Rule)).Severity);
+        Assert.Equal(
+            Vocabulary.Diagnostics.Severity.Query,
+            Assert.Single(End(Begin().P("[Author names and affiliations removed for peer review]")).Findings(LeftOutText.Rule)).Severity
+        );
 
     [Fact]
     public void The_sentence_under_a_title_may_name_the_author()
     {
-        var meta = End(new Paper().Title("Stop Calling It a Wave").P("Metaphors of water drown people twice, argues **Siti Rahma**", style: "Subtitle")).Article().Meta;
+        var meta = End(
+                new Paper()
+                    .Title("Stop Calling It a Wave")
+                    .P("Metaphors of water drown people twice, argues **Siti Rahma**", style: "Subtitle")
+            )
+            .Article()
+            .Meta;
         Assert.Equal("Siti Rahma", Names(meta));
         Assert.EndsWith("argues Siti Rahma", meta.Subtitle.PlainText(), StringComparison.Ordinal);
     }
@@ -129,7 +184,8 @@ public sealed class BylineTests
     [InlineData("Plate 1")]
     [InlineData("Working Paper No. 12")]
     [InlineData("Version 3")]
-    public void Things_with_a_number_are_no_authors(string printed) => Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P(printed).P(Address))));
+    public void Things_with_a_number_are_no_authors(string printed) =>
+        Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P(printed).P(Address))));
 
     [Fact]
     public void A_mark_among_addresses_may_say_who_answers_letters()
@@ -147,7 +203,8 @@ public sealed class BylineTests
     public void Who_is_quoted_under_the_names_is_no_author_and_no_address(string quoted, string? source)
     {
         var paper = Begin().P("Siti Rahma").P(Address);
-        foreach (var line in new[] { quoted, source }.OfType<string>()) paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
+        foreach (var line in new[] { quoted, source }.OfType<string>())
+            paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
         var article = End(paper).Article();
         Assert.Equal("Siti Rahma: " + Address, Reached(article.Meta));
         Assert.Empty(article.Meta.AuthorNotes);
@@ -159,54 +216,112 @@ public sealed class BylineTests
     public void A_dedication_heads_the_text()
     {
         var article = End(Begin().P("Siti Rahma").P(Address).P("Para doña Chayo, in memoriam.", italic: true)).Article();
-        Assert.Equal(("Para doña Chayo, in memoriam.", QuoteKind.Epigraph), (Assert.IsType<Paragraph>(Assert.Single(Assert.IsType<DispQuote>(article.Body.Blocks[0]).Blocks)).Content.PlainText(), Assert.IsType<DispQuote>(article.Body.Blocks[0]).Kind));
+        Assert.Equal(
+            ("Para doña Chayo, in memoriam.", QuoteKind.Epigraph),
+            (
+                Assert.IsType<Paragraph>(Assert.Single(Assert.IsType<DispQuote>(article.Body.Blocks[0]).Blocks)).Content.PlainText(),
+                Assert.IsType<DispQuote>(article.Body.Blocks[0]).Kind
+            )
+        );
         Assert.Empty(article.Meta.AuthorNotes);
     }
 
     [Fact]
     public void Where_an_author_is_now_is_a_note_of_its_own()
     {
-        var meta = Meta(Begin().P("Siti Rahma").P(Address).P("This commentary received no specific funding. Siti Rahma is now at the Harbour Community, Nouméa."));
-        Assert.Equal([("financial-disclosure", "This commentary received no specific funding."), ("present-address", "Siti Rahma is now at the Harbour Community, Nouméa.")], meta.AuthorNotes.Select(note => (note.FnType, note.Content.PlainText())));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma")
+                .P(Address)
+                .P("This commentary received no specific funding. Siti Rahma is now at the Harbour Community, Nouméa.")
+        );
+        Assert.Equal(
+            [
+                ("financial-disclosure", "This commentary received no specific funding."),
+                ("present-address", "Siti Rahma is now at the Harbour Community, Nouméa."),
+            ],
+            meta.AuthorNotes.Select(note => (note.FnType, note.Content.PlainText()))
+        );
     }
 
     [Fact]
     public void An_envelope_before_a_known_name_marks_who_answers_letters()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1^ · Budi Santoso^2^").P("✉ Siti Rahma").P("siti@contoh.example").P("Budi Santoso").P("budi@contoh.example").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia"));
-        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Lain, Medan, Indonesia budi@contoh.example", Reached(meta));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1^ · Budi Santoso^2^")
+                .P("✉ Siti Rahma")
+                .P("siti@contoh.example")
+                .P("Budi Santoso")
+                .P("budi@contoh.example")
+                .P("^1^Universitas Contoh, Batam, Indonesia")
+                .P("^2^Universitas Lain, Medan, Indonesia")
+        );
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Lain, Medan, Indonesia budi@contoh.example",
+            Reached(meta)
+        );
         Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
     }
 
     [Fact]
     public void A_known_name_without_its_titles_is_the_same_author()
     {
-        var meta = Meta(Begin().P("Von Annegret Müller und Prof. Dr. Karl-Heinz von der Tann").P("Annegret Müller, Institut für Ethnologie, Universität Hamburg; a.mueller@hh.example").P("Karl-Heinz von der Tann, Lehrstuhl für Soziologie, Universität Passau; tann@passau.example"));
+        var meta = Meta(
+            Begin()
+                .P("Von Annegret Müller und Prof. Dr. Karl-Heinz von der Tann")
+                .P("Annegret Müller, Institut für Ethnologie, Universität Hamburg; a.mueller@hh.example")
+                .P("Karl-Heinz von der Tann, Lehrstuhl für Soziologie, Universität Passau; tann@passau.example")
+        );
         Assert.Equal(
             "Annegret Müller: Institut für Ethnologie, Universität Hamburg a.mueller@hh.example | Prof. Dr. Karl-Heinz von der Tann: Lehrstuhl für Soziologie, Universität Passau tann@passau.example",
-            Reached(meta));
+            Reached(meta)
+        );
     }
 
     [Fact]
-    public void Numbers_may_count_authors_and_lead_nowhere() => Assert.Equal(
-        "Siti Rahma, PhD: Department of Sociology, Universitas Contoh, Batam, Indonesia siti@contoh.example | Wei-Ling Tan, MPH: Universitas Lain, Medan, Indonesia tan@contoh.example",
-        Reached(Meta(Begin().P("Authors:").P("1. Siti Rahma, PhD, Department of Sociology, Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("2. Wei-Ling Tan, MPH, Universitas Lain, Medan, Indonesia. tan@contoh.example"))));
+    public void Numbers_may_count_authors_and_lead_nowhere() =>
+        Assert.Equal(
+            "Siti Rahma, PhD: Department of Sociology, Universitas Contoh, Batam, Indonesia siti@contoh.example | Wei-Ling Tan, MPH: Universitas Lain, Medan, Indonesia tan@contoh.example",
+            Reached(
+                Meta(
+                    Begin()
+                        .P("Authors:")
+                        .P("1. Siti Rahma, PhD, Department of Sociology, Universitas Contoh, Batam, Indonesia. siti@contoh.example")
+                        .P("2. Wei-Ling Tan, MPH, Universitas Lain, Medan, Indonesia. tan@contoh.example")
+                )
+            )
+        );
 
     [Theory]
     [InlineData("Author One^1^, Author Two^2^")]
     [InlineData("Nama Penulis Pertama, Nama Penulis Kedua")]
     [InlineData("NIM. 12010123")]
     [InlineData("Mahasiswa Magister Sosiologi, Universitas Contoh")]
-    public void Placeholders_numbers_and_posts_are_no_authors(string printed) => Assert.DoesNotContain(printed[..6], Names(Meta(Begin().P(printed))), StringComparison.Ordinal);
+    public void Placeholders_numbers_and_posts_are_no_authors(string printed) =>
+        Assert.DoesNotContain(printed[..6], Names(Meta(Begin().P(printed))), StringComparison.Ordinal);
 
     [Fact]
     public void Who_made_the_pictures_stays_on_the_page() =>
-        Assert.Equal("Foto: Agus Salim", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Foto: Agus Salim")).AuthorNotes).Content.PlainText());
+        Assert.Equal(
+            "Foto: Agus Salim",
+            Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Foto: Agus Salim")).AuthorNotes).Content.PlainText()
+        );
 
     [Fact]
     public void A_structured_abstract_needs_no_heading()
     {
-        var meta = Begin().P("Siti Rahma").P(Address).P("Purpose – " + Paper.Prose()).P("Findings – Women took most decisions.").P("Originality/value – The paper is the first on the subject.").P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        var meta = Begin()
+            .P("Siti Rahma")
+            .P(Address)
+            .P("Purpose – " + Paper.Prose())
+            .P("Findings – Women took most decisions.")
+            .P("Originality/value – The paper is the first on the subject.")
+            .P("Keywords: return; islands")
+            .Heading("Introduction")
+            .P(Paper.Prose("the market"))
+            .Article()
+            .Meta;
         Assert.Equal("Siti Rahma", Names(meta));
         Assert.Empty(meta.AuthorNotes);
         Assert.Single(meta.Abstracts);
@@ -215,8 +330,14 @@ public sealed class BylineTests
     [Fact]
     public void A_title_may_say_that_the_article_is_a_correction()
     {
-        var article = new Paper().Title("Erratum to: Routes of Return in the Riau Islands").P("Siti Rahma").P(Address).P("This article corrects: https://doi.org/10.12345/perantau.v1i1.12")
-            .P("In the original version of this article, the name of the second author was misspelt.").P("1. Page 3: read “Budi” for “Budhi”.").Article();
+        var article = new Paper()
+            .Title("Erratum to: Routes of Return in the Riau Islands")
+            .P("Siti Rahma")
+            .P(Address)
+            .P("This article corrects: https://doi.org/10.12345/perantau.v1i1.12")
+            .P("In the original version of this article, the name of the second author was misspelt.")
+            .P("1. Page 3: read “Budi” for “Budhi”.")
+            .Article();
         Assert.Equal(("correction", "Erratum"), (article.Meta.ArticleType, article.Meta.Subject));
         Assert.Equal("10.12345/perantau.v1i1.12", Assert.Single(article.Meta.Related).Doi);
         Assert.StartsWith("In the original version", article.Body.Blocks.Paragraphs().First());
@@ -224,12 +345,24 @@ public sealed class BylineTests
 
     [Fact]
     public void Who_published_is_no_address() =>
-        Assert.Equal("Siti Rahma:", Reached(Meta(Begin().P("Siti Rahma").P("Malang, June 2026").P("Published by: Migration Policy Lab, Universitas Contoh"))));
+        Assert.Equal(
+            "Siti Rahma:",
+            Reached(Meta(Begin().P("Siti Rahma").P("Malang, June 2026").P("Published by: Migration Policy Lab, Universitas Contoh")))
+        );
 
     [Fact]
     public void A_list_of_abbreviations_before_the_abstract_names_nobody()
     {
-        var paper = Begin().P("Siti Rahma").P(Address).Heading("Abbreviations").Table(false, ["BP3MI", "Balai Pelayanan Pelindungan Pekerja Migran"], ["KMM", "Consortium for Humane Migration"], ["NTT", "Nusa Tenggara Timur"]);
+        var paper = Begin()
+            .P("Siti Rahma")
+            .P(Address)
+            .Heading("Abbreviations")
+            .Table(
+                false,
+                ["BP3MI", "Balai Pelayanan Pelindungan Pekerja Migran"],
+                ["KMM", "Consortium for Humane Migration"],
+                ["NTT", "Nusa Tenggara Timur"]
+            );
         var article = End(paper).Article();
         Assert.Equal("Siti Rahma", Names(article.Meta));
         Assert.Equal("Abbreviations", article.Body.Sections[0].Title.PlainText());
@@ -242,7 +375,9 @@ public sealed class BylineTests
     [InlineData("Article Title")]
     public void What_stands_above_the_title_is_not_the_title(string above)
     {
-        var meta = End(new Paper().P(above, bold: true).P("Routes of Return in the Riau Islands", bold: true).P("Siti Rahma").P(Address)).Article().Meta;
+        var meta = End(new Paper().P(above, bold: true).P("Routes of Return in the Riau Islands", bold: true).P("Siti Rahma").P(Address))
+            .Article()
+            .Meta;
         Assert.Equal("Routes of Return in the Riau Islands", meta.Title.Content.PlainText());
         Assert.Equal("Siti Rahma", Names(meta));
     }
@@ -250,19 +385,33 @@ public sealed class BylineTests
     [Fact]
     public void The_title_above_the_text_is_repeated_whatever_its_signs()
     {
-        var article = Begin().P("Siti Rahma").P(Address).P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").P("Routes of return in the Riau Islands.", bold: true, centred: true).P(Paper.Prose("the quay")).P(Paper.Prose("the market")).Article();
+        var article = Begin()
+            .P("Siti Rahma")
+            .P(Address)
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords: return; islands")
+            .P("Routes of return in the Riau Islands.", bold: true, centred: true)
+            .P(Paper.Prose("the quay"))
+            .P(Paper.Prose("the market"))
+            .Article();
         Assert.Empty(article.Body.Sections);
     }
 
     [Fact]
     public void Numbered_corrections_are_the_text_of_a_corrigendum()
     {
-        var article = new Paper().P("CORRIGENDUM", bold: true).Title("Corrigendum to “Routes of Return in the Riau Islands”")
-            .P("Siti Rahma^1^ and Budi Santoso^2^").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia")
+        var article = new Paper()
+            .P("CORRIGENDUM", bold: true)
+            .Title("Corrigendum to “Routes of Return in the Riau Islands”")
+            .P("Siti Rahma^1^ and Budi Santoso^2^")
+            .P("^1^Universitas Contoh, Batam, Indonesia")
+            .P("^2^Universitas Lain, Medan, Indonesia")
             .P("DOI of original article: https://doi.org/10.12345/perantau.v1i2.88")
             .P("The authors regret that the article contained the following errors.")
             .P("1. On page 93, in the second paragraph, “in 2016” should read “in 2019”.")
-            .P("2. In Table 2, the figures in the third column were transposed.").Article();
+            .P("2. In Table 2, the figures in the third column were transposed.")
+            .Article();
         Assert.Equal(2, article.Meta.Affs.Count);
         Assert.Equal(new RelatedArticle("corrected-article", "10.12345/perantau.v1i2.88"), Assert.Single(article.Meta.Related));
         Assert.StartsWith("The authors regret", article.Body.Blocks.Paragraphs().First());
@@ -271,7 +420,11 @@ public sealed class BylineTests
     [Fact]
     public void Who_signs_under_an_obituary_is_its_author()
     {
-        var paper = new Paper().P("IN MEMORIAM", bold: true).Title("Wilhelmina Sapulete (1941–2026)").P(Paper.Prose()).P(Paper.Prose("the quay"));
+        var paper = new Paper()
+            .P("IN MEMORIAM", bold: true)
+            .Title("Wilhelmina Sapulete (1941–2026)")
+            .P(Paper.Prose())
+            .P(Paper.Prose("the quay"));
         foreach (var line in new[] { "Nona Tahitu-Lekatompessy", "Museum Sophiahof, The Hague", "nona@museum.example" })
             paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
         var article = paper.Article();
@@ -288,7 +441,14 @@ public sealed class BylineTests
     [Fact]
     public void Who_signs_at_the_left_is_the_author_too()
     {
-        static Paper Text(string last) => new Paper().P("IN MEMORIAM", bold: true).Title("Wilhelmina Sapulete (1941–2026)").P(Paper.Prose()).P(Paper.Prose("the quay")).P("Nona Tahitu-Lekatompessy").P(last);
+        static Paper Text(string last) =>
+            new Paper()
+                .P("IN MEMORIAM", bold: true)
+                .Title("Wilhelmina Sapulete (1941–2026)")
+                .P(Paper.Prose())
+                .P(Paper.Prose("the quay"))
+                .P("Nona Tahitu-Lekatompessy")
+                .P(last);
         Assert.Equal("Nona Tahitu-Lekatompessy: Museum Sophiahof, The Hague", Reached(Text("Museum Sophiahof, The Hague").Article().Meta));
         Assert.Empty(Text("who knew her as a child").Article().Meta.Contribs);
     }
@@ -299,7 +459,9 @@ public sealed class BylineTests
         var paper = new Paper().Title("What the Ferry Knows").P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia");
         foreach (var (line, isItalic) in new[] { ("The sea is a road with opinions.", true), ("— Pak Atan, boatman", false) })
             paper.Add(line, new RunFormat(Italic: isItalic, Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
-        var quote = Assert.IsType<DispQuote>(paper.P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Body.Blocks[0]);
+        var quote = Assert.IsType<DispQuote>(
+            paper.P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Body.Blocks[0]
+        );
         Assert.Equal(QuoteKind.Epigraph, quote.Kind);
     }
 
@@ -316,10 +478,23 @@ public sealed class BylineTests
     [Fact]
     public void Who_guided_a_thesis_and_the_number_of_its_author_name_nobody()
     {
-        var meta = Meta(Begin().P("Oleh:").P("Siti Rahma, S.Sos.\nNIM. 1930208004").P(Address).P("Alamat surel: siti@contoh.example")
-            .Table(false, ["Promotor", ":", "Prof. Dr. Budi Santoso, M.A."], ["Ko-promotor I", ":", "Dr. Lim Swee Hoon (Universiti Rembau)"]));
+        var meta = Meta(
+            Begin()
+                .P("Oleh:")
+                .P("Siti Rahma, S.Sos.\nNIM. 1930208004")
+                .P(Address)
+                .P("Alamat surel: siti@contoh.example")
+                .Table(
+                    false,
+                    ["Promotor", ":", "Prof. Dr. Budi Santoso, M.A."],
+                    ["Ko-promotor I", ":", "Dr. Lim Swee Hoon (Universiti Rembau)"]
+                )
+        );
         Assert.Equal($"Siti Rahma, S.Sos.: {Address} siti@contoh.example", Reached(meta));
-        Assert.Equal(["Promotor: Prof. Dr. Budi Santoso, M.A.", "Ko-promotor I: Dr. Lim Swee Hoon (Universiti Rembau)"], meta.AuthorNotes.Select(note => note.Content.PlainText()));
+        Assert.Equal(
+            ["Promotor: Prof. Dr. Budi Santoso, M.A.", "Ko-promotor I: Dr. Lim Swee Hoon (Universiti Rembau)"],
+            meta.AuthorNotes.Select(note => note.Content.PlainText())
+        );
     }
 
     [Fact]
@@ -333,10 +508,23 @@ public sealed class BylineTests
     [Fact]
     public void Chinese_names_and_the_same_in_Latin_letters_are_one_author_each()
     {
-        var meta = new Paper().Title("侨批与家庭：泉州侨乡女性的书写与代笔").P("陈婉仪^1^，林国栋^2^").P("**摘　要：**侨批是海外华侨寄给国内眷属的书信与汇款凭证的合称。").P("CHEN Wanyi^1^, LIM Kok Tong^2^")
-            .P("(1. Department of History, Quanzhou College, Quanzhou, China; 2. Penang Institute of Chinese Studies, Penang, Malaysia)").P("**Abstract:** " + Paper.Prose()).P("收稿日期：2026-01-12").Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        var meta = new Paper()
+            .Title("侨批与家庭：泉州侨乡女性的书写与代笔")
+            .P("陈婉仪^1^，林国栋^2^")
+            .P("**摘　要：**侨批是海外华侨寄给国内眷属的书信与汇款凭证的合称。")
+            .P("CHEN Wanyi^1^, LIM Kok Tong^2^")
+            .P("(1. Department of History, Quanzhou College, Quanzhou, China; 2. Penang Institute of Chinese Studies, Penang, Malaysia)")
+            .P("**Abstract:** " + Paper.Prose())
+            .P("收稿日期：2026-01-12")
+            .Heading("Introduction")
+            .P(Paper.Prose("the market"))
+            .Article()
+            .Meta;
         Assert.Equal("CHEN Wanyi (陈婉仪) | LIM Kok Tong (林国栋)", Names(meta));
-        Assert.Equal(["Department of History, Quanzhou College, Quanzhou, China", "Penang Institute of Chinese Studies, Penang, Malaysia"], meta.Affs.Select(aff => aff.Raw));
+        Assert.Equal(
+            ["Department of History, Quanzhou College, Quanzhou, China", "Penang Institute of Chinese Studies, Penang, Malaysia"],
+            meta.Affs.Select(aff => aff.Raw)
+        );
         Assert.Equal(["zh", "en"], meta.Abstracts.Select(item => item.Language));
         Assert.Equal("2026-01-12", Assert.Single(meta.History).Raw);
     }
@@ -344,10 +532,19 @@ public sealed class BylineTests
     [Fact]
     public void The_editor_may_have_written_a_section_too()
     {
-        var article = new Paper().Title("What Is a Port For in the Riau Islands?").P("Siti Rahma and Budi Santoso", centred: true).P("Edited and introduced by Ani Lestari", centred: true)
-            .Heading("Introduction").P("Ani Lestari", italic: true).P(Paper.Prose())
-            .Heading("The crane").P("Siti Rahma", italic: true).P(Paper.Prose("the market"))
-            .Heading("The net").P("Budi Santoso", italic: true).P(Paper.Prose("the hill"))
+        var article = new Paper()
+            .Title("What Is a Port For in the Riau Islands?")
+            .P("Siti Rahma and Budi Santoso", centred: true)
+            .P("Edited and introduced by Ani Lestari", centred: true)
+            .Heading("Introduction")
+            .P("Ani Lestari", italic: true)
+            .P(Paper.Prose())
+            .Heading("The crane")
+            .P("Siti Rahma", italic: true)
+            .P(Paper.Prose("the market"))
+            .Heading("The net")
+            .P("Budi Santoso", italic: true)
+            .P(Paper.Prose("the hill"))
             .Article();
         Assert.Equal("Introduction\nThe crane\nThe net", article.Outline());
     }

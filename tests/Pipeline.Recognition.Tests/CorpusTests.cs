@@ -13,17 +13,27 @@ public sealed class CorpusTests
 {
     private static readonly string? Root = FindRoot();
 
-    private static readonly JournalProfile Profile = Root is null ? Profiles.Journal : JournalReader.Read(File.ReadAllText(Path.Combine(Root, "templates", "perantau", "journal.yaml")), "journal.yaml").Value!;
+    private static readonly JournalProfile Profile = Root is null
+        ? Profiles.Journal
+        : JournalReader.Read(File.ReadAllText(Path.Combine(Root, "templates", "perantau", "journal.yaml")), "journal.yaml").Value!;
 
     public static TheoryData<string> Manuscripts
     {
         get
         {
             var shared = Root is null ? null : Path.Combine(Root, "..", "shared");
-            var files = shared is null || !Directory.Exists(shared) ? (IEnumerable<string>)[] : Directory.EnumerateFiles(shared, "*.docx", SearchOption.AllDirectories).Where(file => !file.Contains("hostile", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            var files =
+                shared is null || !Directory.Exists(shared)
+                    ? (IEnumerable<string>)[]
+                    : Directory
+                        .EnumerateFiles(shared, "*.docx", SearchOption.AllDirectories)
+                        .Where(file => !file.Contains("hostile", StringComparison.Ordinal))
+                        .Order(StringComparer.Ordinal);
             var data = new TheoryData<string>();
-            foreach (var file in files) data.Add(file);
-            if (data.Count == 0) data.Add(string.Empty);
+            foreach (var file in files)
+                data.Add(file);
+            if (data.Count == 0)
+                data.Add(string.Empty);
             return data;
         }
     }
@@ -33,13 +43,22 @@ public sealed class CorpusTests
     [MemberData(nameof(Manuscripts))]
     public void No_word_is_lost_without_a_finding(string file)
     {
-        if (file.Length == 0) return;
+        if (file.Length == 0)
+            return;
         var manuscript = DocxReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), new DocxLimits()).Value;
-        if (manuscript is null) return;
+        if (manuscript is null)
+            return;
         var result = Recogniser.Recognise(manuscript, Profile);
-        var kept = Words(Text(result.Value) + "\n" + string.Join('\n', result.Diagnostics.Where(finding => finding.Before is not null).Select(finding => finding.Before)));
+        var kept = Words(
+            Text(result.Value)
+                + "\n"
+                + string.Join('\n', result.Diagnostics.Where(finding => finding.Before is not null).Select(finding => finding.Before))
+        );
         var labels = Profile.Labels.Words.Concat(Languages.FurtherLabels.Words).SelectMany(label => Words(label.Word).Keys).ToHashSet();
-        var lost = Words(Text(manuscript)).Where(word => word.Value > kept.GetValueOrDefault(word.Key) && !labels.Contains(word.Key)).Select(word => $"{word.Key} {word.Value}/{kept.GetValueOrDefault(word.Key)}").ToList();
+        var lost = Words(Text(manuscript))
+            .Where(word => word.Value > kept.GetValueOrDefault(word.Key) && !labels.Contains(word.Key))
+            .Select(word => $"{word.Key} {word.Value}/{kept.GetValueOrDefault(word.Key)}")
+            .ToList();
         Assert.True(lost.Count == 0, $"{Path.GetFileName(file)} lost: {string.Join(", ", lost.Take(40))}");
     }
 
@@ -47,31 +66,56 @@ public sealed class CorpusTests
     [MemberData(nameof(Manuscripts))]
     public void Ids_are_unique_and_references_to_them_resolve(string file)
     {
-        if (file.Length == 0) return;
+        if (file.Length == 0)
+            return;
         var manuscript = DocxReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), new DocxLimits()).Value;
-        if (manuscript is null) return;
+        if (manuscript is null)
+            return;
         var article = Recogniser.Recognise(manuscript, Profile).Value;
         var ids = Ids(article).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(article.InlineRuns().SelectMany(run => Targets(run.Content)), target => Assert.Contains(target, ids));
-        Assert.All(article.Meta.Contribs.SelectMany(contrib => contrib.AffIds), id => Assert.Contains(id, article.Meta.Affs.Select(aff => aff.Id)));
+        Assert.All(
+            article.Meta.Contribs.SelectMany(contrib => contrib.AffIds),
+            id => Assert.Contains(id, article.Meta.Affs.Select(aff => aff.Id))
+        );
     }
 
     private static IEnumerable<string> Ids(Article article)
     {
-        var ids = new List<string>(article.Back.Notes.Select(note => note.Id).Concat(article.Back.References.References.Select(reference => reference.Id)));
-        ids.AddRange(article.AllBlocks().Select(block => block switch { Figure figure => figure.Id, TableWrap table => table.Id, DispFormula formula => formula.Id, _ => null }).OfType<string>());
-        return ids.Concat(Sections(article.Body.Sections)).Concat(Sections(article.Back.Sections)).Concat(article.Meta.Abstracts.SelectMany(item => Sections(item.Sections)));
+        var ids = new List<string>(
+            article.Back.Notes.Select(note => note.Id).Concat(article.Back.References.References.Select(reference => reference.Id))
+        );
+        ids.AddRange(
+            article
+                .AllBlocks()
+                .Select(block =>
+                    block switch
+                    {
+                        Figure figure => figure.Id,
+                        TableWrap table => table.Id,
+                        DispFormula formula => formula.Id,
+                        _ => null,
+                    }
+                )
+                .OfType<string>()
+        );
+        return ids.Concat(Sections(article.Body.Sections))
+            .Concat(Sections(article.Back.Sections))
+            .Concat(article.Meta.Abstracts.SelectMany(item => Sections(item.Sections)));
     }
 
-    private static IEnumerable<string> Sections(Seq<Section> sections) => sections.SelectMany(section => Sections(section.Sections).Prepend(section.Id));
+    private static IEnumerable<string> Sections(Seq<Section> sections) =>
+        sections.SelectMany(section => Sections(section.Sections).Prepend(section.Id));
 
-    private static IEnumerable<string> Targets(Seq<Inline> content) => content.SelectMany(inline => inline is Xref xref ? [xref.TargetId] : Targets(inline.Children()));
+    private static IEnumerable<string> Targets(Seq<Inline> content) =>
+        content.SelectMany(inline => inline is Xref xref ? [xref.TargetId] : Targets(inline.Children()));
 
     private static string Text(Manuscript manuscript)
     {
         var text = new StringBuilder();
-        foreach (var block in manuscript.Body.Concat(manuscript.Notes.SelectMany(note => note.Blocks))) Append(text, block);
+        foreach (var block in manuscript.Body.Concat(manuscript.Notes.SelectMany(note => note.Blocks)))
+            Append(text, block);
         return text.ToString();
     }
 
@@ -79,11 +123,13 @@ public sealed class CorpusTests
     {
         if (block is ManuscriptTable table)
         {
-            foreach (var inner in table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)) Append(text, inner);
+            foreach (var inner in table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks))
+                Append(text, inner);
             return;
         }
 
-        foreach (var inline in ((ManuscriptParagraph)block).Inlines) text.Append(inline is ManuscriptText run ? run.Text : " ");
+        foreach (var inline in ((ManuscriptParagraph)block).Inlines)
+            text.Append(inline is ManuscriptText run ? run.Text : " ");
         text.Append('\n');
     }
 
@@ -97,9 +143,29 @@ public sealed class CorpusTests
         text.AddRange(meta.History.Select(date => date.Raw));
         text.AddRange(meta.Abstracts.Select(item => item.Heading));
         text.AddRange(meta.KwdGroups.SelectMany(group => new[] { group.Label, group.Raw }));
-        text.AddRange([meta.Permissions.Raw, meta.RunningTitle, meta.Doi, meta.JournalLine?.Raw, meta.JournalLine?.JournalTitle, meta.JournalLine?.Url, article.Back.References.Title]);
+        text.AddRange([
+            meta.Permissions.Raw,
+            meta.RunningTitle,
+            meta.Doi,
+            meta.JournalLine?.Raw,
+            meta.JournalLine?.JournalTitle,
+            meta.JournalLine?.Url,
+            article.Back.References.Title,
+        ]);
         text.AddRange(article.Back.References.References.Select(reference => reference.Raw));
-        text.AddRange(article.AllBlocks().Select(block => block switch { Figure figure => figure.Label, TableWrap table => table.Label, DispFormula formula => formula.Label, _ => null }));
+        text.AddRange(
+            article
+                .AllBlocks()
+                .Select(block =>
+                    block switch
+                    {
+                        Figure figure => figure.Label,
+                        TableWrap table => table.Label,
+                        DispFormula formula => formula.Label,
+                        _ => null,
+                    }
+                )
+        );
         return string.Join('\n', text);
     }
 
@@ -116,7 +182,8 @@ public sealed class CorpusTests
                 continue;
             }
 
-            if (word.Length >= 4) counts[word.ToString()] = counts.GetValueOrDefault(word.ToString()) + 1;
+            if (word.Length >= 4)
+                counts[word.ToString()] = counts.GetValueOrDefault(word.ToString()) + 1;
             word.Clear();
         }
 
@@ -126,7 +193,8 @@ public sealed class CorpusTests
     private static string? FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+                return folder.FullName;
         return null;
     }
 }

@@ -20,31 +20,65 @@ public sealed class EpigraphTests
     [Fact]
     public void A_saying_in_italics_alone_is_an_epigraph_before_a_heading_and_under_one()
     {
-        var before = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true).P("— Ali Hasjmy").Heading("Introduction").P(Paper.Prose());
+        var before = Paper
+            .WithFront()
+            .P("Who leaves, waits; who stays, waits longer.", italic: true)
+            .P("— Ali Hasjmy")
+            .Heading("Introduction")
+            .P(Paper.Prose());
         Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(before.Article().Body.Blocks[0]).Kind);
         Assert.Single(before.Findings(EpigraphRead.Rule));
-        var under = Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true).P("— Ali Hasjmy").P(Paper.Prose());
+        var under = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P("Who leaves, waits; who stays, waits longer.", italic: true)
+            .P("— Ali Hasjmy")
+            .P(Paper.Prose());
         Assert.Equal("— Ali Hasjmy", Assert.IsType<DispQuote>(Blocks(under)[0]).Attribution.PlainText());
     }
 
     [Fact]
     public void Questions_in_italics_with_dashes_before_their_answers_are_no_epigraph()
     {
-        var paper = Paper.WithFront().Heading("Introduction").P("Why did you leave the island?", italic: true).P("— For work, as everyone did.").P("And what happened then?", italic: true).P("— I stayed.").P(Paper.Prose());
+        var paper = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P("Why did you leave the island?", italic: true)
+            .P("— For work, as everyone did.")
+            .P("And what happened then?", italic: true)
+            .P("— I stayed.")
+            .P(Paper.Prose());
         Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
     }
 
     [Fact]
     public void A_passage_in_italics_before_the_first_heading_that_no_one_is_named_for_is_no_epigraph()
     {
-        var paper = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true).Heading("Introduction").P(Paper.Prose());
+        var paper = Paper
+            .WithFront()
+            .P("Who leaves, waits; who stays, waits longer.", italic: true)
+            .Heading("Introduction")
+            .P(Paper.Prose());
         Assert.IsType<Paragraph>(Assert.Single(paper.Article().Body.Blocks));
         Assert.Empty(paper.Findings(EpigraphRead.Rule));
     }
 
     [Fact]
     public void A_style_says_that_a_line_before_the_first_heading_is_an_epigraph() =>
-        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(Paper.WithFront().P("Who leaves, waits.", style: "Epigraph").Heading("Introduction").P(Paper.Prose()).Article().Body.Blocks[0]).Kind);
+        Assert.Equal(
+            QuoteKind.Epigraph,
+            Assert
+                .IsType<DispQuote>(
+                    Paper
+                        .WithFront()
+                        .P("Who leaves, waits.", style: "Epigraph")
+                        .Heading("Introduction")
+                        .P(Paper.Prose())
+                        .Article()
+                        .Body.Blocks[0]
+                )
+                .Kind
+        );
 
     [Theory]
     [InlineData("— Ali Hasjmy", true)]
@@ -54,25 +88,54 @@ public sealed class EpigraphTests
     [InlineData("--- 1961. Letters.", false)]
     public void One_dash_stands_before_the_source_of_a_saying(string source, bool isSource)
     {
-        var blocks = Blocks(Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72).P(source, indent: 72).P(Paper.Prose()));
+        var blocks = Blocks(
+            Paper
+                .WithFront()
+                .Heading("Introduction")
+                .P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72)
+                .P(source, indent: 72)
+                .P(Paper.Prose())
+        );
         Assert.Equal(isSource, blocks[0] is DispQuote);
     }
 
     [Fact]
     public void A_paragraph_that_hangs_from_the_margin_is_no_saying() =>
-        Assert.IsType<Paragraph>(Blocks(Paper.WithFront().Heading("Sources of this text").P("Hasjmy, Ali. 1961. Letters. Harbour Press.", indent: 36, firstLine: -36).P("— Ali Hasjmy").P(Paper.Prose()))[0]);
+        Assert.IsType<Paragraph>(
+            Blocks(
+                Paper
+                    .WithFront()
+                    .Heading("Sources of this text")
+                    .P("Hasjmy, Ali. 1961. Letters. Harbour Press.", indent: 36, firstLine: -36)
+                    .P("— Ali Hasjmy")
+                    .P(Paper.Prose())
+            )[0]
+        );
 
     [Fact]
     public void A_saying_before_the_first_heading_is_an_epigraph()
     {
-        var article = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72).P("— Ali Hasjmy", indent: 72).Heading("Introduction").P(Paper.Prose()).Article();
+        var article = Paper
+            .WithFront()
+            .P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72)
+            .P("— Ali Hasjmy", indent: 72)
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Article();
         Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(article.Body.Blocks[0]).Kind);
     }
 
     [Fact]
     public void A_quotation_further_down_is_no_epigraph()
     {
-        var quote = Assert.IsType<DispQuote>(Blocks(Body().P("Who leaves, waits; who stays, waits longer than that.", indent: 36, indentEnd: 36).P("— Ali Hasjmy").P(Paper.Prose()))[1]);
+        var quote = Assert.IsType<DispQuote>(
+            Blocks(
+                Body()
+                    .P("Who leaves, waits; who stays, waits longer than that.", indent: 36, indentEnd: 36)
+                    .P("— Ali Hasjmy")
+                    .P(Paper.Prose())
+            )[1]
+        );
         Assert.Equal((QuoteKind.Passage, "— Ali Hasjmy"), (quote.Kind, quote.Attribution.PlainText()));
     }
 }

@@ -8,34 +8,77 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>Tables and figures that stand apart from their captions, their text or both, and what they are called.</summary>
 public sealed class FloatTests
 {
-    private static readonly string[][] Rows = [["_Year", "_People"], ["2001", "14"], ["2002", "19"]];
+    private static readonly string[][] Rows =
+    [
+        ["_Year", "_People"],
+        ["2001", "14"],
+        ["2002", "19"],
+    ];
 
-    private static Paper Body(string first = "Figure 1 and Figure 2 show the harbour, and nobody who saw it in those years could tell the ships apart.") =>
-        Paper.WithFront().Heading("Introduction").P(first).P(Paper.Prose("the quay"));
+    private static Paper Body(
+        string first = "Figure 1 and Figure 2 show the harbour, and nobody who saw it in those years could tell the ships apart."
+    ) => Paper.WithFront().Heading("Introduction").P(first).P(Paper.Prose("the quay"));
 
     [Fact]
     public void Chinese_captions_are_read_and_called()
     {
-        var article = Paper.WithFront().Heading("材料").P("从材料看，套语约占六成（见表1），如图1所示，附言的位置和笔迹都在说话，女性并未缺席。").P("表1\u3000回批的构成", bold: true, centred: true).Table(true, Rows).P("资料来源：泉州市档案馆。").Picture().P("图1\u3000附言之一例", centred: true).P("他们只是借别人的手写字，而这些字至今仍在。").Article();
-        Assert.Equal("表1: 回批的构成 / 图1: 附言之一例", string.Join(" / ", article.AllBlocks().Select(block => block is TableWrap table ? $"{table.Label}: {table.Caption.PlainText()}" : block is Figure figure ? $"{figure.Label}: {figure.Caption.PlainText()}" : string.Empty).Where(text => text.Length > 0)));
-        Assert.Equal(["表1", "图1"], article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Select(xref => xref.Content.PlainText()));
+        var article = Paper
+            .WithFront()
+            .Heading("材料")
+            .P("从材料看，套语约占六成（见表1），如图1所示，附言的位置和笔迹都在说话，女性并未缺席。")
+            .P("表1\u3000回批的构成", bold: true, centred: true)
+            .Table(true, Rows)
+            .P("资料来源：泉州市档案馆。")
+            .Picture()
+            .P("图1\u3000附言之一例", centred: true)
+            .P("他们只是借别人的手写字，而这些字至今仍在。")
+            .Article();
+        Assert.Equal(
+            "表1: 回批的构成 / 图1: 附言之一例",
+            string.Join(
+                " / ",
+                article
+                    .AllBlocks()
+                    .Select(block =>
+                        block is TableWrap table ? $"{table.Label}: {table.Caption.PlainText()}"
+                        : block is Figure figure ? $"{figure.Label}: {figure.Caption.PlainText()}"
+                        : string.Empty
+                    )
+                    .Where(text => text.Length > 0)
+            )
+        );
+        Assert.Equal(
+            ["表1", "图1"],
+            article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Select(xref => xref.Content.PlainText())
+        );
         Assert.Single(article.AllBlocks().OfType<TableWrap>().Single().Notes);
     }
 
-    private static Paper References(Paper paper) => paper.Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
+    private static Paper References(Paper paper) =>
+        paper.Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
 
     private static string Labels(Article article) =>
-        string.Join(" / ", article.AllBlocks().Select(block => block switch
-        {
-            Figure figure => $"{figure.Label}: {figure.Caption.PlainText()}",
-            TableWrap table => $"{table.Label}: {table.Caption.PlainText()}",
-            _ => string.Empty,
-        }).Where(label => label.Length > 0));
+        string.Join(
+            " / ",
+            article
+                .AllBlocks()
+                .Select(block =>
+                    block switch
+                    {
+                        Figure figure => $"{figure.Label}: {figure.Caption.PlainText()}",
+                        TableWrap table => $"{table.Label}: {table.Caption.PlainText()}",
+                        _ => string.Empty,
+                    }
+                )
+                .Where(label => label.Length > 0)
+        );
 
     [Fact]
     public void What_a_program_printed_under_a_picture_is_no_caption()
     {
-        var paper = Body().Picture().Add("## Loading required package: grid", new RunFormat(Font: "Courier New", Size: new Points(8)), new ParagraphFormat());
+        var paper = Body()
+            .Picture()
+            .Add("## Loading required package: grid", new RunFormat(Font: "Courier New", Size: new Points(8)), new ParagraphFormat());
         Assert.Empty(Assert.Single(paper.Article().AllBlocks().OfType<Figure>()).Caption);
     }
 
@@ -47,9 +90,11 @@ public sealed class FloatTests
     public void Captions_in_a_list_go_to_the_pictures_after_them_in_order(string? captions, string? pictures)
     {
         var paper = References(Body());
-        if (captions is not null) paper.P(captions);
+        if (captions is not null)
+            paper.P(captions);
         paper.P("Figure 1. The harbour").P("Figure 2. The hill");
-        if (pictures is not null) paper.P(pictures, bold: true);
+        if (pictures is not null)
+            paper.P(pictures, bold: true);
         var article = paper.Picture().Picture().Article();
         Assert.Equal("Figure 1: The harbour / Figure 2: The hill", Labels(article));
         Assert.Empty(article.Back.Sections);
@@ -61,19 +106,49 @@ public sealed class FloatTests
     public void Captions_in_a_list_go_to_pictures_that_have_their_label_alone() =>
         Assert.Equal(
             "Figure 1: The harbour / Figure 2: The hill",
-            Labels(References(Body()).P("Figure captions").P("Figure 1. The harbour").P("Figure 2. The hill").Picture().P("Figure 1", centred: true).Picture().P("Figure 2", centred: true).Article()));
+            Labels(
+                References(Body())
+                    .P("Figure captions")
+                    .P("Figure 1. The harbour")
+                    .P("Figure 2. The hill")
+                    .Picture()
+                    .P("Figure 1", centred: true)
+                    .Picture()
+                    .P("Figure 2", centred: true)
+                    .Article()
+            )
+        );
 
     [Fact]
     public void A_list_of_tables_and_figures_is_parted_by_kind() =>
         Assert.Equal(
             "Table 1: People / Figure 1: The harbour",
-            Labels(References(Body("Table 1 and Figure 1 show the harbour in those years, of which nobody speaks.")).P("Table 1. People").P("Figure 1. The harbour").P("Table 2. Ships").Table(true, Rows).Picture().Table(true, Rows).Article()).Replace(" / Table 2: Ships", string.Empty, StringComparison.Ordinal));
+            Labels(
+                    References(Body("Table 1 and Figure 1 show the harbour in those years, of which nobody speaks."))
+                        .P("Table 1. People")
+                        .P("Figure 1. The harbour")
+                        .P("Table 2. Ships")
+                        .Table(true, Rows)
+                        .Picture()
+                        .Table(true, Rows)
+                        .Article()
+                )
+                .Replace(" / Table 2: Ships", string.Empty, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Numbered_steps_are_no_list_of_captions() =>
         Assert.Equal(
             "Figure 1: The harbour / Figure 2: The hill",
-            Labels(References(Body().P("Step 1. Gather papers.").P("Step 2. Go to the window.").P(Paper.Prose("the hill"))).P("Figure 1. The harbour").P("Figure 2. The hill").Picture().Picture().Article()));
+            Labels(
+                References(Body().P("Step 1. Gather papers.").P("Step 2. Go to the window.").P(Paper.Prose("the hill")))
+                    .P("Figure 1. The harbour")
+                    .P("Figure 2. The hill")
+                    .Picture()
+                    .Picture()
+                    .Article()
+            )
+        );
 
     [Fact]
     public void Captions_stay_where_no_picture_fits_them()
@@ -95,7 +170,13 @@ public sealed class FloatTests
     [InlineData("[Abbildung 1 etwa hier einfügen]")]
     public void A_float_stands_where_the_author_asks_for_it(string place)
     {
-        var paper = References(Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.").P(place, centred: true).P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour", centred: true);
+        var paper = References(
+                Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.")
+                    .P(place, centred: true)
+                    .P(Paper.Prose("the hill"))
+            )
+            .Picture()
+            .P("Figure 1. The harbour", centred: true);
         var blocks = paper.Article().Body.Sections[0].Blocks;
         Assert.Equal([typeof(Paragraph), typeof(Paragraph), typeof(Figure), typeof(Paragraph)], blocks.Select(block => block.GetType()));
         Assert.Equal(place, Assert.Single(paper.Findings(FloatPlaced.Rule)).Before);
@@ -109,24 +190,58 @@ public sealed class FloatTests
     [InlineData("Figure 9. The harbour as it is seen from here")]
     [InlineData("Figure 9. Monti Ernici")]
     public void A_sentence_that_mentions_a_float_asks_for_none(string sentence) =>
-        Assert.Contains(sentence.TrimEnd('.'), References(Body().P(sentence)).Article().Body.Sections[0].Blocks.Paragraphs().Last(), StringComparison.Ordinal);
+        Assert.Contains(
+            sentence.TrimEnd('.'),
+            References(Body().P(sentence)).Article().Body.Sections[0].Blocks.Paragraphs().Last(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void One_line_may_ask_for_several()
     {
-        var paper = References(Body().P("[Figures 1 and 2 about here]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
-        Assert.Equal([typeof(Paragraph), typeof(Paragraph), typeof(Figure), typeof(Figure), typeof(Paragraph)], paper.Article().Body.Sections[0].Blocks.Select(block => block.GetType()));
+        var paper = References(Body().P("[Figures 1 and 2 about here]").P(Paper.Prose("the hill")))
+            .Picture()
+            .P("Figure 1. The harbour")
+            .Picture()
+            .P("Figure 2. The hill");
+        Assert.Equal(
+            [typeof(Paragraph), typeof(Paragraph), typeof(Figure), typeof(Figure), typeof(Paragraph)],
+            paper.Article().Body.Sections[0].Blocks.Select(block => block.GetType())
+        );
     }
 
     [Fact]
     public void A_range_asks_for_all_it_passes_over() =>
-        Assert.Empty(References(Body().P("[FIGURES 1-3 ABOUT HERE]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Picture().P("Figure 3. The quay").Findings(ObjectMoved.Rule));
+        Assert.Empty(
+            References(Body().P("[FIGURES 1-3 ABOUT HERE]").P(Paper.Prose("the hill")))
+                .Picture()
+                .P("Figure 1. The harbour")
+                .Picture()
+                .P("Figure 2. The hill")
+                .Picture()
+                .P("Figure 3. The quay")
+                .Findings(ObjectMoved.Rule)
+        );
 
     [Fact]
     public void Floats_of_several_words_are_called_by_their_own() =>
         Assert.Equal(
             "Exhibit 1: A card / Map 1: The lines / Figure 1: The counter",
-            Labels(References(Body("Exhibit 1, Map 1 and Figure 1 were found in the tins under the bed.")).P("Captions").P("Exhibit 1. A card").P("Map 1. The lines").P("Figure 1. The counter").P("Exhibit 1").Picture().P("Map 1").Picture().P("Figure 1").Picture().Article()));
+            Labels(
+                References(Body("Exhibit 1, Map 1 and Figure 1 were found in the tins under the bed."))
+                    .P("Captions")
+                    .P("Exhibit 1. A card")
+                    .P("Map 1. The lines")
+                    .P("Figure 1. The counter")
+                    .P("Exhibit 1")
+                    .Picture()
+                    .P("Map 1")
+                    .Picture()
+                    .P("Figure 1")
+                    .Picture()
+                    .Article()
+            )
+        );
 
     [Fact]
     public void A_float_that_is_asked_for_and_not_there_is_a_question() =>
@@ -135,14 +250,36 @@ public sealed class FloatTests
     [Fact]
     public void Floats_gathered_before_the_references_go_to_their_mentions()
     {
-        var article = References(Body().Heading("Conclusion").P(Paper.Prose("the hill")).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill")).Article();
-        Assert.Equal([typeof(Paragraph), typeof(Figure), typeof(Figure), typeof(Paragraph)], article.Body.Sections[0].Blocks.Select(block => block.GetType()));
+        var article = References(
+                Body()
+                    .Heading("Conclusion")
+                    .P(Paper.Prose("the hill"))
+                    .Picture()
+                    .P("Figure 1. The harbour")
+                    .Picture()
+                    .P("Figure 2. The hill")
+            )
+            .Article();
+        Assert.Equal(
+            [typeof(Paragraph), typeof(Figure), typeof(Figure), typeof(Paragraph)],
+            article.Body.Sections[0].Blocks.Select(block => block.GetType())
+        );
         Assert.Single(article.Body.Sections[1].Blocks);
     }
 
     [Fact]
     public void A_float_goes_to_the_mention_of_its_own_number() =>
-        Assert.IsType<Figure>(References(Body("Figure 10 is lost, and nobody who saw it in those years could tell what it had shown.").P("Of the two pictures Fig. 1 is the older, and it was made by a man who left.")).Picture().P("Figure 1. The harbour").Article().Body.Sections[0].Blocks[3]);
+        Assert.IsType<Figure>(
+            References(
+                    Body("Figure 10 is lost, and nobody who saw it in those years could tell what it had shown.")
+                        .P("Of the two pictures Fig. 1 is the older, and it was made by a man who left.")
+                )
+                .Picture()
+                .P("Figure 1. The harbour")
+                .Article()
+                .Body.Sections[0]
+                .Blocks[3]
+        );
 
     [Theory]
     [InlineData("Exhibit 1. A form", "Exhibit 1")]
@@ -154,30 +291,61 @@ public sealed class FloatTests
     [InlineData("Photo 1. A form", "Photo 1")]
     public void Floats_keep_the_word_they_are_called_by_and_mentions_lead_to_them(string caption, string label)
     {
-        var article = Body($"In {label} a form is shown that nobody could read who had not been told how to.").Picture().P(caption, centred: true).P(Paper.Prose()).Article();
+        var article = Body($"In {label} a form is shown that nobody could read who had not been told how to.")
+            .Picture()
+            .P(caption, centred: true)
+            .P(Paper.Prose())
+            .Article();
         Assert.Equal(label, article.AllBlocks().OfType<Figure>().Single().Label);
-        var link = Assert.Single(article.Body.Sections[0].Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content.OfType<Xref>()));
+        var link = Assert.Single(
+            article.Body.Sections[0].Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content.OfType<Xref>())
+        );
         Assert.Equal(label, link.Content.PlainText());
     }
 
     [Fact]
     public void Roman_numbers_and_ranges_lead_to_tables()
     {
-        var paper = Body("Table I is the first, and Tables I–III show the rest, as does Table III.").P("Table I. People").Table(true, Rows).P("Table II. Ships").Table(true, Rows).P("Table III. Letters").Table(true, Rows).P(Paper.Prose());
-        var links = ((Paragraph)paper.Article().Body.Sections[0].Blocks[0]).Content.OfType<Xref>().Select(link => $"{link.Content.PlainText()} {link.TargetId}");
+        var paper = Body("Table I is the first, and Tables I–III show the rest, as does Table III.")
+            .P("Table I. People")
+            .Table(true, Rows)
+            .P("Table II. Ships")
+            .Table(true, Rows)
+            .P("Table III. Letters")
+            .Table(true, Rows)
+            .P(Paper.Prose());
+        var links = ((Paragraph)paper.Article().Body.Sections[0].Blocks[0])
+            .Content.OfType<Xref>()
+            .Select(link => $"{link.Content.PlainText()} {link.TargetId}");
         Assert.Equal(["Table I table1", "Tables I table1", "III table3", "Table III table3"], links);
     }
 
     [Fact]
     public void A_range_mentions_what_it_passes_over() =>
-        Assert.Empty(Body("Tables 1–3 show the rest, and nobody who saw it in those years could tell.").P("Table 1. People").Table(true, Rows).P("Table 2. Ships").Table(true, Rows).P("Table 3. Letters").Table(true, Rows).P(Paper.Prose()).Findings(ObjectNotCited.Rule));
+        Assert.Empty(
+            Body("Tables 1–3 show the rest, and nobody who saw it in those years could tell.")
+                .P("Table 1. People")
+                .Table(true, Rows)
+                .P("Table 2. Ships")
+                .Table(true, Rows)
+                .P("Table 3. Letters")
+                .Table(true, Rows)
+                .P(Paper.Prose())
+                .Findings(ObjectNotCited.Rule)
+        );
 
     [Fact]
     public void A_box_of_an_archive_is_no_float_and_is_not_missed()
     {
-        var paper = Body("The letters lie in the archive of the harbour office, Box 3, Folder 12, where nobody had read them.").Picture().P("Figure 3. The harbour").P(Paper.Prose());
+        var paper = Body("The letters lie in the archive of the harbour office, Box 3, Folder 12, where nobody had read them.")
+            .Picture()
+            .P("Figure 3. The harbour")
+            .P(Paper.Prose());
         Assert.Empty(((Paragraph)paper.Article().Body.Sections[0].Blocks[0]).Content.OfType<Xref>());
-        Assert.DoesNotContain(paper.Findings(MentionWithoutTarget.Rule), finding => finding.Message.Contains("Box", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            paper.Findings(MentionWithoutTarget.Rule),
+            finding => finding.Message.Contains("Box", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -192,18 +360,35 @@ public sealed class FloatTests
     [InlineData("^a^ Figures exclude the fee of the broker.")]
     public void Lines_under_a_table_that_explain_it_are_its_notes(string note)
     {
-        var section = Body("Table 1 shows the costs that were told to us by those who had paid them.").P("Table 1. Costs").Table(true, ["_Year", "_People^a^"], ["2001", "14"]).P(note).P("Source: harbour office").P(Paper.Prose()).Article().Body.Sections[0];
+        var section = Body("Table 1 shows the costs that were told to us by those who had paid them.")
+            .P("Table 1. Costs")
+            .Table(true, ["_Year", "_People^a^"], ["2001", "14"])
+            .P(note)
+            .P("Source: harbour office")
+            .P(Paper.Prose())
+            .Article()
+            .Body.Sections[0];
         Assert.Equal(2, section.Blocks.OfType<TableWrap>().Single().Notes.Count);
     }
 
     [Fact]
     public void Two_figures_at_the_end_of_a_section_stay_there() =>
-        Assert.Equal(4, References(Body().Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Heading("Conclusion").P(Paper.Prose())).Article().Body.Sections[0].Blocks.Count);
+        Assert.Equal(
+            4,
+            References(Body().Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Heading("Conclusion").P(Paper.Prose()))
+                .Article()
+                .Body.Sections[0]
+                .Blocks.Count
+        );
 
     [Fact]
     public void Floats_keep_their_order_where_one_is_asked_for_behind_the_mention_of_the_next()
     {
-        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
+        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill")))
+            .Picture()
+            .P("Figure 1. The harbour")
+            .Picture()
+            .P("Figure 2. The hill");
         Assert.Equal("Figure 1: The harbour / Figure 2: The hill", Labels(paper.Article()));
     }
 
@@ -215,14 +400,27 @@ public sealed class FloatTests
     [InlineData("Courtesy of the harbour office")]
     public void Who_made_a_picture_is_a_note_of_it(string credit)
     {
-        var section = Assert.Single(Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.").Picture().P("Figure 1. The harbour", italic: true, centred: true).P(credit, italic: true, centred: true).P(Paper.Prose()).Article().Body.Sections);
+        var section = Assert.Single(
+            Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.")
+                .Picture()
+                .P("Figure 1. The harbour", italic: true, centred: true)
+                .P(credit, italic: true, centred: true)
+                .P(Paper.Prose())
+                .Article()
+                .Body.Sections
+        );
         Assert.Equal(credit, Assert.Single(section.Blocks.OfType<Figure>().Single().Notes).Content.PlainText());
     }
 
     [Fact]
     public void Floats_of_an_appendix_stay_in_it()
     {
-        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill"))).Heading("Appendix").Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
+        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill")))
+            .Heading("Appendix")
+            .Picture()
+            .P("Figure 1. The harbour")
+            .Picture()
+            .P("Figure 2. The hill");
         Assert.Equal(2, Assert.Single(paper.Article().Back.Sections).Blocks.OfType<Figure>().Count());
         Assert.Empty(paper.Findings(PlaceWithoutFloat.Rule));
     }
@@ -230,27 +428,69 @@ public sealed class FloatTests
     [Fact]
     public void A_note_may_stand_between_a_caption_and_its_picture()
     {
-        var figure = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("FIGURE 1: THE DRAWER").P("REPRODUCED FROM LAN (2006) WITH PERMISSION").Picture().P("Figure 1 shows the drawer.").Article().Body.Sections[0].Blocks.OfType<Figure>().Single();
+        var figure = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .P("FIGURE 1: THE DRAWER")
+            .P("REPRODUCED FROM LAN (2006) WITH PERMISSION")
+            .Picture()
+            .P("Figure 1 shows the drawer.")
+            .Article()
+            .Body.Sections[0]
+            .Blocks.OfType<Figure>()
+            .Single();
         Assert.Equal(("FIGURE 1", 1), (figure.Label, figure.Notes.Count));
     }
 
     [Fact]
     public void A_source_behind_a_line_break_in_a_caption_is_a_note_of_the_figure()
     {
-        var figure = Assert.Single(Paper.WithFront().Heading("Introduction").P("Figure 1 shows the harbour as it was before the war and as people on the hill remember it still.").Picture().P("Figure 1. The harbour\nSource: photograph by the author").P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
-        Assert.Equal(("The harbour", "Source: photograph by the author"), (figure.Caption.PlainText(), Assert.Single(figure.Notes).Content.PlainText()));
+        var figure = Assert.Single(
+            Paper
+                .WithFront()
+                .Heading("Introduction")
+                .P("Figure 1 shows the harbour as it was before the war and as people on the hill remember it still.")
+                .Picture()
+                .P("Figure 1. The harbour\nSource: photograph by the author")
+                .P(Paper.Prose())
+                .Article()
+                .AllBlocks()
+                .OfType<Figure>()
+        );
+        Assert.Equal(
+            ("The harbour", "Source: photograph by the author"),
+            (figure.Caption.PlainText(), Assert.Single(figure.Notes).Content.PlainText())
+        );
     }
 
     [Fact]
     public void A_legend_with_a_bold_label_and_no_picture_is_asked_about_however_long() =>
-        Assert.Contains(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("**Figure 1.** A ledger of salt from the strait, kept by the family since the war (photograph by the author).").P(Paper.Prose()).Recognise().Diagnostics, finding => finding.Code == CaptionWithoutObject.Rule.Code);
+        Assert.Contains(
+            Paper
+                .WithFront()
+                .Heading("Introduction")
+                .P(Paper.Prose())
+                .P("**Figure 1.** A ledger of salt from the strait, kept by the family since the war (photograph by the author).")
+                .P(Paper.Prose())
+                .Recognise()
+                .Diagnostics,
+            finding => finding.Code == CaptionWithoutObject.Rule.Code
+        );
 
     [Theory]
     [InlineData("Tableau n° 1 – Les grades", "Tableau n° 1")]
     [InlineData("Table No. 1. Ranks", "Table No. 1")]
     public void A_sign_for_number_may_stand_before_that_of_a_table(string caption, string label)
     {
-        var article = Paper.WithFront().Heading("Findings").P("As table 1 and table no. 1 show, ranks matter.").P(caption, bold: true, centred: true).Table(true, ["Rank", "Count"], ["First", "12"], ["Second", "14"]).P(Paper.Prose()).Article();
+        var article = Paper
+            .WithFront()
+            .Heading("Findings")
+            .P("As table 1 and table no. 1 show, ranks matter.")
+            .P(caption, bold: true, centred: true)
+            .Table(true, ["Rank", "Count"], ["First", "12"], ["Second", "14"])
+            .P(Paper.Prose())
+            .Article();
         Assert.Equal(label, Assert.Single(article.AllBlocks().OfType<TableWrap>()).Label);
         Assert.Equal("Findings", article.Outline());
     }
@@ -258,7 +498,16 @@ public sealed class FloatTests
     [Fact]
     public void A_caption_under_a_picture_goes_with_the_label_above_it()
     {
-        var figure = Assert.Single(Body().P("Plate 4", bold: true, centred: true).Picture().P("The stone, without people", italic: true, centred: true).P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
+        var figure = Assert.Single(
+            Body()
+                .P("Plate 4", bold: true, centred: true)
+                .Picture()
+                .P("The stone, without people", italic: true, centred: true)
+                .P(Paper.Prose())
+                .Article()
+                .AllBlocks()
+                .OfType<Figure>()
+        );
         Assert.Equal(("Plate 4", "The stone, without people"), (figure.Label, figure.Caption.PlainText()));
     }
 
@@ -267,17 +516,44 @@ public sealed class FloatTests
     [InlineData("Abbildung 1", "Das Tor vom Meer aus")]
     public void Plain_words_under_a_picture_are_its_caption_where_the_label_stands_alone_above_it(string label, string caption)
     {
-        var figure = Assert.Single(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(label).Picture().P(caption).P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
+        var figure = Assert.Single(
+            Paper
+                .WithFront()
+                .Heading("Introduction")
+                .P(Paper.Prose())
+                .P(label)
+                .Picture()
+                .P(caption)
+                .P(Paper.Prose())
+                .Article()
+                .AllBlocks()
+                .OfType<Figure>()
+        );
         Assert.Equal((label, caption), (figure.Label, figure.Caption.PlainText()));
     }
 
     [Fact]
     public void A_caption_between_two_tables_belongs_to_the_one_below_unless_captions_stand_below()
     {
-        string[][] terms = [["_Term", "_Meaning"], ["quay", "wall"]];
-        var above = Body("Table 1 and Table 2 show who came back.").Table(true, terms).P("Table 1: Arrivals", bold: true).Table(true, Rows).P(Paper.Prose("the hill")).P("Table 2: Departures", bold: true).Table(true, Rows);
+        string[][] terms =
+        [
+            ["_Term", "_Meaning"],
+            ["quay", "wall"],
+        ];
+        var above = Body("Table 1 and Table 2 show who came back.")
+            .Table(true, terms)
+            .P("Table 1: Arrivals", bold: true)
+            .Table(true, Rows)
+            .P(Paper.Prose("the hill"))
+            .P("Table 2: Departures", bold: true)
+            .Table(true, Rows);
         Assert.Equal(":  / Table 1: Arrivals / Table 2: Departures", Labels(above.P(Paper.Prose()).Article()));
-        var below = Body("Table 1 and Table 2 show who came back.").Table(true, terms).P("Table 1: Words", bold: true).Table(true, Rows).P("Table 2: Arrivals", bold: true).P(Paper.Prose("the hill"));
+        var below = Body("Table 1 and Table 2 show who came back.")
+            .Table(true, terms)
+            .P("Table 1: Words", bold: true)
+            .Table(true, Rows)
+            .P("Table 2: Arrivals", bold: true)
+            .P(Paper.Prose("the hill"));
         Assert.Equal("Table 1: Words / Table 2: Arrivals", Labels(below.Article()));
     }
 
@@ -289,22 +565,40 @@ public sealed class FloatTests
         var place = new SourceRef("word/document.xml", 90);
         ManuscriptInline picture = new ManuscriptPicture("image1.png", null, new Points(200), new Points(150), false, true, null, place);
         var paper = Body("Figure 1 shows the quay.");
-        paper = isWithText ? paper.Inline(picture, new ManuscriptText(Paper.Prose("the hill"), RunFormat.Plain, place)) : paper.Inline(picture).P(Paper.Prose("the hill"));
-        var article = paper.Add("Figure 1. A caption in a box", new RunFormat(Size: new Points(9)), new ParagraphFormat(IsInTextBox: true)).P(Paper.Prose()).Article();
+        paper = isWithText
+            ? paper.Inline(picture, new ManuscriptText(Paper.Prose("the hill"), RunFormat.Plain, place))
+            : paper.Inline(picture).P(Paper.Prose("the hill"));
+        var article = paper
+            .Add("Figure 1. A caption in a box", new RunFormat(Size: new Points(9)), new ParagraphFormat(IsInTextBox: true))
+            .P(Paper.Prose())
+            .Article();
         Assert.Equal(("Figure 1: A caption in a box", "Introduction"), (Labels(article), article.Outline()));
     }
 
     [Fact]
     public void Floats_of_appendices_are_called_by_letter_and_number()
     {
-        var article = Body("Figure B.1 plots the contract, and Figures B.1 and B.2 the ferries.").Picture().P("Figure B.1. Contract").P(Paper.Prose("the hill")).Picture().P("Figure B.2. Ferries").P(Paper.Prose()).Article();
-        Assert.Equal(["Figure B.1", "Figures B.1", "B.2"], article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Select(xref => xref.Content.PlainText()));
+        var article = Body("Figure B.1 plots the contract, and Figures B.1 and B.2 the ferries.")
+            .Picture()
+            .P("Figure B.1. Contract")
+            .P(Paper.Prose("the hill"))
+            .Picture()
+            .P("Figure B.2. Ferries")
+            .P(Paper.Prose())
+            .Article();
+        Assert.Equal(
+            ["Figure B.1", "Figures B.1", "B.2"],
+            article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Select(xref => xref.Content.PlainText())
+        );
     }
 
     [Fact]
     public void Tables_that_a_table_without_rules_places_beside_each_other_are_tables_of_their_own()
     {
-        var article = Body("Table 1 and Table 2 show who came back.").SideBySide(["Table 1. Arrivals", "Table 2. Departures"], Rows).P(Paper.Prose("the hill")).Article();
+        var article = Body("Table 1 and Table 2 show who came back.")
+            .SideBySide(["Table 1. Arrivals", "Table 2. Departures"], Rows)
+            .P(Paper.Prose("the hill"))
+            .Article();
         Assert.Equal("Table 1: Arrivals / Table 2: Departures", Labels(article));
     }
 }

@@ -16,7 +16,14 @@ public sealed class FormulaTests
     [Fact]
     public void An_equation_alone_is_a_formula_with_its_number()
     {
-        var blocks = Blocks(Body().Inline(new ManuscriptEquation("y=ax+b", true, new SourceRef("word/document.xml", 9)), new ManuscriptText("\t(1)", RunFormat.Plain, new SourceRef("word/document.xml", 9))).P("where the slope is the number of boats."));
+        var blocks = Blocks(
+            Body()
+                .Inline(
+                    new ManuscriptEquation("y=ax+b", true, new SourceRef("word/document.xml", 9)),
+                    new ManuscriptText("\t(1)", RunFormat.Plain, new SourceRef("word/document.xml", 9))
+                )
+                .P("where the slope is the number of boats.")
+        );
         var formula = Assert.IsType<DispFormula>(blocks[1]);
         Assert.Equal(("eq1", "(1)", "y=ax+b"), (formula.Id, formula.Label, formula.Text));
         Assert.True(Assert.IsType<Paragraph>(blocks[2]).IsContinuation);
@@ -41,41 +48,64 @@ public sealed class FormulaTests
         var numbered = Equation("y=ax") with { Number = "(7)" };
         var blocks = Blocks(Body().Inline(numbered).Inline(Run("They sail because "), numbered, Run(" holds for every boat on the quay.")));
         Assert.Equal("(7)", Assert.IsType<DispFormula>(blocks[1]).Label);
-        Assert.Equal("They sail because y=ax (7) holds for every boat on the quay.", Assert.IsType<Paragraph>(blocks[2]).Content.PlainText());
+        Assert.Equal(
+            "They sail because y=ax (7) holds for every boat on the quay.",
+            Assert.IsType<Paragraph>(blocks[2]).Content.PlainText()
+        );
     }
 
     [Fact]
     public void Equations_on_lines_of_their_own_are_formulas_of_their_own_unless_they_share_a_number()
     {
-        Assert.Equal(["a=b", "c=d"], Blocks(Body().Inline(Equation("a=b"), Equation("c=d"))).OfType<DispFormula>().Select(formula => formula.Text));
+        Assert.Equal(
+            ["a=b", "c=d"],
+            Blocks(Body().Inline(Equation("a=b"), Equation("c=d"))).OfType<DispFormula>().Select(formula => formula.Text)
+        );
         var shared = Assert.Single(Blocks(Body().Inline(Equation("a=b"), Equation("c=d"), Run("\t(1)"))).OfType<DispFormula>());
-        Assert.Equal(("(1)", "(math (mtable[displaystyle=true columnalign=left] (mtr (mtd mi:a=b)) (mtr (mtd mi:c=d))))"), (shared.Label, MathListing.Of(shared.Math!)));
+        Assert.Equal(
+            ("(1)", "(math (mtable[displaystyle=true columnalign=left] (mtr (mtd mi:a=b)) (mtr (mtd mi:c=d))))"),
+            (shared.Label, MathListing.Of(shared.Math!))
+        );
     }
 
     [Fact]
     public void A_table_that_places_an_equation_and_its_number_is_a_formula()
     {
         var paper = Body().Table(false, [string.Empty, "$a=b", "(1)"], [string.Empty, "$c=d", "(2)"]);
-        Assert.Equal([("(1)", "a=b"), ("(2)", "c=d")], Blocks(paper).OfType<DispFormula>().Select(formula => (formula.Label, formula.Text)));
+        Assert.Equal(
+            [("(1)", "a=b"), ("(2)", "c=d")],
+            Blocks(paper).OfType<DispFormula>().Select(formula => (formula.Label, formula.Text))
+        );
         Assert.DoesNotContain(Blocks(paper), block => block is TableWrap);
     }
 
     [Fact]
     public void A_table_of_equations_with_words_beside_them_stays_a_table() =>
-        Assert.Contains(Blocks(Body().Table(false, ["_Model", "_Form"], ["Linear", "$a=b"], ["Cubic", "$c=d"])), block => block is TableWrap);
+        Assert.Contains(
+            Blocks(Body().Table(false, ["_Model", "_Form"], ["Linear", "$a=b"], ["Cubic", "$c=d"])),
+            block => block is TableWrap
+        );
 
     [Fact]
     public void Mentions_of_numbered_equations_become_links()
     {
-        var paper = Body().P("By Eq. (1) and persamaan (2), or Equations (1)–(2), boats return; Pers. 2 says so too, and equation (9) is not here.")
-            .Inline(Equation("a=b"), Run("\t(1)")).Inline(Equation("c=d"), Run("\t(2)"));
-        var links = ((Paragraph)Blocks(paper)[1]).Content.OfType<Xref>().Select(xref => (xref.Type, xref.TargetId, xref.Content.PlainText()));
+        var paper = Body()
+            .P("By Eq. (1) and persamaan (2), or Equations (1)–(2), boats return; Pers. 2 says so too, and equation (9) is not here.")
+            .Inline(Equation("a=b"), Run("\t(1)"))
+            .Inline(Equation("c=d"), Run("\t(2)"));
+        var links = ((Paragraph)Blocks(paper)[1])
+            .Content.OfType<Xref>()
+            .Select(xref => (xref.Type, xref.TargetId, xref.Content.PlainText()));
         Assert.Equal(
             [
-                (XrefType.DispFormula, "eq1", "Eq. (1)"), (XrefType.DispFormula, "eq2", "persamaan (2)"), (XrefType.DispFormula, "eq1", "Equations (1)"),
-                (XrefType.DispFormula, "eq2", "(2)"), (XrefType.DispFormula, "eq2", "Pers. 2"),
+                (XrefType.DispFormula, "eq1", "Eq. (1)"),
+                (XrefType.DispFormula, "eq2", "persamaan (2)"),
+                (XrefType.DispFormula, "eq1", "Equations (1)"),
+                (XrefType.DispFormula, "eq2", "(2)"),
+                (XrefType.DispFormula, "eq2", "Pers. 2"),
             ],
-            links);
+            links
+        );
     }
 
     [Fact]
@@ -87,16 +117,26 @@ public sealed class FormulaTests
 
     private static readonly SourceRef Place = new("word/document.xml", 9);
 
-    private static ManuscriptEquation Equation(string text) => new(text, true, Place) { Math = MathElement.Of("math", MathElement.Token("mi", text)) };
+    private static ManuscriptEquation Equation(string text) =>
+        new(text, true, Place) { Math = MathElement.Of("math", MathElement.Token("mi", text)) };
 
     private static ManuscriptText Run(string text) => new(text, RunFormat.Plain, Place);
 
-    private static ManuscriptText Letters(string text, VerticalPosition position = VerticalPosition.Baseline, bool italic = true) => new(text, RunFormat.Plain with { Italic = italic, Position = position }, new SourceRef("word/document.xml", 9));
+    private static ManuscriptText Letters(string text, VerticalPosition position = VerticalPosition.Baseline, bool italic = true) =>
+        new(text, RunFormat.Plain with { Italic = italic, Position = position }, new SourceRef("word/document.xml", 9));
 
     [Fact]
     public void An_equation_typed_with_tabs_is_a_formula_that_can_be_linked_to()
     {
-        var paper = Body().Inline(Letters("\tT"), Letters("i", VerticalPosition.Subscript), Letters(" = "), Letters("αX"), Letters("2", VerticalPosition.Superscript, italic: false), Letters(" - 0.5\t(1)", italic: false))
+        var paper = Body()
+            .Inline(
+                Letters("\tT"),
+                Letters("i", VerticalPosition.Subscript),
+                Letters(" = "),
+                Letters("αX"),
+                Letters("2", VerticalPosition.Superscript, italic: false),
+                Letters(" - 0.5\t(1)", italic: false)
+            )
             .P("Where T is the time that a person has waited, as Gleichung 1 and Equation (1) say of it.");
         var formula = Assert.IsType<DispFormula>(Blocks(paper)[1]);
         Assert.Equal(("(1)", "T_i = αX^2 - 0.5"), (formula.Label, formula.Text));

@@ -8,14 +8,32 @@ public sealed class FrontBehindListTests
 {
     private const string Reference = "Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.";
 
-    private const string Abstrak = "Artikel ini bertanya bagaimana penduduk sebuah kota pelabuhan mengenang mereka yang pergi dan kembali, dan hasilnya menunjukkan bahwa hitungan kepulangan bergantung pada siapa yang menghitung.";
+    private const string Abstrak =
+        "Artikel ini bertanya bagaimana penduduk sebuah kota pelabuhan mengenang mereka yang pergi dan kembali, dan hasilnya menunjukkan bahwa hitungan kepulangan bergantung pada siapa yang menghitung.";
 
-    private const string Summary = "This article asks how the people of a harbour town remember those who left and came back, and it shows that the count of returns depends on who counts them.";
+    private const string Summary =
+        "This article asks how the people of a harbour town remember those who left and came back, and it shows that the count of returns depends on who counts them.";
 
-    private static Paper Indonesian() => new Paper().Title("Menghitung Mereka yang Pulang").P("Siti Rahmawati dan Budi Santoso").P("**Abstrak**").P(Abstrak).P("Kata kunci: kepulangan; pelabuhan")
-        .Heading("Pendahuluan").P(Abstrak).Heading("Daftar Pustaka").P(Reference).P(Reference.Replace("2020", "2021", StringComparison.Ordinal));
+    private static Paper Indonesian() =>
+        new Paper()
+            .Title("Menghitung Mereka yang Pulang")
+            .P("Siti Rahmawati dan Budi Santoso")
+            .P("**Abstrak**")
+            .P(Abstrak)
+            .P("Kata kunci: kepulangan; pelabuhan")
+            .Heading("Pendahuluan")
+            .P(Abstrak)
+            .Heading("Daftar Pustaka")
+            .P(Reference)
+            .P(Reference.Replace("2020", "2021", StringComparison.Ordinal));
 
-    private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))}"));
+    private static string Linked(ArticleMeta meta) =>
+        string.Join(
+            " | ",
+            meta.Contribs.Select(contrib =>
+                $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))}"
+            )
+        );
 
     [Theory]
     [InlineData("Counting Those Who Return")]
@@ -25,7 +43,8 @@ public sealed class FrontBehindListTests
     public void Title_abstract_and_keywords_in_another_language_are_read(string above)
     {
         var paper = Indonesian();
-        foreach (var line in above.Split('|')) paper.P(line, bold: true);
+        foreach (var line in above.Split('|'))
+            paper.P(line, bold: true);
         var article = paper.P("**Abstract**").P(Summary).P("Keywords: return; ports").Article();
         Assert.Equal("Counting Those Who Return", Assert.Single(article.Meta.TranslatedTitles).Content.PlainText());
         Assert.Equal(["id", "en"], article.Meta.Abstracts.Select(item => item.Language));
@@ -45,28 +64,54 @@ public sealed class FrontBehindListTests
     public void Addresses_under_names_are_those_of_authors_without_one(string block)
     {
         var paper = Indonesian();
-        foreach (var line in block.Split('|')) paper.P(line);
+        foreach (var line in block.Split('|'))
+            paper.P(line);
         var article = paper.Article();
-        Assert.Equal("Siti Rahmawati: Universitas Contoh, Jalan Pelabuhan 3, Batam 29432 | Budi Santoso: Universitas Lain, Medan", Linked(article.Meta));
+        Assert.Equal(
+            "Siti Rahmawati: Universitas Contoh, Jalan Pelabuhan 3, Batam 29432 | Budi Santoso: Universitas Lain, Medan",
+            Linked(article.Meta)
+        );
         Assert.Empty(article.Back.Sections);
     }
 
     [Fact]
     public void Affiliations_behind_their_marks_are_read_with_the_authors()
     {
-        var paper = new Paper().Title("Counting Those Who Return").P("Siti Rahma^1^, Budi Santoso^2^").P("**Abstract**").P(Summary).P("Keywords: return; ports").Heading("Introduction").P(Paper.Prose()).Heading("References").P(Reference);
-        Assert.Equal("Siti Rahma: Universitas Contoh, Batam | Budi Santoso: Universitas Lain, Medan", Linked(paper.P("^1^Universitas Contoh, Batam").P("^2^Universitas Lain, Medan").Article().Meta));
+        var paper = new Paper()
+            .Title("Counting Those Who Return")
+            .P("Siti Rahma^1^, Budi Santoso^2^")
+            .P("**Abstract**")
+            .P(Summary)
+            .P("Keywords: return; ports")
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Heading("References")
+            .P(Reference);
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam | Budi Santoso: Universitas Lain, Medan",
+            Linked(paper.P("^1^Universitas Contoh, Batam").P("^2^Universitas Lain, Medan").Article().Meta)
+        );
     }
 
     [Fact]
     public void Lives_in_the_rows_of_a_table_are_the_authors()
     {
-        var article = Indonesian().Heading("Tentang penulis").Table(true, ["Siti Rahmawati", "Siti Rahmawati adalah dosen geografi di Universitas Contoh."], ["Budi Santoso", "Budi Santoso adalah peneliti di Universitas Lain."]).Article();
+        var article = Indonesian()
+            .Heading("Tentang penulis")
+            .Table(
+                true,
+                ["Siti Rahmawati", "Siti Rahmawati adalah dosen geografi di Universitas Contoh."],
+                ["Budi Santoso", "Budi Santoso adalah peneliti di Universitas Lain."]
+            )
+            .Article();
         Assert.Equal([AuthorNote.Biography, AuthorNote.Biography], article.Meta.AuthorNotes.Select(note => note.FnType));
         Assert.Empty(article.Back.Sections);
     }
 
     [Fact]
     public void Where_somebody_is_tells_the_institution() =>
-        Assert.Equal("Siti Rahmawati: Department of Geography, Universitas Contoh | Budi Santoso: ", Linked(Indonesian().P("Siti Rahmawati is at the Department of Geography, Universitas Contoh.").Article().Meta));
+        Assert.Equal(
+            "Siti Rahmawati: Department of Geography, Universitas Contoh | Budi Santoso: ",
+            Linked(Indonesian().P("Siti Rahmawati is at the Department of Geography, Universitas Contoh.").Article().Meta)
+        );
 }

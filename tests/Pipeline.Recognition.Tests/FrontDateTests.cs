@@ -49,25 +49,47 @@ public sealed class FrontDateTests : FrontTests
     [Fact]
     public void The_masthead_may_stand_in_a_layout_table_with_name_issn_and_address()
     {
-        var meta = Meta(new Paper()
-            .Table(false, ["Lantern: Journal of Coasts and Crossings\nVol 2 No 1 June 2026, pp. 5-19\nE-ISSN: 2049-3630\nOpen Access: https://lantern.example/journal"])
-            .Title("Routes of Return in the Islands").P("Siti Rahma^1^"));
+        var meta = Meta(
+            new Paper()
+                .Table(
+                    false,
+                    [
+                        "Lantern: Journal of Coasts and Crossings\nVol 2 No 1 June 2026, pp. 5-19\nE-ISSN: 2049-3630\nOpen Access: https://lantern.example/journal",
+                    ]
+                )
+                .Title("Routes of Return in the Islands")
+                .P("Siti Rahma^1^")
+        );
         var line = meta.JournalLine!;
-        Assert.Equal(("Lantern: Journal of Coasts and Crossings", "2049-3630", "https://lantern.example/journal"), (line.JournalTitle, line.Issn, line.Url));
+        Assert.Equal(
+            ("Lantern: Journal of Coasts and Crossings", "2049-3630", "https://lantern.example/journal"),
+            (line.JournalTitle, line.Issn, line.Url)
+        );
         Assert.Equal("Routes of Return in the Islands", meta.Title.Content.PlainText());
     }
 
     [Fact]
     public void The_licence_line_is_kept_as_printed()
     {
-        var meta = Meta(Paper.WithFront().P("© 2026 The Authors. This work is licensed under a Creative Commons Attribution 4.0 International License."));
+        var meta = Meta(
+            Paper.WithFront().P("© 2026 The Authors. This work is licensed under a Creative Commons Attribution 4.0 International License.")
+        );
         Assert.StartsWith("© 2026 The Authors.", meta.Permissions.Raw, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Licence_and_dates_may_stand_in_a_page_foot()
     {
-        var meta = Meta(Paper.WithFront().Header(HeaderKind.First, true, "Received: 1 May 2025; Accepted: 3 June 2025", "This work is licensed under a Creative Commons Attribution 4.0 International License."));
+        var meta = Meta(
+            Paper
+                .WithFront()
+                .Header(
+                    HeaderKind.First,
+                    true,
+                    "Received: 1 May 2025; Accepted: 3 June 2025",
+                    "This work is licensed under a Creative Commons Attribution 4.0 International License."
+                )
+        );
         Assert.Equal(2, meta.History.Count);
         Assert.StartsWith("This work is licensed", meta.Permissions.Raw, StringComparison.Ordinal);
     }
@@ -86,8 +108,16 @@ public sealed class FrontDateTests : FrontTests
     [Fact]
     public void A_masthead_on_one_line_with_tabs_is_read()
     {
-        var line = Meta(new Paper().P("Lantern: Journal of Coasts and Crossings\tVol 2 No 1 June 2026, pp. 5-19\tE-ISSN: 2049-3630").Title("Routes of Return in the Islands").P("Siti Rahma^1^")).JournalLine!;
-        Assert.Equal(("Lantern: Journal of Coasts and Crossings", "2", "1", "5", "19", "2049-3630"), (line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn));
+        var line = Meta(
+            new Paper()
+                .P("Lantern: Journal of Coasts and Crossings\tVol 2 No 1 June 2026, pp. 5-19\tE-ISSN: 2049-3630")
+                .Title("Routes of Return in the Islands")
+                .P("Siti Rahma^1^")
+        ).JournalLine!;
+        Assert.Equal(
+            ("Lantern: Journal of Coasts and Crossings", "2", "1", "5", "19", "2049-3630"),
+            (line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn)
+        );
     }
 
     [Theory]
@@ -105,7 +135,9 @@ public sealed class FrontDateTests : FrontTests
     [Fact]
     public void A_date_the_template_left_open_does_not_take_the_next_one()
     {
-        var meta = Meta(Begin().P("Received:").P("5 January 2026").P("Revised:").P("dd/mm/yyyy").P("Accepted:").P("1 March 2026").P("Siti Rahma"));
+        var meta = Meta(
+            Begin().P("Received:").P("5 January 2026").P("Revised:").P("dd/mm/yyyy").P("Accepted:").P("1 March 2026").P("Siti Rahma")
+        );
         Assert.Equal(["Received 5 January 2026", "Accepted 1 March 2026"], meta.History.Select(date => $"{date.Event} {date.Raw}"));
     }
 
@@ -122,29 +154,78 @@ public sealed class FrontDateTests : FrontTests
     [Fact]
     public void The_issn_is_no_page_range()
     {
-        var journal = Meta(new Paper().P("Vol. 2 No. 1, March 2026").P("P-ISSN: 2049-3630 | E-ISSN: 2049-3630").Title("Routes of Return in the Riau Islands").P("Siti Rahma^1^")).JournalLine!;
+        var journal = Meta(
+            new Paper()
+                .P("Vol. 2 No. 1, March 2026")
+                .P("P-ISSN: 2049-3630 | E-ISSN: 2049-3630")
+                .Title("Routes of Return in the Riau Islands")
+                .P("Siti Rahma^1^")
+        ).JournalLine!;
         Assert.Null(journal.FirstPage);
     }
 
     [Theory]
     [InlineData("(Received January 3, 2026; accepted February 22, 2026)", "Received January 3, 2026 | Accepted February 22, 2026")]
-    [InlineData("Manuscript received January 3rd, 2026; revised February 1st, 2026; accepted February 22nd, 2026", "Received January 3rd, 2026 | Revised February 1st, 2026 | Accepted February 22nd, 2026")]
+    [InlineData(
+        "Manuscript received January 3rd, 2026; revised February 1st, 2026; accepted February 22nd, 2026",
+        "Received January 3rd, 2026 | Revised February 1st, 2026 | Accepted February 22nd, 2026"
+    )]
     [InlineData("Date of submission: 2026-01-03; Date of acceptance: 2026-02-22", "Received 2026-01-03 | Accepted 2026-02-22")]
-    [InlineData("Ingediend op 3 november 2025, herziene versie 19 januari 2026, aanvaard 2 februari 2026", "Received 3 november 2025 | Revised 19 januari 2026 | Accepted 2 februari 2026")]
-    [InlineData("Received 14 Rajab 1447 / 3 January 2026 · Accepted 22 February 2026", "Received 3 January 2026 | Accepted 22 February 2026")]
-    [InlineData("Diajukan: 05/01/2026, Direvisi: 20/02/2026, Diterima: 11/03/2026", "Received 05/01/2026 | Revised 20/02/2026 | Accepted 11/03/2026")]
+    [InlineData(
+        "Ingediend op 3 november 2025, herziene versie 19 januari 2026, aanvaard 2 februari 2026",
+        "Received 3 november 2025 | Revised 19 januari 2026 | Accepted 2 februari 2026"
+    )]
+    [InlineData(
+        "Received 14 Rajab 1447 / 3 January 2026 · Accepted 22 February 2026",
+        "Received 3 January 2026 | Accepted 22 February 2026"
+    )]
+    [InlineData(
+        "Diajukan: 05/01/2026, Direvisi: 20/02/2026, Diterima: 11/03/2026",
+        "Received 05/01/2026 | Revised 20/02/2026 | Accepted 11/03/2026"
+    )]
     [InlineData("Naskah masuk: 3 Januari 2026; diterima: 22 Februari 2026", "Received 3 Januari 2026 | Accepted 22 Februari 2026")]
     [InlineData("Diterima: 3 Januari 2026; disetujui: 22 Februari 2026", "Received 3 Januari 2026 | Accepted 22 Februari 2026")]
     public void Dates_of_the_history_are_read_in_many_wordings(string printed, string history) =>
-        Assert.Equal(history, string.Join(" | ", new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P(printed).P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose())
-            .Article().Meta.History.Select(date => $"{date.Event} {date.Raw}")));
+        Assert.Equal(
+            history,
+            string.Join(
+                " | ",
+                new Paper()
+                    .Title("Routes of Return")
+                    .P("Siti Rahma")
+                    .P("Universitas Contoh, Indonesia")
+                    .P(printed)
+                    .P("Abstract")
+                    .P(Paper.Prose())
+                    .Heading("Introduction")
+                    .P(Paper.Prose())
+                    .Article()
+                    .Meta.History.Select(date => $"{date.Event} {date.Raw}")
+            )
+        );
 
     [Fact]
     public void Dates_in_a_foot_stand_between_other_things()
     {
-        var meta = new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose())
-            .Header(HeaderKind.Default, true, "Received 1 March 2026 • Accepted 2 May 2026 • DOI 10.9999/contoh.v1i2.77 • © 2026 Siti Rahma, CC BY 4.0").Article().Meta;
-        Assert.Equal("Received 1 March 2026 | Accepted 2 May 2026", string.Join(" | ", meta.History.Select(date => $"{date.Event} {date.Raw}")));
+        var meta = new Paper()
+            .Title("Routes of Return")
+            .P("Siti Rahma")
+            .P("Universitas Contoh, Indonesia")
+            .P("Abstract")
+            .P(Paper.Prose())
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Header(
+                HeaderKind.Default,
+                true,
+                "Received 1 March 2026 • Accepted 2 May 2026 • DOI 10.9999/contoh.v1i2.77 • © 2026 Siti Rahma, CC BY 4.0"
+            )
+            .Article()
+            .Meta;
+        Assert.Equal(
+            "Received 1 March 2026 | Accepted 2 May 2026",
+            string.Join(" | ", meta.History.Select(date => $"{date.Event} {date.Raw}"))
+        );
         Assert.Equal("10.9999/contoh.v1i2.77", meta.Doi);
     }
 }

@@ -6,13 +6,29 @@ namespace Pipeline.Recognition.Tests;
 
 public sealed class FrontMatterTests : FrontTests
 {
-    private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(' ', contrib.AffIds)}{(contrib.IsCorresponding ? "*" : string.Empty)}"));
+    private static string Linked(ArticleMeta meta) =>
+        string.Join(
+            " | ",
+            meta.Contribs.Select(contrib =>
+                $"{contrib.Raw}: {string.Join(' ', contrib.AffIds)}{(contrib.IsCorresponding ? "*" : string.Empty)}"
+            )
+        );
 
     [Fact]
     public void A_heading_by_style_after_the_keywords_begins_the_text_whatever_follows_its_first_paragraph()
     {
-        var article = new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract", bold: true).P(Paper.Prose())
-            .P("Keywords: return, islands, ferries").Heading("What is a crossing?").P(Paper.Prose("the market")).P("Summary (of days)").P(Paper.Prose("the hill")).Article();
+        var article = new Paper()
+            .Title("Routes of Return")
+            .P("Siti Rahma^1^")
+            .P("^1^Universitas Contoh, Indonesia")
+            .P("Abstract", bold: true)
+            .P(Paper.Prose())
+            .P("Keywords: return, islands, ferries")
+            .Heading("What is a crossing?")
+            .P(Paper.Prose("the market"))
+            .P("Summary (of days)")
+            .P(Paper.Prose("the hill"))
+            .Article();
         Assert.Equal("What is a crossing?", article.Body.Sections[0].Title.PlainText());
         Assert.Single(article.Meta.Abstracts);
     }
@@ -39,8 +55,17 @@ public sealed class FrontMatterTests : FrontTests
     [InlineData("Siti Rahma^1^ Budi Santoso^2,*^ Sukarno^1, 2^")]
     public void Marks_behind_names_lead_to_addresses(string authors)
     {
-        var meta = Meta(Begin().P(authors).P("^1^Universitas Contoh, Indonesia").P("^2^ Institute of Coasts, Singapore").P("*Corresponding author: budi@coasts.example"));
-        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2* | Sukarno: aff1 aff2", Linked(meta).Replace("Sukarno: aff1 aff2", "Sukarno: aff1 aff2", StringComparison.Ordinal));
+        var meta = Meta(
+            Begin()
+                .P(authors)
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("^2^ Institute of Coasts, Singapore")
+                .P("*Corresponding author: budi@coasts.example")
+        );
+        Assert.Equal(
+            "Siti Rahma: aff1 | Budi Santoso: aff2* | Sukarno: aff1 aff2",
+            Linked(meta).Replace("Sukarno: aff1 aff2", "Sukarno: aff1 aff2", StringComparison.Ordinal)
+        );
         Assert.Equal("budi@coasts.example", meta.Contribs[1].Email);
     }
 
@@ -61,7 +86,9 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void Letters_mark_addresses_too()
     {
-        var meta = Meta(Begin().P("Siti Rahma^a^, Budi Santoso^b,*^").P("^a^ Universitas Contoh, Indonesia").P("^b^ Institute of Coasts, Singapore"));
+        var meta = Meta(
+            Begin().P("Siti Rahma^a^, Budi Santoso^b,*^").P("^a^ Universitas Contoh, Indonesia").P("^b^ Institute of Coasts, Singapore")
+        );
         Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2*", Linked(meta));
     }
 
@@ -75,9 +102,15 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void Each_name_may_be_followed_by_its_address_and_mail()
     {
-        var meta = Meta(Begin()
-            .P("Siti Rahma").P("Universitas Contoh, Indonesia").P("siti@contoh.example")
-            .P("Budi Santoso").P("Institute of Coasts, Singapore").P("b.santoso@coasts.example"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma")
+                .P("Universitas Contoh, Indonesia")
+                .P("siti@contoh.example")
+                .P("Budi Santoso")
+                .P("Institute of Coasts, Singapore")
+                .P("b.santoso@coasts.example")
+        );
         Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2", Linked(meta));
         Assert.Equal(["siti@contoh.example", "b.santoso@coasts.example"], meta.Contribs.Select(contrib => contrib.Email));
     }
@@ -92,43 +125,74 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_mononym_in_capitals_is_an_author()
     {
-        var meta = Meta(Begin().P("SUKARNO", bold: true, centred: true).P("Universitas Contoh, Indonesia").P("Email: sukarno@contoh.example"));
+        var meta = Meta(
+            Begin().P("SUKARNO", bold: true, centred: true).P("Universitas Contoh, Indonesia").P("Email: sukarno@contoh.example")
+        );
         Assert.Equal("SUKARNO: aff1*", Linked(meta));
     }
 
     [Fact]
     public void Mails_in_one_line_go_to_the_names_they_resemble()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("E-mail: bsantoso@contoh.example, rahma88@contoh.example"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1^, Budi Santoso^1^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("E-mail: bsantoso@contoh.example, rahma88@contoh.example")
+        );
         Assert.Equal(["rahma88@contoh.example", "bsantoso@contoh.example"], meta.Contribs.Select(contrib => contrib.Email));
     }
 
     [Fact]
     public void An_orcid_iD_goes_to_its_author()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("Budi Santoso: https://orcid.org/0000-0002-1825-0097"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1^, Budi Santoso^1^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("Budi Santoso: https://orcid.org/0000-0002-1825-0097")
+        );
         Assert.Equal([null, "0000-0002-1825-0097"], meta.Contribs.Select(contrib => contrib.Orcid));
     }
 
     [Fact]
     public void Orcid_iDs_in_one_line_go_to_the_names_before_them()
     {
-        var meta = Meta(Begin().P("SITI RAHMA^1^, BUDI SANTOSO^1^, SUKARNO^1^").P("^1^Universitas Contoh, Indonesia").P("ORCID: Siti Rahma 0000-0002-1825-0097; Sukarno 0000-0001-5109-3700"));
+        var meta = Meta(
+            Begin()
+                .P("SITI RAHMA^1^, BUDI SANTOSO^1^, SUKARNO^1^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("ORCID: Siti Rahma 0000-0002-1825-0097; Sukarno 0000-0001-5109-3700")
+        );
         Assert.Equal(["0000-0002-1825-0097", null, "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
     }
 
     [Fact]
     public void A_raised_mark_is_no_part_of_the_address_behind_it()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^2^").P("^1^Universitas Contoh, Indonesia").P("^2^Institut Contoh, Indonesia").P("^1^rahma@contoh.example, ^2^santoso@contoh.example"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1^, Budi Santoso^2^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("^2^Institut Contoh, Indonesia")
+                .P("^1^rahma@contoh.example, ^2^santoso@contoh.example")
+        );
         Assert.Equal(["rahma@contoh.example", "santoso@contoh.example"], meta.Contribs.Select(contrib => contrib.Email));
     }
 
     [Fact]
     public void The_word_before_an_address_to_write_to_is_no_author()
     {
-        var meta = Meta(Begin().P("Siti Rahma (Universitas Contoh, Indonesia)").P("Budi Santoso (Institut Contoh, Indonesia)").P("Correspondence: rahma@contoh.example"));
-        Assert.Equal([("Siti Rahma", "rahma@contoh.example"), ("Budi Santoso", null)], meta.Contribs.Select(contrib => (contrib.Raw, contrib.Email)));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma (Universitas Contoh, Indonesia)")
+                .P("Budi Santoso (Institut Contoh, Indonesia)")
+                .P("Correspondence: rahma@contoh.example")
+        );
+        Assert.Equal(
+            [("Siti Rahma", "rahma@contoh.example"), ("Budi Santoso", null)],
+            meta.Contribs.Select(contrib => (contrib.Raw, contrib.Email))
+        );
     }
 
     [Fact]
@@ -150,7 +214,12 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void An_equal_contribution_note_explains_its_mark()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1†^, Sukarno^1*^").P("^1^Universitas Contoh, Indonesia").P("†These authors contributed equally."));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1†^, Budi Santoso^1†^, Sukarno^1*^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("†These authors contributed equally.")
+        );
         Assert.Equal([true, true, false], meta.Contribs.Select(contrib => contrib.IsEqualContributor));
         Assert.True(meta.Contribs[2].IsCorresponding);
         Assert.Equal("equal", Assert.Single(meta.AuthorNotes).FnType);
@@ -159,7 +228,11 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_title_below_in_another_language_is_its_translation()
     {
-        var meta = Meta(Begin("Jalan Pulang dari Rantau dan Rumah yang Berubah").P("The Way Home from Abroad and the House that Has Changed", italic: true, centred: true).P("Siti Rahma^1^"));
+        var meta = Meta(
+            Begin("Jalan Pulang dari Rantau dan Rumah yang Berubah")
+                .P("The Way Home from Abroad and the House that Has Changed", italic: true, centred: true)
+                .P("Siti Rahma^1^")
+        );
         Assert.Equal("id", meta.Title.Language);
         Assert.Equal("The Way Home from Abroad and the House that Has Changed", Assert.Single(meta.TranslatedTitles).Content.PlainText());
         Assert.Equal("en", meta.TranslatedTitles[0].Language);
@@ -205,14 +278,23 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void Funding_before_the_text_goes_behind_it()
     {
-        var article = Paper.WithFront().P("Funding: The work was paid for by the harbour office of the island.").Heading("Introduction").P(Paper.Prose()).Article();
+        var article = Paper
+            .WithFront()
+            .P("Funding: The work was paid for by the harbour office of the island.")
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Article();
         Assert.Equal("funding-statement", Assert.Single(article.Back.Sections).SecType);
     }
 
     [Fact]
     public void A_subtitle_in_another_language_is_a_translated_title()
     {
-        var meta = Meta(Begin("Jalan Pulang dari Rantau dan Rumah yang Berubah").P("The Way Home from Abroad and the House that Has Changed", style: "Subtitle").P("Siti Rahma^1^"));
+        var meta = Meta(
+            Begin("Jalan Pulang dari Rantau dan Rumah yang Berubah")
+                .P("The Way Home from Abroad and the House that Has Changed", style: "Subtitle")
+                .P("Siti Rahma^1^")
+        );
         Assert.True(meta.Subtitle.IsEmpty);
         Assert.Equal("en", Assert.Single(meta.TranslatedTitles).Language);
     }
@@ -227,7 +309,12 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_postal_address_stays_as_a_note()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1*^").P("^1^Universitas Contoh, Indonesia").P("*Corresponding author: Siti Rahma, Jalan Pelabuhan 7, Batam 29432. Email: siti@contoh.example"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1*^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("*Corresponding author: Siti Rahma, Jalan Pelabuhan 7, Batam 29432. Email: siti@contoh.example")
+        );
         Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
         Assert.Contains("Jalan Pelabuhan 7", Assert.Single(meta.AuthorNotes).Content.PlainText(), StringComparison.Ordinal);
     }
@@ -235,7 +322,12 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_footnote_behind_a_name_is_about_the_author()
     {
-        var paper = Begin().Note("Siti Rahma", "Universitas Contoh, Indonesia. Email: siti@contoh.example").P("Abstract").P(Paper.Prose()).Heading("Introduction").Note("The harbour is old", "Built in 1911.");
+        var paper = Begin()
+            .Note("Siti Rahma", "Universitas Contoh, Indonesia. Email: siti@contoh.example")
+            .P("Abstract")
+            .P(Paper.Prose())
+            .Heading("Introduction")
+            .Note("The harbour is old", "Built in 1911.");
         var article = paper.Article();
         Assert.Equal("siti@contoh.example", Assert.Single(article.Meta.Contribs).Email);
         Assert.Equal(("fn1", "1"), (Assert.Single(article.Back.Notes).Id, article.Back.Notes[0].Label));
@@ -253,7 +345,18 @@ public sealed class FrontMatterTests : FrontTests
     [InlineData("Draft only", 1)]
     [InlineData("a, b and 12", 0)]
     public void Words_of_a_page_head_in_no_field_are_told_but_for_marks(string words, int told) =>
-        Assert.Equal(told, new Paper().Header(HeaderKind.First, false, words).Title("Routes of Return in the Islands").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()).Findings(LeftOutText.Rule).Count);
+        Assert.Equal(
+            told,
+            new Paper()
+                .Header(HeaderKind.First, false, words)
+                .Title("Routes of Return in the Islands")
+                .P("Siti Rahma^1^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .Heading("Introduction")
+                .P(Paper.Prose())
+                .Findings(LeftOutText.Rule)
+                .Count
+        );
 
     [Theory]
     [InlineData("Siti Rahma¹ (0000-0002-1825-0097), Budi Santoso² (ORCID: 0000-0001-5109-3700)")]
@@ -268,7 +371,11 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void Name_mail_and_address_may_share_a_line()
     {
-        var meta = Meta(Begin().P("Siti Rahma (siti@contoh.example), Universitas Contoh, Indonesia").P("Budi Santoso (budi@coasts.example), Institute of Coasts, Singapore"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma (siti@contoh.example), Universitas Contoh, Indonesia")
+                .P("Budi Santoso (budi@coasts.example), Institute of Coasts, Singapore")
+        );
         Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2", Linked(meta));
         Assert.Equal(["siti@contoh.example", "budi@coasts.example"], meta.Contribs.Select(contrib => contrib.Email));
     }
@@ -276,9 +383,19 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void Degrees_and_signs_may_stand_between_a_name_and_its_address()
     {
-        var meta = Meta(Begin().P("Dr. Siti Rahma, M.Hum.*, Universitas Contoh, Indonesia, siti@contoh.example").P("Budi Santoso, Ph.D. #, Institute of Coasts, Singapore, budi@coasts.example"));
+        var meta = Meta(
+            Begin()
+                .P("Dr. Siti Rahma, M.Hum.*, Universitas Contoh, Indonesia, siti@contoh.example")
+                .P("Budi Santoso, Ph.D. #, Institute of Coasts, Singapore, budi@coasts.example")
+        );
         Assert.Equal(["Universitas Contoh, Indonesia", "Institute of Coasts, Singapore"], meta.Affs.Select(aff => aff.Raw));
-        Assert.Equal([["aff1"], ["aff2"]], meta.Contribs.Select(contrib => contrib.AffIds));
+        Assert.Equal(
+            [
+                ["aff1"],
+                ["aff2"],
+            ],
+            meta.Contribs.Select(contrib => contrib.AffIds)
+        );
     }
 
     [Theory]
@@ -295,7 +412,13 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_label_parted_from_its_text_by_a_line_break_is_read_as_a_label()
     {
-        var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P($"**Abstract**\n{Paper.Prose()}").P("**Keywords**\nreturn; islands; work"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma")
+                .P("Universitas Contoh, Indonesia")
+                .P($"**Abstract**\n{Paper.Prose()}")
+                .P("**Keywords**\nreturn; islands; work")
+        );
         Assert.Equal(["Siti Rahma"], meta.Contribs.Select(contrib => contrib.Raw));
         Assert.StartsWith("People who come back", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single(), StringComparison.Ordinal);
         Assert.Equal("return; islands; work", Assert.Single(meta.KwdGroups).Raw);
@@ -304,11 +427,28 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_statement_of_the_title_page_that_stands_again_under_the_text_is_printed_once()
     {
-        var paper = new Paper().Title("Routes of Return in the Riau Islands").P("Siti Rahma").P("Universitas Contoh, Batam, Indonesia").P("**Funding:** Harbour Fund (grant 118).").P("**Conflict of interest:** None declared.")
-            .P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands; work").Heading("Introduction").P(Paper.Prose())
-            .Heading("Funding").P("Harbour Fund (grant 118). The funders had no role in the study.").Heading("Conflict of interest").P("The author declares no conflict of interest.");
+        var paper = new Paper()
+            .Title("Routes of Return in the Riau Islands")
+            .P("Siti Rahma")
+            .P("Universitas Contoh, Batam, Indonesia")
+            .P("**Funding:** Harbour Fund (grant 118).")
+            .P("**Conflict of interest:** None declared.")
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords: return; islands; work")
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Heading("Funding")
+            .P("Harbour Fund (grant 118). The funders had no role in the study.")
+            .Heading("Conflict of interest")
+            .P("The author declares no conflict of interest.");
         Assert.Equal(2, paper.Article().Back.Sections.Count);
-        Assert.Equal(2, paper.Findings(LeftOutText.Rule).Count(finding => finding.Message.StartsWith("The statement stands again", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            paper
+                .Findings(LeftOutText.Rule)
+                .Count(finding => finding.Message.StartsWith("The statement stands again", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -316,7 +456,10 @@ public sealed class FrontMatterTests : FrontTests
     [InlineData("", "By Siti Rahma and Budi Santoso")]
     [InlineData("", "Authors: Siti Rahma, Budi Santoso")]
     public void The_word_that_announces_authors_is_no_author(string above, string line) =>
-        Assert.Equal(["Siti Rahma", "Budi Santoso"], Meta(Begin().P(above).P(line).P("Universitas Contoh, Indonesia")).Contribs.Select(contrib => contrib.Raw));
+        Assert.Equal(
+            ["Siti Rahma", "Budi Santoso"],
+            Meta(Begin().P(above).P(line).P("Universitas Contoh, Indonesia")).Contribs.Select(contrib => contrib.Raw)
+        );
 
     [Theory]
     [InlineData("*Corresponding author")]
@@ -324,7 +467,14 @@ public sealed class FrontMatterTests : FrontTests
     [InlineData("† Corresponding author")]
     public void A_sign_explained_without_an_address_is_no_affiliation(string note)
     {
-        var meta = Meta(Begin().P($"Siti Rahma^1^, Budi Santoso^2,{note[0]}^").P("^1^ Universitas Contoh, Indonesia").P("^2^ Institute of Coasts, Singapore").P("Email: siti@contoh.example; budi@coasts.example").P(note));
+        var meta = Meta(
+            Begin()
+                .P($"Siti Rahma^1^, Budi Santoso^2,{note[0]}^")
+                .P("^1^ Universitas Contoh, Indonesia")
+                .P("^2^ Institute of Coasts, Singapore")
+                .P("Email: siti@contoh.example; budi@coasts.example")
+                .P(note)
+        );
         Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2*", Linked(meta));
         Assert.Equal(2, meta.Affs.Count);
     }
@@ -339,7 +489,12 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_sentence_about_the_author_is_no_affiliation()
     {
-        var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Siti Rahma is a lecturer at the University of Tides. Email: siti@contoh.example"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma")
+                .P("Universitas Contoh, Indonesia")
+                .P("Siti Rahma is a lecturer at the University of Tides. Email: siti@contoh.example")
+        );
         Assert.Equal(["Universitas Contoh, Indonesia"], meta.Affs.Select(aff => aff.Raw));
         Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
     }
@@ -347,7 +502,12 @@ public sealed class FrontMatterTests : FrontTests
     [Fact]
     public void A_name_may_carry_the_words_for_corresponding_author_and_an_address_a_position()
     {
-        var meta = Meta(Begin().P("Siti Rahma, PhD (corresponding author)").P("Senior Lecturer, Department of Tides, Universitas Contoh, Indonesia").P("siti@contoh.example"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma, PhD (corresponding author)")
+                .P("Senior Lecturer, Department of Tides, Universitas Contoh, Indonesia")
+                .P("siti@contoh.example")
+        );
         Assert.Equal("Siti Rahma, PhD: aff1*", Linked(meta));
         Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
     }
@@ -358,9 +518,20 @@ public sealed class FrontMatterTests : FrontTests
     [InlineData("Article type: Systematic review", "systematic-review")]
     public void A_line_above_the_title_tells_the_kind_of_article(string kicker, string type)
     {
-        var meta = new Paper().P(kicker).P("No Papers, No Port", bold: true, size: 22).P("Seafarers’ Shore Leave and the Statelessness of Ships", size: 14).P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia")
-            .Heading("The problem").P(Paper.Prose()).Article().Meta;
-        Assert.Equal((type, "No Papers, No Port", "Seafarers’ Shore Leave and the Statelessness of Ships"), (meta.ArticleType, meta.Title.Content.PlainText(), meta.Subtitle.PlainText()));
+        var meta = new Paper()
+            .P(kicker)
+            .P("No Papers, No Port", bold: true, size: 22)
+            .P("Seafarers’ Shore Leave and the Statelessness of Ships", size: 14)
+            .P("Siti Rahma^1^, Budi Santoso^1^")
+            .P("^1^Universitas Contoh, Indonesia")
+            .Heading("The problem")
+            .P(Paper.Prose())
+            .Article()
+            .Meta;
+        Assert.Equal(
+            (type, "No Papers, No Port", "Seafarers’ Shore Leave and the Statelessness of Ships"),
+            (meta.ArticleType, meta.Title.Content.PlainText(), meta.Subtitle.PlainText())
+        );
         Assert.Equal(["Siti Rahma", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
     }
 }

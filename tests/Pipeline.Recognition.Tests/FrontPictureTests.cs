@@ -7,14 +7,26 @@ namespace Pipeline.Recognition.Tests;
 public sealed class FrontPictureTests
 {
     private static Paper Front(Func<Paper, Paper> picture) =>
-        picture(new Paper().Title("Mien Sapulete, 1931–2025").P("Siti Rahma^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia", centred: true)).P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose("the quay"));
+        picture(
+                new Paper()
+                    .Title("Mien Sapulete, 1931–2025")
+                    .P("Siti Rahma^1^", centred: true)
+                    .P("^1^Universitas Contoh, Batam, Indonesia", centred: true)
+            )
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords: return; islands")
+            .Heading("Introduction")
+            .P(Paper.Prose("the quay"));
 
     private static List<Figure> Figures(Paper paper) => [.. paper.Article().AllBlocks().OfType<Figure>()];
 
     [Fact]
     public void A_portrait_under_the_title_is_a_figure_of_the_text_with_the_line_under_it()
     {
-        var figure = Assert.Single(Figures(Front(paper => paper.Picture("Portrait of Mien Sapulete").P("Mien Sapulete about 1985", centred: true))));
+        var figure = Assert.Single(
+            Figures(Front(paper => paper.Picture("Portrait of Mien Sapulete").P("Mien Sapulete about 1985", centred: true)))
+        );
         Assert.Equal("Mien Sapulete about 1985", figure.Caption.PlainText());
     }
 

@@ -27,7 +27,14 @@ public sealed class GenreTests
     [InlineData("ORIGINAL ARTICLE", "research-article", "Article")]
     public void A_line_above_the_title_says_the_kind(string line, string type, string subject)
     {
-        var meta = Front(line).Title("Tides of Return").P("Siti Rahma^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        var meta = Front(line)
+            .Title("Tides of Return")
+            .P("Siti Rahma^1^", centred: true)
+            .P("^1^Universitas Contoh, Batam, Indonesia", centred: true)
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Article()
+            .Meta;
         Assert.Equal((type, "Tides of Return", subject), (meta.ArticleType, meta.Title.Content.PlainText(), meta.Subject));
         Assert.Single(meta.Contribs);
         Assert.Empty(meta.AuthorNotes);
@@ -40,14 +47,27 @@ public sealed class GenreTests
     [InlineData("A Systematic Review of Tides", "research-article", "Article")]
     public void A_title_may_say_the_kind(string title, string type, string subject)
     {
-        var meta = new Paper().Title(title).P("Siti Rahma^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        var meta = new Paper()
+            .Title(title)
+            .P("Siti Rahma^1^", centred: true)
+            .P("^1^Universitas Contoh, Batam, Indonesia", centred: true)
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Article()
+            .Meta;
         Assert.Equal((type, subject), (meta.ArticleType, meta.Subject));
     }
 
     [Fact]
     public void An_editorial_that_its_signature_tells_is_called_so()
     {
-        var meta = new Paper().Title("Whose Borders?").P("The Editors", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        var meta = new Paper()
+            .Title("Whose Borders?")
+            .P("The Editors", centred: true)
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Article()
+            .Meta;
         Assert.Equal(("editorial", "Editorial"), (meta.ArticleType, meta.Subject));
     }
 
@@ -61,7 +81,13 @@ public sealed class GenreTests
     [Fact]
     public void A_title_that_only_holds_the_word_is_that_of_an_article()
     {
-        var meta = new Paper().Title("Editorial Boards of Island Journals").P("Siti Rahma^1^", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        var meta = new Paper()
+            .Title("Editorial Boards of Island Journals")
+            .P("Siti Rahma^1^", centred: true)
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Article()
+            .Meta;
         Assert.Equal(("research-article", "Editorial Boards of Island Journals"), (meta.ArticleType, meta.Title.Content.PlainText()));
     }
 

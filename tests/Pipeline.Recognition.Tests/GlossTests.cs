@@ -20,25 +20,65 @@ public sealed class GlossTests
 
     [Fact]
     public void Words_between_spaces_are_parted_where_the_line_below_has_abbreviations_of_grammar() =>
-        Assert.Equal(["(1)|dong|su|pulang", "3PL|PFV|return", "‘They have come home.’", "(Rahma, 2020)"], Rows(Array(Lines("(1) dong su pulang", "3PL PFV return", "‘They have come home.’", "(Rahma, 2020)"))));
+        Assert.Equal(
+            ["(1)|dong|su|pulang", "3PL|PFV|return", "‘They have come home.’", "(Rahma, 2020)"],
+            Rows(Array(Lines("(1) dong su pulang", "3PL PFV return", "‘They have come home.’", "(Rahma, 2020)")))
+        );
 
     [Fact]
     public void Lettered_sentences_are_rows_of_one_example() =>
         Assert.Equal(
             ["(2)|a.|beta|tau", "1SG|know", "‘I know.’", "b.|dong|tau", "3PL|know", "‘They know.’"],
-            Rows(Array(Body().P("(2)\ta.\tbeta\ttau").P("\t\t1SG\tknow").P("\t\t‘I know.’").P("\tb.\tdong\ttau").P("\t\t3PL\tknow").P("\t\t‘They know.’").P(Paper.Prose()))));
+            Rows(
+                Array(
+                    Body()
+                        .P("(2)\ta.\tbeta\ttau")
+                        .P("\t\t1SG\tknow")
+                        .P("\t\t‘I know.’")
+                        .P("\tb.\tdong\ttau")
+                        .P("\t\t3PL\tknow")
+                        .P("\t\t‘They know.’")
+                        .P(Paper.Prose())
+                )
+            )
+        );
 
     [Fact]
     public void A_lettered_sentence_may_have_no_gloss() =>
-        Assert.Equal(["(2)|a.|beta|tau", "1SG|know", "‘I know.’", "b.|*tau beta"], Rows(Array(Lines("(2) a. beta tau", "1SG know", "‘I know.’", "b. *tau beta"))));
+        Assert.Equal(
+            ["(2)|a.|beta|tau", "1SG|know", "‘I know.’", "b.|*tau beta"],
+            Rows(Array(Lines("(2) a. beta tau", "1SG know", "‘I know.’", "b. *tau beta")))
+        );
 
     [Fact]
     public void The_name_of_the_language_stands_over_the_words() =>
-        Assert.Equal(["(1)|Kupang Malay", "dong|su|pulang", "3PL|PFV|return", "‘They have come home.’"], Rows(Array(Body().P("(1)\tKupang Malay").P("\tdong\tsu\tpulang").P("\t3PL\tPFV\treturn").P("\t‘They have come home.’").P(Paper.Prose()))));
+        Assert.Equal(
+            ["(1)|Kupang Malay", "dong|su|pulang", "3PL|PFV|return", "‘They have come home.’"],
+            Rows(
+                Array(
+                    Body()
+                        .P("(1)\tKupang Malay")
+                        .P("\tdong\tsu\tpulang")
+                        .P("\t3PL\tPFV\treturn")
+                        .P("\t‘They have come home.’")
+                        .P(Paper.Prose())
+                )
+            )
+        );
 
     [Fact]
     public void In_a_table_the_translation_takes_the_cells_beside_it() =>
-        Assert.Equal(3, Array(Body().Table(false, ["(1)", "dong", "su", "pulang"], ["", "3PL", "PFV", "return"], ["", "‘They have come home.’", "", ""]).P(Paper.Prose())).Rows[2].Cells[^1].ColumnSpan);
+        Assert.Equal(
+            3,
+            Array(
+                Body()
+                    .Table(false, ["(1)", "dong", "su", "pulang"], ["", "3PL", "PFV", "return"], ["", "‘They have come home.’", "", ""])
+                    .P(Paper.Prose())
+            )
+                .Rows[2]
+                .Cells[^1]
+                .ColumnSpan
+        );
 
     [Theory]
     [InlineData("(1) dong su pulang", "3PL PFV", "‘They have come home.’")]
@@ -50,7 +90,15 @@ public sealed class GlossTests
     private static Paper Lines(params string[] lines)
     {
         var source = new SourceRef("word/document.xml", 20);
-        return Body().Inline([.. lines.SelectMany(line => new ManuscriptInline[] { new ManuscriptText(line, RunFormat.Plain, source), new ManuscriptLineBreak(source) }).SkipLast(1)]).P(Paper.Prose());
+        return Body()
+            .Inline([
+                .. lines
+                    .SelectMany(line =>
+                        new ManuscriptInline[] { new ManuscriptText(line, RunFormat.Plain, source), new ManuscriptLineBreak(source) }
+                    )
+                    .SkipLast(1),
+            ])
+            .P(Paper.Prose());
     }
 
     private static TableWrap Array(Paper paper)
@@ -60,5 +108,6 @@ public sealed class GlossTests
         return table;
     }
 
-    private static Seq<string> Rows(TableWrap table) => table.Rows.Select(row => string.Join('|', row.Cells.SelectMany(cell => cell.Blocks.Paragraphs())));
+    private static Seq<string> Rows(TableWrap table) =>
+        table.Rows.Select(row => string.Join('|', row.Cells.SelectMany(cell => cell.Blocks.Paragraphs())));
 }

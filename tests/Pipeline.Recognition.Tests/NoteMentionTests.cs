@@ -6,15 +6,35 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>Notes that sentences name by typed numbers.</summary>
 public sealed class NoteMentionTests
 {
-    private static Paper Start() => Paper.WithFront().Heading("Introduction").Note("One sentence.", "Halim v Minister [2025] 1 WLR 3.").Note("Two sentences.", "Crawford, Principles (2019) 4.");
+    private static Paper Start() =>
+        Paper
+            .WithFront()
+            .Heading("Introduction")
+            .Note("One sentence.", "Halim v Minister [2025] 1 WLR 3.")
+            .Note("Two sentences.", "Crawford, Principles (2019) 4.");
 
     /// <summary>With a note behind the author's name, which is counted in the manuscript and not in the article.</summary>
-    private static Paper WithAuthorNote() => new Paper().Title("Routes of Return in the Riau Islands").Note("Siti Rahma", "Lecturer, Universitas Contoh, Batam, Indonesia.")
-        .P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands; work")
-        .Heading("Introduction").Note("One sentence.", "Halim v Minister [2025] 1 WLR 3.").Note("Two sentences.", "Crawford, Principles (2019) 4.");
+    private static Paper WithAuthorNote() =>
+        new Paper()
+            .Title("Routes of Return in the Riau Islands")
+            .Note("Siti Rahma", "Lecturer, Universitas Contoh, Batam, Indonesia.")
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords: return; islands; work")
+            .Heading("Introduction")
+            .Note("One sentence.", "Halim v Minister [2025] 1 WLR 3.")
+            .Note("Two sentences.", "Crawford, Principles (2019) 4.");
 
     private static IReadOnlyList<string> Mentions(Paper paper) =>
-        [.. paper.Article().InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Where(xref => xref.Type == XrefType.Fn && xref.Content is [Text]).Select(xref => $"{xref.TargetId}:{((Text)xref.Content[0]).Value}")];
+        [
+            .. paper
+                .Article()
+                .InlineRuns()
+                .SelectMany(run => run.Content)
+                .OfType<Xref>()
+                .Where(xref => xref.Type == XrefType.Fn && xref.Content is [Text])
+                .Select(xref => $"{xref.TargetId}:{((Text)xref.Content[0]).Value}"),
+        ];
 
     [Theory]
     [InlineData("*Halim* (n 1) [47].")]

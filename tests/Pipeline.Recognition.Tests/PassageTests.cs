@@ -15,19 +15,39 @@ public sealed class PassageTests
     [InlineData("Mak Ani sells food.", false)]
     public void A_short_indented_saying_over_a_bracket_at_the_right_end_is_a_quotation(string under, bool isQuotation)
     {
-        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("“I cook on both sides,” said Mak Ani. “The salt is the same.”", indent: 36, italic: true)
-            .Add(under, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End)).P(Paper.Prose("the quay"));
+        var paper = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .P("“I cook on both sides,” said Mak Ani. “The salt is the same.”", indent: 36, italic: true)
+            .Add(under, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End))
+            .P(Paper.Prose("the quay"));
         Assert.Equal(isQuotation ? under : null, (paper.Article().Body.Sections[0].Blocks[1] as DispQuote)?.Attribution.PlainText());
     }
 
     [Fact]
     public void A_heading_stands_above_a_passage_too()
     {
-        static string Verse(string line) => Body().P(line, italic: true)
-            .P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi,", indent: 36).P("kalau ada umur yang panjang.", indent: 36).P(Paper.Prose("the quay")).Article().Outline();
+        static string Verse(string line) =>
+            Body()
+                .P(line, italic: true)
+                .P("Kalau ada sumur di ladang", indent: 36)
+                .P("boleh kita menumpang mandi,", indent: 36)
+                .P("kalau ada umur yang panjang.", indent: 36)
+                .P(Paper.Prose("the quay"))
+                .Article()
+                .Outline();
         Assert.Equal("Introduction\n  The song of the quay", Verse("The song of the quay"));
         Assert.Equal("Introduction", Verse("The song of the quay:"));
-        var examples = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("1. Sentences of return", italic: true).P("(3) a. Dia pulang.").P("b. Dia sudah pulang.").P(Paper.Prose("the quay")).Article();
+        var examples = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .P("1. Sentences of return", italic: true)
+            .P("(3) a. Dia pulang.")
+            .P("b. Dia sudah pulang.")
+            .P(Paper.Prose("the quay"))
+            .Article();
         Assert.Contains("Sentences of return", examples.Outline(), StringComparison.Ordinal);
     }
 
@@ -46,7 +66,18 @@ public sealed class PassageTests
     [Fact]
     public void Terms_over_indented_explanations_are_a_list_of_definitions()
     {
-        var list = Assert.IsType<DefList>(Blocks(Body().P("Rantau", bold: true).P("The land away from home.", indent: 18).P("Pulang", bold: true).P("To go home for good.", indent: 18).P("Mudik", bold: true).P("To go home for the feast.", indent: 18).P(Paper.Prose()))[1]);
+        var list = Assert.IsType<DefList>(
+            Blocks(
+                Body()
+                    .P("Rantau", bold: true)
+                    .P("The land away from home.", indent: 18)
+                    .P("Pulang", bold: true)
+                    .P("To go home for good.", indent: 18)
+                    .P("Mudik", bold: true)
+                    .P("To go home for the feast.", indent: 18)
+                    .P(Paper.Prose())
+            )[1]
+        );
         Assert.Equal(3, list.Items.Count);
     }
 
@@ -54,7 +85,10 @@ public sealed class PassageTests
     [InlineData("**Rantau**: the land away from home|**Pulang**: to go home for good")]
     [InlineData("**Siti** went home for the feast.|**Budi** stayed on the island.|**Ali** came a week later.")]
     public void Bold_words_are_not_always_terms(string lines) =>
-        Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is DefList);
+        Assert.DoesNotContain(
+            Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())),
+            block => block is DefList
+        );
 
     [Fact]
     public void A_number_in_other_digits_is_no_example() =>
@@ -82,12 +116,20 @@ public sealed class PassageTests
     [InlineData("Box 2\n**Papers one needs**", "Box 2 Papers one needs")]
     [InlineData("Kotak 1. Surat yang diperlukan", "Kotak 1. Surat yang diperlukan")]
     public void The_label_of_a_box_is_in_its_heading(string first, string title) =>
-        Assert.Equal(title, Assert.IsType<BoxedText>(Blocks(Body().Table(true, [$"{first}\n{Paper.Prose()}"]).P(Paper.Prose()))[1]).Title.PlainText());
+        Assert.Equal(
+            title,
+            Assert.IsType<BoxedText>(Blocks(Body().Table(true, [$"{first}\n{Paper.Prose()}"]).P(Paper.Prose()))[1]).Title.PlainText()
+        );
 
     [Fact]
     public void A_text_box_with_a_heading_is_a_box()
     {
-        var paper = At(At(Body(), "Going home", TextAlignment.Start, bold: true, inBox: true), Paper.Prose("the box"), TextAlignment.Start, inBox: true);
+        var paper = At(
+            At(Body(), "Going home", TextAlignment.Start, bold: true, inBox: true),
+            Paper.Prose("the box"),
+            TextAlignment.Start,
+            inBox: true
+        );
         Assert.Equal("Going home", Assert.IsType<BoxedText>(Blocks(paper.P(Paper.Prose("the quay")))[1]).Title.PlainText());
     }
 
@@ -97,7 +139,10 @@ public sealed class PassageTests
         var paper = At(Body(), $"“{Paper.Prose()}”", TextAlignment.Start, inBox: true).P(Paper.Prose("the quay"));
         Assert.Equal(2, Blocks(paper).Count);
         Assert.Single(paper.Findings(PullQuoteLeftOut.Rule));
-        Assert.Equal(3, Blocks(At(Body(), Paper.Prose("another place"), TextAlignment.Start, inBox: true).P(Paper.Prose("the quay"))).Count);
+        Assert.Equal(
+            3,
+            Blocks(At(Body(), Paper.Prose("another place"), TextAlignment.Start, inBox: true).P(Paper.Prose("the quay"))).Count
+        );
     }
 
     [Theory]
@@ -127,10 +172,20 @@ public sealed class PassageTests
     [Fact]
     public void Several_paragraphs_and_a_list_may_be_quoted_together()
     {
-        var quote = Assert.IsType<DispQuote>(Blocks(Body()
-            .P("We took what we could carry and left the rest for those who stayed.", indent: 36, indentEnd: 36)
-            .Add("two suitcases", RunFormat.Plain, new ParagraphFormat(IndentStart: new Points(54), IndentEnd: new Points(36)), new ListMark("9", 0, false, "bullet", 0, "•"))
-            .P("No more.", indent: 36, indentEnd: 36).P(Paper.Prose("the quay")))[1]);
+        var quote = Assert.IsType<DispQuote>(
+            Blocks(
+                Body()
+                    .P("We took what we could carry and left the rest for those who stayed.", indent: 36, indentEnd: 36)
+                    .Add(
+                        "two suitcases",
+                        RunFormat.Plain,
+                        new ParagraphFormat(IndentStart: new Points(54), IndentEnd: new Points(36)),
+                        new ListMark("9", 0, false, "bullet", 0, "•")
+                    )
+                    .P("No more.", indent: 36, indentEnd: 36)
+                    .P(Paper.Prose("the quay"))
+            )[1]
+        );
         Assert.Equal([typeof(Paragraph), typeof(ListBlock), typeof(Paragraph)], quote.Blocks.Select(block => block.GetType()));
     }
 
@@ -138,8 +193,14 @@ public sealed class PassageTests
     public void An_equation_under_a_quotation_is_a_formula_of_its_own()
     {
         var paper = Body().P("We came back with two suitcases, and no one on the quay knew any longer who we were.", indent: 36);
-        var equation = new ManuscriptEquation("r = a / b", true, new SourceRef("word/document.xml", 99)) { Math = MathElement.Of("math", MathElement.Token("mi", "r")) };
-        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(DispFormula), typeof(Paragraph)], Kinds(paper.Inline(equation).Indented(36).P(Paper.Prose("the quay"))));
+        var equation = new ManuscriptEquation("r = a / b", true, new SourceRef("word/document.xml", 99))
+        {
+            Math = MathElement.Of("math", MathElement.Token("mi", "r")),
+        };
+        Assert.Equal(
+            [typeof(Paragraph), typeof(DispQuote), typeof(DispFormula), typeof(Paragraph)],
+            Kinds(paper.Inline(equation).Indented(36).P(Paper.Prose("the quay")))
+        );
     }
 
     [Theory]
@@ -149,7 +210,10 @@ public sealed class PassageTests
     public void A_typed_list_under_a_quotation_is_a_list_of_its_own(string items)
     {
         var paper = Body().P("We came back with two suitcases, and no one on the quay knew any longer who we were.", indent: 36);
-        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(ListBlock), typeof(Paragraph)], Kinds(items.Split('|').Aggregate(paper, (list, item) => list.P(item, indent: 36)).P(Paper.Prose("the quay"))));
+        Assert.Equal(
+            [typeof(Paragraph), typeof(DispQuote), typeof(ListBlock), typeof(Paragraph)],
+            Kinds(items.Split('|').Aggregate(paper, (list, item) => list.P(item, indent: 36)).P(Paper.Prose("the quay")))
+        );
         paper = Body().P("We came back with two suitcases, and no one knew us.", indent: 36, indentEnd: 36);
         var blocks = Blocks(items.Split('|').Aggregate(paper, (list, item) => list.P(item)).P(Paper.Prose("the quay")));
         Assert.Empty(Assert.IsType<DispQuote>(blocks[1]).Attribution);
@@ -159,8 +223,12 @@ public sealed class PassageTests
     [Fact]
     public void A_typed_list_within_both_indents_is_quoted_and_told()
     {
-        var paper = Body().P("Everyone who returns has the following rights, says the law:", indent: 36, indentEnd: 36)
-            .P("(1) a house of their own;", indent: 36, indentEnd: 36).P("(2) a share of the harbour.", indent: 36, indentEnd: 36).P("— Law of the Islands", indent: 36, indentEnd: 36).P(Paper.Prose("the quay"));
+        var paper = Body()
+            .P("Everyone who returns has the following rights, says the law:", indent: 36, indentEnd: 36)
+            .P("(1) a house of their own;", indent: 36, indentEnd: 36)
+            .P("(2) a share of the harbour.", indent: 36, indentEnd: 36)
+            .P("— Law of the Islands", indent: 36, indentEnd: 36)
+            .P(Paper.Prose("the quay"));
         var quote = Assert.IsType<DispQuote>(Blocks(paper)[1]);
         Assert.Equal([typeof(Paragraph), typeof(ListBlock)], quote.Blocks.Select(block => block.GetType()));
         Assert.Equal("— Law of the Islands", quote.Attribution.PlainText());
@@ -170,34 +238,77 @@ public sealed class PassageTests
     [Fact]
     public void Dashes_under_a_line_that_announces_them_name_no_source()
     {
-        var paper = Paper.WithFront().Heading("Introduction").P("The study has these purposes:", indent: 36).P("- to learn who came", indent: 36).P(Paper.Prose("the quay"));
+        var paper = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P("The study has these purposes:", indent: 36)
+            .P("- to learn who came", indent: 36)
+            .P(Paper.Prose("the quay"));
         Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
-        paper = Paper.WithFront().Heading("Introduction").P("The study has three purposes", indent: 36).P("- to learn who came", indent: 36).P("- to learn who left", indent: 36).P(Paper.Prose("the quay"));
+        paper = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P("The study has three purposes", indent: 36)
+            .P("- to learn who came", indent: 36)
+            .P("- to learn who left", indent: 36)
+            .P(Paper.Prose("the quay"));
         Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
     }
 
     [Fact]
     public void Smaller_type_between_small_indents_is_quoted()
     {
-        Assert.IsType<DispQuote>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5, indent: 12, indentEnd: 12).P(Paper.Prose("the quay")))[1]);
-        Assert.IsType<Paragraph>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5).P(Paper.Prose("the quay")))[1]);
+        Assert.IsType<DispQuote>(
+            Blocks(
+                Body()
+                    .P("We came back with two suitcases and no one knew us.", size: 9.5, indent: 12, indentEnd: 12)
+                    .P(Paper.Prose("the quay"))
+            )[1]
+        );
+        Assert.IsType<Paragraph>(
+            Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5).P(Paper.Prose("the quay")))[1]
+        );
     }
 
     [Fact]
     public void Signs_of_a_formula_are_listed_with_what_they_mean()
     {
-        var list = Assert.Single(Body().P("Keterangan:").P("Y\t= rasa memiliki").P("X\t= jumlah dokumen").P("e\t= galat").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<DefList>());
+        var list = Assert.Single(
+            Body()
+                .P("Keterangan:")
+                .P("Y\t= rasa memiliki")
+                .P("X\t= jumlah dokumen")
+                .P("e\t= galat")
+                .P(Paper.Prose("the quay"))
+                .Article()
+                .AllBlocks()
+                .OfType<DefList>()
+        );
         Assert.Equal(["Y", "X", "e"], list.Items.Select(item => item.Term.PlainText()));
     }
 
     [Fact]
     public void Lines_that_reckon_are_no_list_of_signs() =>
-        Assert.Empty(Body().P("Y = a + b").P("X = 2 + 3").P("Z = 4 x 5").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<DefList>());
+        Assert.Empty(
+            Body().P("Y = a + b").P("X = 2 + 3").P("Z = 4 x 5").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<DefList>()
+        );
 
     [Fact]
     public void A_framed_cell_under_the_name_of_a_box_is_that_box()
     {
-        var article = Paper.WithFront().Heading("Findings").P(Paper.Prose()).P("Box 1: Words of children", bold: true).Table(true, [["“I sang louder than the rain.”"]]).P(Paper.Prose("the hill")).Article();
+        var article = Paper
+            .WithFront()
+            .Heading("Findings")
+            .P(Paper.Prose())
+            .P("Box 1: Words of children", bold: true)
+            .Table(
+                true,
+                [
+                    ["“I sang louder than the rain.”"],
+                ]
+            )
+            .P(Paper.Prose("the hill"))
+            .Article();
         Assert.Equal("Box 1: Words of children", Assert.Single(article.AllBlocks().OfType<BoxedText>()).Title.PlainText());
         Assert.Single(article.Body.Sections);
     }

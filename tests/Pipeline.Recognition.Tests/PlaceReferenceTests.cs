@@ -11,11 +11,23 @@ public sealed class PlaceReferenceTests
     private static Paper Start() => Paper.WithFront().Heading("Introduction").Bookmark("intro");
 
     /// <summary>The text with a figure, a table and a second section behind it.</summary>
-    private static Paper With(string text) => Start().Linked(text)
-        .Picture().P("Figure 1. The harbour", centred: true).Bookmark("fig")
-        .P("Table 1. Arrivals by year", bold: true).Bookmark("tab").Table(true, ["_Year", "_People"], ["2001", "14"], ["2002", "19"]).Bookmark("grid")
-        .Heading("Method").Bookmark("method").P(Paper.Prose()).Bookmark("prose")
-        .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Bookmark("entry");
+    private static Paper With(string text) =>
+        Start()
+            .Linked(text)
+            .Picture()
+            .P("Figure 1. The harbour", centred: true)
+            .Bookmark("fig")
+            .P("Table 1. Arrivals by year", bold: true)
+            .Bookmark("tab")
+            .Table(true, ["_Year", "_People"], ["2001", "14"], ["2002", "19"])
+            .Bookmark("grid")
+            .Heading("Method")
+            .Bookmark("method")
+            .P(Paper.Prose())
+            .Bookmark("prose")
+            .Heading("References")
+            .P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")
+            .Bookmark("entry");
 
     [Theory]
     [InlineData("Of the camps half are closed (UNHCR, 2024, Table 7).")]
@@ -40,11 +52,15 @@ public sealed class PlaceReferenceTests
     [InlineData("As said [1|entry].", "As said {Bibr ref1:1}.")]
     [InlineData("As said [above|prose].", "As said above.")]
     [InlineData("As [Figure 1|gone] shows.", "As {Fig fig1:Figure 1} shows.")]
-    public void A_link_to_a_bookmark_leads_to_what_its_paragraph_became(string text, string expected) => Assert.Equal(expected, FirstParagraph(With(text)));
+    public void A_link_to_a_bookmark_leads_to_what_its_paragraph_became(string text, string expected) =>
+        Assert.Equal(expected, FirstParagraph(With(text)));
 
     [Fact]
     public void A_figure_that_a_field_refers_to_counts_as_mentioned() =>
-        Assert.DoesNotContain(With("As [the picture|fig] and Table 1 show.").Recognise().Diagnostics, finding => finding.Code == ObjectNotCited.Rule.Code);
+        Assert.DoesNotContain(
+            With("As [the picture|fig] and Table 1 show.").Recognise().Diagnostics,
+            finding => finding.Code == ObjectNotCited.Rule.Code
+        );
 
     [Theory]
     [InlineData("See [Figure 1|fig] on page [7|page fig].", "See {Fig fig1:Figure 1}.")]
@@ -62,7 +78,16 @@ public sealed class PlaceReferenceTests
     [Fact]
     public void A_heading_calls_the_place_of_a_page_without_a_link()
     {
-        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Linked("The chart on page [7|page fig]").Outlined().P(Paper.Prose()).Picture().Bookmark("fig").P("Figure 1. Arrivals");
+        var paper = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Linked("The chart on page [7|page fig]")
+            .Outlined()
+            .P(Paper.Prose())
+            .Picture()
+            .Bookmark("fig")
+            .P("Figure 1. Arrivals");
         Assert.Equal("The chart Figure 1", Marked(paper.Article().Body.Sections[^1].Title));
     }
 
@@ -73,7 +98,10 @@ public sealed class PlaceReferenceTests
     [Fact]
     public void A_sentence_may_name_a_note_by_its_number()
     {
-        var paper = Start().Note("One sentence.", "First note.").Note("Two sentences.", "Second note.", bookmark: "note").Linked("So see note [3|note] again.");
+        var paper = Start()
+            .Note("One sentence.", "First note.")
+            .Note("Two sentences.", "Second note.", bookmark: "note")
+            .Linked("So see note [3|note] again.");
         var article = paper.Article();
         Assert.Equal("So see note {Fn fn2:2} again.", Marked(((Paragraph)article.Body.Sections[0].Blocks[2]).Content));
         Assert.Single(paper.Findings(NoteReferenceRenumbered.Rule));
@@ -82,7 +110,14 @@ public sealed class PlaceReferenceTests
     [Fact]
     public void Links_in_headings_keep_only_their_words()
     {
-        var title = Start().P(Paper.Prose()).Linked("After [the introduction|intro]").Outlined().P(Paper.Prose()).Article().Body.Sections[1].Title;
+        var title = Start()
+            .P(Paper.Prose())
+            .Linked("After [the introduction|intro]")
+            .Outlined()
+            .P(Paper.Prose())
+            .Article()
+            .Body.Sections[1]
+            .Title;
         Assert.Equal(["After the introduction"], title.Select(inline => ((Text)inline).Value));
     }
 
@@ -102,26 +137,46 @@ public sealed class PlaceReferenceTests
     [InlineData("Table 7", 1)]
     [InlineData("Tabel 7", 1)]
     public void Only_words_for_tables_that_the_article_may_use_are_missed(string mention, int missed) =>
-        Assert.Equal(missed, Start().P($"The letters lie in {mention} of the archive, which was built for them.").Findings(MentionWithoutTarget.Rule).Count);
+        Assert.Equal(
+            missed,
+            Start().P($"The letters lie in {mention} of the archive, which was built for them.").Findings(MentionWithoutTarget.Rule).Count
+        );
 
     [Fact]
     public void Contents_lists_are_left_out_with_their_headings()
     {
-        var paper = Start().P("Daftar Gambar").P("Gambar 1 Pelabuhan\t4").MadeBy("TOC").P(Paper.Prose()).P("List of Tables").P("Table 1. Arrivals ........ 3").P("Table 2. Departures ...... 5").P(Paper.Prose("the market"));
+        var paper = Start()
+            .P("Daftar Gambar")
+            .P("Gambar 1 Pelabuhan\t4")
+            .MadeBy("TOC")
+            .P(Paper.Prose())
+            .P("List of Tables")
+            .P("Table 1. Arrivals ........ 3")
+            .P("Table 2. Departures ...... 5")
+            .P(Paper.Prose("the market"));
         Assert.Equal([Paper.Prose(), Paper.Prose("the market")], paper.Article().Body.Sections[0].Blocks.Paragraphs());
-        Assert.Equal(["Daftar Gambar", "Gambar 1 Pelabuhan 4", "List of Tables", "Table 1. Arrivals ........ 3", "Table 2. Departures ...... 5"], paper.Findings(TableOfContentsLeftOut.Rule).Select(finding => finding.Before));
+        Assert.Equal(
+            ["Daftar Gambar", "Gambar 1 Pelabuhan 4", "List of Tables", "Table 1. Arrivals ........ 3", "Table 2. Departures ...... 5"],
+            paper.Findings(TableOfContentsLeftOut.Rule).Select(finding => finding.Before)
+        );
     }
 
     [Fact]
-    public void A_heading_called_contents_is_kept_over_text() => Assert.Equal("Introduction\nContents", Start().P(Paper.Prose()).Heading("Contents").P(Paper.Prose()).Article().Outline());
+    public void A_heading_called_contents_is_kept_over_text() =>
+        Assert.Equal("Introduction\nContents", Start().P(Paper.Prose()).Heading("Contents").P(Paper.Prose()).Article().Outline());
 
     private static string FirstParagraph(Paper paper) => Marked(((Paragraph)paper.Article().Body.Sections[0].Blocks[0]).Content);
 
-    private static string Marked(Seq<Inline> content) => string.Concat(content.Select(inline => inline switch
-    {
-        Text text => text.Value,
-        Xref xref => $"{{{xref.Type} {xref.TargetId}:{Marked(xref.Content)}}}",
-        ExtLink link => $"{{{link.Uri}}}",
-        _ => Marked(inline.Children()),
-    }));
+    private static string Marked(Seq<Inline> content) =>
+        string.Concat(
+            content.Select(inline =>
+                inline switch
+                {
+                    Text text => text.Value,
+                    Xref xref => $"{{{xref.Type} {xref.TargetId}:{Marked(xref.Content)}}}",
+                    ExtLink link => $"{{{link.Uri}}}",
+                    _ => Marked(inline.Children()),
+                }
+            )
+        );
 }

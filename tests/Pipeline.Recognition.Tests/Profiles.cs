@@ -7,15 +7,31 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>A journal for tests, with the label words a journal folder would list.</summary>
 internal static class Profiles
 {
-    public static JournalProfile Journal { get; } = new(
-        new JournalMeta("lantern", "Lantern: Journal of Coasts and Crossings", "Lantern", null, "2049-3630", "Lantern Press", "Indonesia", "https://lantern.example/journal"),
-        ["en", "id"],
-        new LicencePolicy("CC BY 4.0", "Creative Commons Attribution 4.0 International", "https://creativecommons.org/licenses/by/4.0/", "Licensed under CC BY 4.0.", "{authors}"),
-        "Article",
-        new LabelWords(Words().ToSeq()));
+    public static JournalProfile Journal { get; } =
+        new(
+            new JournalMeta(
+                "lantern",
+                "Lantern: Journal of Coasts and Crossings",
+                "Lantern",
+                null,
+                "2049-3630",
+                "Lantern Press",
+                "Indonesia",
+                "https://lantern.example/journal"
+            ),
+            ["en", "id"],
+            new LicencePolicy(
+                "CC BY 4.0",
+                "Creative Commons Attribution 4.0 International",
+                "https://creativecommons.org/licenses/by/4.0/",
+                "Licensed under CC BY 4.0.",
+                "{authors}"
+            ),
+            "Article",
+            new LabelWords(Words().ToSeq())
+        );
 
-    private const string English =
-        """
+    private const string English = """
         Volume: Vol, Volume
         Number: No, Number, Issue
         Pages: pp, pages
@@ -49,8 +65,7 @@ internal static class Profiles
         Notes: Endnotes, Notes
         """;
 
-    private const string Indonesian =
-        """
+    private const string Indonesian = """
         Volume: Volume
         Number: Nomor
         Pages: hlm

@@ -27,7 +27,10 @@ public sealed class QuotationTests
     public void The_name_of_who_is_quoted_closes_a_quotation(string one, string other)
     {
         Assert.Equal([one, other], Attributions(Body().P($"{First} {one}", indent: 36).P($"{Second} {other}", indent: 36)));
-        Assert.Equal([one, other], Attributions(Body().P($"{First} {one}", indent: 36, italic: true).P($"{Second} {other}", indent: 36, italic: true)));
+        Assert.Equal(
+            [one, other],
+            Attributions(Body().P($"{First} {one}", indent: 36, italic: true).P($"{Second} {other}", indent: 36, italic: true))
+        );
         Assert.Equal([one, other], Attributions(Body().P(First, indent: 36).P(one, indent: 36).P(Second, indent: 36).P(other, indent: 36)));
         Assert.Equal([one, other], Attributions(Body().P($"{First} {one}\n{Second} {other}", indent: 36)));
     }
@@ -42,7 +45,15 @@ public sealed class QuotationTests
     [Fact]
     public void Short_sayings_with_names_behind_them_are_quotations_and_no_verse()
     {
-        Assert.Equal(["(P3)", "(P6)", "(P7)"], Attributions(Body().P("“I was afraid.” (P3)", indent: 36, italic: true).P("“I came home.” (P6)", indent: 36, italic: true).P("“I stayed.” (P7)", indent: 36, italic: true)));
+        Assert.Equal(
+            ["(P3)", "(P6)", "(P7)"],
+            Attributions(
+                Body()
+                    .P("“I was afraid.” (P3)", indent: 36, italic: true)
+                    .P("“I came home.” (P6)", indent: 36, italic: true)
+                    .P("“I stayed.” (P7)", indent: 36, italic: true)
+            )
+        );
         Assert.Equal(["[R17, male]"], Attributions(Body().P("“It was too late.” [R17, male]", centred: true)));
     }
 
@@ -51,12 +62,21 @@ public sealed class QuotationTests
     [InlineData("(I do not know who went.)", "")]
     [InlineData("[Leaving / the way back]", "")]
     public void A_translation_in_brackets_is_no_name(string behind, string attribution) =>
-        Assert.Equal([attribution], Attributions(Body().P($"“Aku ora ngerti, mas, wis suwe banget kuwi, lan kabeh wong wis lunga saka kene.” {behind}", indent: 36)));
+        Assert.Equal(
+            [attribution],
+            Attributions(Body().P($"“Aku ora ngerti, mas, wis suwe banget kuwi, lan kabeh wong wis lunga saka kene.” {behind}", indent: 36))
+        );
 
     [Fact]
     public void A_translation_under_verse_is_quoted_too()
     {
-        var blocks = Body().P("Kalau ada sumur di ladang,\nboleh kita menumpang mandi.", indent: 36, italic: true).P("(If there is a well / we may bathe in it)", indent: 36).P(Paper.Prose()).Article().Body.Sections[0].Blocks;
+        var blocks = Body()
+            .P("Kalau ada sumur di ladang,\nboleh kita menumpang mandi.", indent: 36, italic: true)
+            .P("(If there is a well / we may bathe in it)", indent: 36)
+            .P(Paper.Prose())
+            .Article()
+            .Body.Sections[0]
+            .Blocks;
         Assert.True(Assert.IsType<VerseGroup>(blocks[1]).Attribution.IsEmpty);
         Assert.IsType<DispQuote>(blocks[2]);
     }
@@ -64,12 +84,16 @@ public sealed class QuotationTests
     [Fact]
     public void Italics_of_a_whole_quotation_are_its_look_and_what_is_upright_in_them_is_stressed()
     {
-        const string Format = "*I never thought that I would come back to this place, because the house was sold to others and all the trees that my father planted were cut down and carried away by* them *in the end.*";
+        const string Format =
+            "*I never thought that I would come back to this place, because the house was sold to others and all the trees that my father planted were cut down and carried away by* them *in the end.*";
         var paper = Body().P(Format, indent: 36);
         var content = Assert.IsType<Paragraph>(Assert.Single(Quotes(paper)).Blocks[0]).Content;
         Assert.Equal("them", Assert.Single(content.OfType<Emphasis>()).Content.PlainText().Trim());
         Assert.Contains(paper.Recognise().Diagnostics, finding => finding.Code == ParagraphFormattingDropped.Rule.Code);
-        Assert.DoesNotContain(Body().P(First, indent: 36).Recognise().Diagnostics, finding => finding.Code == ParagraphFormattingDropped.Rule.Code);
+        Assert.DoesNotContain(
+            Body().P(First, indent: 36).Recognise().Diagnostics,
+            finding => finding.Code == ParagraphFormattingDropped.Rule.Code
+        );
     }
 
     [Fact]
@@ -84,9 +108,20 @@ public sealed class QuotationTests
 
     [Fact]
     public void German_marks_close_what_is_said() =>
-        Assert.Equal(["(B3, Z. 112)", "(B6, Z. 88)"], Attributions(Body()
-            .P("„Ich habe nie gedacht, dass ich zurückkomme, weil das Haus verkauft war und die Bäume gefällt waren.“ (B3, Z. 112)", indent: 36)
-            .P("„Wir haben jede Woche auf Briefe gewartet, und dann kamen sie nicht mehr, und niemand sagte ein Wort.“ (B6, Z. 88)", indent: 36)));
+        Assert.Equal(
+            ["(B3, Z. 112)", "(B6, Z. 88)"],
+            Attributions(
+                Body()
+                    .P(
+                        "„Ich habe nie gedacht, dass ich zurückkomme, weil das Haus verkauft war und die Bäume gefällt waren.“ (B3, Z. 112)",
+                        indent: 36
+                    )
+                    .P(
+                        "„Wir haben jede Woche auf Briefe gewartet, und dann kamen sie nicht mehr, und niemand sagte ein Wort.“ (B6, Z. 88)",
+                        indent: 36
+                    )
+            )
+        );
 
     [Theory]
     [InlineData("— Pourquoi êtes-vous partie ?", "— Pour le travail.", true)]
@@ -101,8 +136,18 @@ public sealed class QuotationTests
     [Fact]
     public void A_line_in_a_script_read_from_the_right_is_a_quotation_with_its_translation()
     {
-        var quote = Assert.Single(Quotes(Body().P("God says:").Add("ومن يهاجر في سبيل الله يجد في الأرض مراغما كثيرا", new RunFormat(Size: new Points(16)), new ParagraphFormat(Alignment: TextAlignment.End))
-            .P("“Whoever emigrates in the cause of God will find on the earth many a refuge.”", indent: 28, indentEnd: 28)));
+        var quote = Assert.Single(
+            Quotes(
+                Body()
+                    .P("God says:")
+                    .Add(
+                        "ومن يهاجر في سبيل الله يجد في الأرض مراغما كثيرا",
+                        new RunFormat(Size: new Points(16)),
+                        new ParagraphFormat(Alignment: TextAlignment.End)
+                    )
+                    .P("“Whoever emigrates in the cause of God will find on the earth many a refuge.”", indent: 28, indentEnd: 28)
+            )
+        );
         Assert.Equal(2, quote.Blocks.Count);
     }
 

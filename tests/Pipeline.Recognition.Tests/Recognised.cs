@@ -11,13 +11,17 @@ internal static class Recognised
 
     public static Article Article(this Paper paper) => paper.Recognise().Value;
 
-    public static IReadOnlyList<Diagnostic> Findings(this Paper paper, Rule rule) => [.. paper.Recognise().Diagnostics.Where(finding => finding.Code == rule.Code)];
+    public static IReadOnlyList<Diagnostic> Findings(this Paper paper, Rule rule) =>
+        [.. paper.Recognise().Diagnostics.Where(finding => finding.Code == rule.Code)];
 
     /// <summary>Section titles, two spaces deeper for each level.</summary>
     public static string Outline(this Article article) => string.Join('\n', Outline(article.Body.Sections, 0));
 
-    public static IEnumerable<string> Paragraphs(this Seq<Block> blocks) => blocks.OfType<Paragraph>().Select(paragraph => paragraph.Content.PlainText());
+    public static IEnumerable<string> Paragraphs(this Seq<Block> blocks) =>
+        blocks.OfType<Paragraph>().Select(paragraph => paragraph.Content.PlainText());
 
     private static IEnumerable<string> Outline(Seq<Section> sections, int depth) =>
-        sections.SelectMany(section => Outline(section.Sections, depth + 1).Prepend(new string(' ', 2 * depth) + section.Title.PlainText()));
+        sections.SelectMany(section =>
+            Outline(section.Sections, depth + 1).Prepend(new string(' ', 2 * depth) + section.Title.PlainText())
+        );
 }

@@ -34,7 +34,10 @@ public sealed class SpanLanguageTests
 
     [Fact]
     public void Words_in_the_same_script_need_a_mark_that_their_words_bear_out() =>
-        Assert.Equal($"{English}[id:mereka yang pulang dari rantau dan tidak akan kembali ke laut], too.", Marked((English, "en-US"), ("mereka yang pulang dari rantau dan tidak akan kembali ke laut", "id-ID"), (", too.", "en-US")));
+        Assert.Equal(
+            $"{English}[id:mereka yang pulang dari rantau dan tidak akan kembali ke laut], too.",
+            Marked((English, "en-US"), ("mereka yang pulang dari rantau dan tidak akan kembali ke laut", "id-ID"), (", too.", "en-US"))
+        );
 
     [Fact]
     public void Words_of_one_script_with_spaces_and_marks_between_are_one_span() =>
@@ -42,19 +45,34 @@ public sealed class SpanLanguageTests
 
     [Fact]
     public void A_paragraph_in_another_script_needs_no_spans() =>
-        Assert.Equal("Они говорят о порту и о дороге домой, которая стала длиннее.", Marked(("Они говорят о порту и о дороге домой, которая стала длиннее.", "ru-RU")));
+        Assert.Equal(
+            "Они говорят о порту и о дороге домой, которая стала длиннее.",
+            Marked(("Они говорят о порту и о дороге домой, которая стала длиннее.", "ru-RU"))
+        );
 
     private static string Marked(params (string Text, string? Language)[] runs)
     {
         var source = new SourceRef("word/document.xml", 50);
-        var inlines = runs.Select(ManuscriptInline (run) => new ManuscriptText(run.Text, RunFormat.Plain with { Language = run.Language }, source)).ToArray();
-        return Marked(((Paragraph)Paper.WithFront().Heading("Introduction").Inline(inlines).P(Paper.Prose()).Article().Body.Sections[0].Blocks[0]).Content);
+        var inlines = runs.Select(
+                ManuscriptInline (run) => new ManuscriptText(run.Text, RunFormat.Plain with { Language = run.Language }, source)
+            )
+            .ToArray();
+        return Marked(
+            (
+                (Paragraph)Paper.WithFront().Heading("Introduction").Inline(inlines).P(Paper.Prose()).Article().Body.Sections[0].Blocks[0]
+            ).Content
+        );
     }
 
-    private static string Marked(Seq<Inline> content) => string.Concat(content.Select(inline => inline switch
-    {
-        Text text => text.Value,
-        Foreign foreign => $"[{foreign.Language}:{Marked(foreign.Content)}]",
-        _ => Marked(inline.Children()),
-    }));
+    private static string Marked(Seq<Inline> content) =>
+        string.Concat(
+            content.Select(inline =>
+                inline switch
+                {
+                    Text text => text.Value,
+                    Foreign foreign => $"[{foreign.Language}:{Marked(foreign.Content)}]",
+                    _ => Marked(inline.Children()),
+                }
+            )
+        );
 }

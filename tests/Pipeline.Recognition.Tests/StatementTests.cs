@@ -25,7 +25,9 @@ public sealed class StatementTests
     [Fact]
     public void A_proof_goes_on_to_the_sign_of_its_end()
     {
-        var proof = Assert.Single(Statements(Body().P("*Proof.* Suppose that one returns.").P("Then prices have fallen. □").P(Paper.Prose())));
+        var proof = Assert.Single(
+            Statements(Body().P("*Proof.* Suppose that one returns.").P("Then prices have fallen. □").P(Paper.Prose()))
+        );
         Assert.Equal(2, proof.Blocks.OfType<Paragraph>().Count());
         Assert.Equal("Proof. Suppose that one returns.", ((Paragraph)StatementLead.RunIn(proof)[0]).Content.PlainText());
     }
@@ -38,7 +40,9 @@ public sealed class StatementTests
     public void Sentences_about_them_other_names_and_headings_are_none(string text) =>
         Assert.Empty(Body().P(text).P(Paper.Prose()).Findings(StatementRead.Rule));
 
-    private static IEnumerable<KeptBlock> Statements(Paper paper) => paper.Article().Body.Sections[0].Blocks.OfType<KeptBlock>().Where(block => block.Name == "statement");
+    private static IEnumerable<KeptBlock> Statements(Paper paper) =>
+        paper.Article().Body.Sections[0].Blocks.OfType<KeptBlock>().Where(block => block.Name == "statement");
 
-    private static string? Part(KeptBlock statement, string name) => statement.Blocks.OfType<KeptBlock>().FirstOrDefault(block => block.Name == name)?.Text.PlainText();
+    private static string? Part(KeptBlock statement, string name) =>
+        statement.Blocks.OfType<KeptBlock>().FirstOrDefault(block => block.Name == name)?.Text.PlainText();
 }

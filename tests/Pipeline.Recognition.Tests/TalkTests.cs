@@ -12,8 +12,15 @@ public sealed class TalkTests
     [InlineData(45)]
     public void Names_before_tabs_that_recur_speak(double indent)
     {
-        var speeches = Body().P("TDL:\tHow do you know that it will go?", indent: indent, firstLine: -indent).P("Pak Dul:\tThe engine coughs. A cough, then nothing.", indent: indent, firstLine: -indent)
-            .P("TDL:\tAnd if it does not cough?", indent: indent, firstLine: -indent).P("Pak Dul:\tThen there is coffee.", indent: indent, firstLine: -indent).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>();
+        var speeches = Body()
+            .P("TDL:\tHow do you know that it will go?", indent: indent, firstLine: -indent)
+            .P("Pak Dul:\tThe engine coughs. A cough, then nothing.", indent: indent, firstLine: -indent)
+            .P("TDL:\tAnd if it does not cough?", indent: indent, firstLine: -indent)
+            .P("Pak Dul:\tThen there is coffee.", indent: indent, firstLine: -indent)
+            .P(Paper.Prose("the quay"))
+            .Article()
+            .AllBlocks()
+            .OfType<Speech>();
         Assert.Equal(["TDL:", "Pak Dul:", "TDL:", "Pak Dul:"], speeches.Select(speech => speech.Speaker.PlainText()));
     }
 
@@ -46,17 +53,42 @@ public sealed class TalkTests
     [InlineData("Q: the flow of people.|A: the area of the island.|V: their speed.")]
     [InlineData("**Setting:** the harbour.|**People:** those who wait.")]
     public void Words_with_colons_are_no_talk(string lines) =>
-        Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is DispQuote);
+        Assert.DoesNotContain(
+            Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())),
+            block => block is DispQuote
+        );
 
     [Theory]
     [InlineData("Interviewer:\tHow did you find the broker?", "Ibu Sari:\tHe found me, and came to our house.")]
     [InlineData("Peneliti: Mengapa pulang?", "Sari: Karena ibu saya sakit.")]
     public void Two_turns_are_a_talk_where_one_asks_and_is_named_so(string question, string answer) =>
-        Assert.Equal(2, Assert.IsType<DispQuote>(Body().P(question).P(answer).P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1]).Blocks.OfType<Speech>().Count());
+        Assert.Equal(
+            2,
+            Assert
+                .IsType<DispQuote>(Body().P(question).P(answer).P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1])
+                .Blocks.OfType<Speech>()
+                .Count()
+        );
 
     [Fact]
     public void Names_that_come_again_and_again_speak() =>
-        Assert.Equal(4, Assert.IsType<DispQuote>(Body().P("Sari: He came again.").P("Rahma: And what did he say?").P("Sari: That it would cost more.").P("Rahma: It always does.").P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1]).Blocks.OfType<Speech>().Count());
+        Assert.Equal(
+            4,
+            Assert
+                .IsType<DispQuote>(
+                    Body()
+                        .P("Sari: He came again.")
+                        .P("Rahma: And what did he say?")
+                        .P("Sari: That it would cost more.")
+                        .P("Rahma: It always does.")
+                        .P(Paper.Prose("the quay"))
+                        .Article()
+                        .Body.Sections[0]
+                        .Blocks[1]
+                )
+                .Blocks.OfType<Speech>()
+                .Count()
+        );
 
     [Theory]
     [InlineData("Informan: 12 orang", "Lokasi: Batam")]
@@ -68,12 +100,34 @@ public sealed class TalkTests
     public void A_table_of_speakers_and_what_they_say_is_a_talk() =>
         Assert.Equal(
             ["INT:", "P1:", "INT:", "P1:"],
-            Body().Table(false, ["INT:", "Why did you leave?"], ["P1:", "There was no work."], ["INT:", "And then?"], ["P1:", "Then the ferry came."]).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>().Select(speech => speech.Speaker.PlainText()));
+            Body()
+                .Table(
+                    false,
+                    ["INT:", "Why did you leave?"],
+                    ["P1:", "There was no work."],
+                    ["INT:", "And then?"],
+                    ["P1:", "Then the ferry came."]
+                )
+                .P(Paper.Prose("the quay"))
+                .Article()
+                .AllBlocks()
+                .OfType<Speech>()
+                .Select(speech => speech.Speaker.PlainText())
+        );
 
     [Fact]
     public void A_transcript_may_count_its_lines()
     {
-        var speeches = Body().P("1\tINT:\tso you waited?").P("2\tP1:\tyes (.) the whole day").P("3\tINT:\tmhm").P("4\tP1:\tand then they closed").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>().ToList();
+        var speeches = Body()
+            .P("1\tINT:\tso you waited?")
+            .P("2\tP1:\tyes (.) the whole day")
+            .P("3\tINT:\tmhm")
+            .P("4\tP1:\tand then they closed")
+            .P(Paper.Prose("the quay"))
+            .Article()
+            .AllBlocks()
+            .OfType<Speech>()
+            .ToList();
         Assert.Equal(4, speeches.Count);
         Assert.Equal("1 INT:", speeches[0].Speaker.PlainText());
     }
@@ -81,8 +135,21 @@ public sealed class TalkTests
     [Fact]
     public void Descriptions_in_capitals_before_a_tab_are_speakers()
     {
-        var quote = Assert.IsType<DispQuote>(Blocks(Body().P("GUARD.\tName?", indent: 36, firstLine: -18).P("WOMAN.\tYou have it there.", indent: 36, firstLine: -18).P("GUARD.\tSay it.", indent: 36, firstLine: -18).P("CHORUS OF THOSE BEHIND HER.\tHurry. Hurry.", indent: 36, firstLine: -18).Add("(77–78)", RunFormat.Plain, new ParagraphFormat(Alignment: TextAlignment.End)).P(Paper.Prose()))[1]);
+        var quote = Assert.IsType<DispQuote>(
+            Blocks(
+                Body()
+                    .P("GUARD.\tName?", indent: 36, firstLine: -18)
+                    .P("WOMAN.\tYou have it there.", indent: 36, firstLine: -18)
+                    .P("GUARD.\tSay it.", indent: 36, firstLine: -18)
+                    .P("CHORUS OF THOSE BEHIND HER.\tHurry. Hurry.", indent: 36, firstLine: -18)
+                    .Add("(77–78)", RunFormat.Plain, new ParagraphFormat(Alignment: TextAlignment.End))
+                    .P(Paper.Prose())
+            )[1]
+        );
         Assert.Equal("(77–78)", quote.Attribution.PlainText());
-        Assert.Equal(["GUARD.", "WOMAN.", "GUARD.", "CHORUS OF THOSE BEHIND HER."], quote.Blocks.OfType<Speech>().Select(turn => turn.Speaker.PlainText()));
+        Assert.Equal(
+            ["GUARD.", "WOMAN.", "GUARD.", "CHORUS OF THOSE BEHIND HER."],
+            quote.Blocks.OfType<Speech>().Select(turn => turn.Speaker.PlainText())
+        );
     }
 }

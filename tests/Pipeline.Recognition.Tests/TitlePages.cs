@@ -21,11 +21,22 @@ internal static class TitlePages
 
     /// <summary>Each author with institutions, e-mail address and iD.</summary>
     public static string Linked(ArticleMeta meta) =>
-        string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email} {contrib.Orcid}".TrimEnd()));
+        string.Join(
+            " | ",
+            meta.Contribs.Select(contrib =>
+                $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email} {contrib.Orcid}".TrimEnd()
+            )
+        );
 
     /// <summary>Each author with institutions and e-mail address.</summary>
     public static string Reached(ArticleMeta meta) =>
-        string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()));
+        string.Join(
+            " | ",
+            meta.Contribs.Select(contrib =>
+                $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()
+            )
+        );
 
-    public static ManuscriptText Run(string text, string? link = null) => new(text, RunFormat.Plain with { Link = link }, new SourceRef("word/document.xml", 99));
+    public static ManuscriptText Run(string text, string? link = null) =>
+        new(text, RunFormat.Plain with { Link = link }, new SourceRef("word/document.xml", 99));
 }

@@ -15,7 +15,8 @@ public sealed class TypedAddressTests
     [InlineData("Version 10.1234 of https:// is none, nor is a@b.", "")]
     public void An_address_is_a_link_without_the_stops_around_it(string text, string links)
     {
-        var paragraph = (Paragraph)Paper.WithFront().Heading("Introduction").P(text).Heading("Method").P(Paper.Prose()).Article().Body.Sections[0].Blocks[0];
+        var paragraph = (Paragraph)
+            Paper.WithFront().Heading("Introduction").P(text).Heading("Method").P(Paper.Prose()).Article().Body.Sections[0].Blocks[0];
         Assert.Equal(text, paragraph.Content.PlainText());
         Assert.Equal(links, string.Join(' ', paragraph.Content.OfType<ExtLink>().Select(link => $"{link.Uri}|{link.Content.PlainText()}")));
     }

@@ -15,7 +15,12 @@ public sealed class UntidyFrontTests
     private static string Names(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => contrib.Raw));
 
     private static string Linked(ArticleMeta meta) =>
-        string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()));
+        string.Join(
+            " | ",
+            meta.Contribs.Select(contrib =>
+                $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()
+            )
+        );
 
     [Theory]
     [InlineData("They are received as strangers. Keywords: return; islands")]
@@ -30,12 +35,20 @@ public sealed class UntidyFrontTests
 
     [Fact]
     public void Keywords_may_end_an_abstract_under_a_spaced_heading() =>
-        Assert.Equal("return; islands", Assert.Single(Meta(WithAuthor().P("**A B S T R A C T**").P($"{Paper.Prose()} **Keywords:** return; islands")).KwdGroups).Raw);
+        Assert.Equal(
+            "return; islands",
+            Assert.Single(Meta(WithAuthor().P("**A B S T R A C T**").P($"{Paper.Prose()} **Keywords:** return; islands")).KwdGroups).Raw
+        );
 
     [Fact]
     public void An_abstract_may_speak_of_keywords()
     {
-        var meta = Meta(WithAuthor().P("**Abstract**").P($"{Paper.Prose()} We ask which keywords: home or return, people choose.").P("Keywords: return; islands"));
+        var meta = Meta(
+            WithAuthor()
+                .P("**Abstract**")
+                .P($"{Paper.Prose()} We ask which keywords: home or return, people choose.")
+                .P("Keywords: return; islands")
+        );
         Assert.Equal("return; islands", Assert.Single(meta.KwdGroups).Raw);
         Assert.EndsWith("people choose.", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single(), StringComparison.Ordinal);
     }
@@ -43,41 +56,103 @@ public sealed class UntidyFrontTests
     [Fact]
     public void Keywords_may_stand_one_on_a_line_and_end_at_a_line_of_another_look()
     {
-        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords:").P("return").P("island life", italic: true).P(string.Empty).P("ferries").P("Leaving home", bold: true).P(Paper.Prose("the market")).Article();
+        var article = WithAuthor()
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords:")
+            .P("return")
+            .P("island life", italic: true)
+            .P(string.Empty)
+            .P("ferries")
+            .P("Leaving home", bold: true)
+            .P(Paper.Prose("the market"))
+            .Article();
         Assert.Equal("return; island life; ferries", Assert.Single(article.Meta.KwdGroups).Raw);
         Assert.Equal("Leaving home", article.Outline());
     }
 
     [Fact]
     public void A_list_of_keywords_under_its_label_takes_no_further_line() =>
-        Assert.Equal("return, islands", Assert.Single(WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords:").P("return, islands").P("Leaving home").P(Paper.Prose("the market")).Article().Meta.KwdGroups).Raw);
+        Assert.Equal(
+            "return, islands",
+            Assert
+                .Single(
+                    WithAuthor()
+                        .P("**Abstract**")
+                        .P(Paper.Prose())
+                        .P("Keywords:")
+                        .P("return, islands")
+                        .P("Leaving home")
+                        .P(Paper.Prose("the market"))
+                        .Article()
+                        .Meta.KwdGroups
+                )
+                .Raw
+        );
 
     [Theory]
-    [InlineData("Li Minghua (李明华)^1^, Kim Min-jun (김민준)^1^, and Tanaka Hiroshi 田中宏^1^", "Li Minghua (李明华) | Kim Min-jun (김민준) | Tanaka Hiroshi 田中宏")]
+    [InlineData(
+        "Li Minghua (李明华)^1^, Kim Min-jun (김민준)^1^, and Tanaka Hiroshi 田中宏^1^",
+        "Li Minghua (李明华) | Kim Min-jun (김민준) | Tanaka Hiroshi 田中宏"
+    )]
     [InlineData("Ahmad Fauzi (أحمد فوزي)^1^ and Olena Koval (Олена Коваль)^1^", "Ahmad Fauzi (أحمد فوزي) | Olena Koval (Олена Коваль)")]
-    public void Names_may_stand_in_two_scripts(string authors, string names) => Assert.Equal(names, Names(Meta(Begin().P(authors).P("^1^Universitas Contoh, Indonesia"))));
+    public void Names_may_stand_in_two_scripts(string authors, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(authors).P("^1^Universitas Contoh, Indonesia"))));
 
     [Fact]
     public void An_author_may_stand_under_another_with_a_word_that_joins_them() =>
         Assert.Equal(
             "Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Laut, Jakarta, Indonesia budi@laut.example",
-            Linked(Meta(Begin().P("by Siti Rahma").P("Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("and Budi Santoso").P("Universitas Laut, Jakarta, Indonesia. budi@laut.example"))));
+            Linked(
+                Meta(
+                    Begin()
+                        .P("by Siti Rahma")
+                        .P("Universitas Contoh, Batam, Indonesia. siti@contoh.example")
+                        .P("and Budi Santoso")
+                        .P("Universitas Laut, Jakarta, Indonesia. budi@laut.example")
+                )
+            )
+        );
 
     [Fact]
     public void The_title_of_a_paper_of_a_course_stands_under_its_date()
     {
-        var result = new Paper().P("Siti Rahma").P("Professor Scott").P("English 402").P("14 May 2024").P("Routes of Return in the Riau Islands", centred: true).P($"Abstract: {Paper.Prose()}").Heading("Introduction").P(Paper.Prose()).Recognise();
+        var result = new Paper()
+            .P("Siti Rahma")
+            .P("Professor Scott")
+            .P("English 402")
+            .P("14 May 2024")
+            .P("Routes of Return in the Riau Islands", centred: true)
+            .P($"Abstract: {Paper.Prose()}")
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Recognise();
         Assert.Equal("Routes of Return in the Riau Islands", result.Value.Meta.Title.Content.PlainText());
         Assert.Equal("Siti Rahma", Names(result.Value.Meta));
-        Assert.Equal(["Professor Scott", "English 402", "14 May 2024"], result.Diagnostics.Where(finding => finding.Code == LeftOutText.Rule.Code).Select(finding => finding.Before));
+        Assert.Equal(
+            ["Professor Scott", "English 402", "14 May 2024"],
+            result.Diagnostics.Where(finding => finding.Code == LeftOutText.Rule.Code).Select(finding => finding.Before)
+        );
     }
 
     [Theory]
-    [InlineData("Siti Rahma 1), Budi Santoso 2)", "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Laut, Jakarta, Indonesia")]
-    [InlineData("Siti Rahma1), Budi Santoso2)", "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Laut, Jakarta, Indonesia")]
-    [InlineData("Dr. Siti Rahma, S.Sos., M.A. 1), Budi Santoso, M.H. 2)", "Dr. Siti Rahma, S.Sos., M.A.: Universitas Contoh, Batam, Indonesia | Budi Santoso, M.H.: Universitas Laut, Jakarta, Indonesia")]
+    [InlineData(
+        "Siti Rahma 1), Budi Santoso 2)",
+        "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Laut, Jakarta, Indonesia"
+    )]
+    [InlineData(
+        "Siti Rahma1), Budi Santoso2)",
+        "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Laut, Jakarta, Indonesia"
+    )]
+    [InlineData(
+        "Dr. Siti Rahma, S.Sos., M.A. 1), Budi Santoso, M.H. 2)",
+        "Dr. Siti Rahma, S.Sos., M.A.: Universitas Contoh, Batam, Indonesia | Budi Santoso, M.H.: Universitas Laut, Jakarta, Indonesia"
+    )]
     public void Marks_may_have_one_bracket(string authors, string linked) =>
-        Assert.Equal(linked, Linked(Meta(Begin().P(authors).P("1) Universitas Contoh, Batam, Indonesia").P("2) Universitas Laut, Jakarta, Indonesia"))));
+        Assert.Equal(
+            linked,
+            Linked(Meta(Begin().P(authors).P("1) Universitas Contoh, Batam, Indonesia").P("2) Universitas Laut, Jakarta, Indonesia")))
+        );
 
     [Theory]
     [InlineData("Siti Rahma\tBudi Santoso", "Siti Rahma | Budi Santoso")]
@@ -103,31 +178,66 @@ public sealed class UntidyFrontTests
     public void Authors_with_their_addresses_may_stand_between_semicolons() =>
         Assert.Equal(
             "Fatou Diop: Université Cheikh Anta Diop, Dakar, Senegal fatou@contoh.example | Gani Oladimeji: University of Ibadan, Nigeria | Mehmet Öztürk: Boğaziçi University, Istanbul, Türkiye",
-            Linked(Meta(Begin().P("Fatou Diop, Université Cheikh Anta Diop, Dakar, Senegal (fatou@contoh.example); Gani Oladimeji, University of Ibadan, Nigeria; and Mehmet Öztürk, Boğaziçi University, Istanbul, Türkiye"))));
+            Linked(
+                Meta(
+                    Begin()
+                        .P(
+                            "Fatou Diop, Université Cheikh Anta Diop, Dakar, Senegal (fatou@contoh.example); Gani Oladimeji, University of Ibadan, Nigeria; and Mehmet Öztürk, Boğaziçi University, Istanbul, Türkiye"
+                        )
+                )
+            )
+        );
 
     [Fact]
     public void Posts_between_semicolons_under_a_name_are_no_authors() =>
-        Assert.Equal("Maria Pistori", Names(Meta(Begin().P("Maria Pistori").P("Editora Associada da Bahia. Revista de Estudos do Discurso, Pontifícia Universidade Católica de São Paulo, São Paulo, Brasil; Pós-doutoranda em Linguística Aplicada, Pontifícia Universidade Católica de São Paulo, São Paulo, Brasil"))));
+        Assert.Equal(
+            "Maria Pistori",
+            Names(
+                Meta(
+                    Begin()
+                        .P("Maria Pistori")
+                        .P(
+                            "Editora Associada da Bahia. Revista de Estudos do Discurso, Pontifícia Universidade Católica de São Paulo, São Paulo, Brasil; Pós-doutoranda em Linguística Aplicada, Pontifícia Universidade Católica de São Paulo, São Paulo, Brasil"
+                        )
+                )
+            )
+        );
 
     [Fact]
     public void A_country_alone_is_no_author_and_goes_on_from_its_address() =>
-        Assert.Equal("Lim Swee Hoon: National University, Singapore", Linked(Meta(Begin().P("Lim Swee Hoon").P("National University").P("Singapore"))));
+        Assert.Equal(
+            "Lim Swee Hoon: National University, Singapore",
+            Linked(Meta(Begin().P("Lim Swee Hoon").P("National University").P("Singapore")))
+        );
 
     [Fact]
     public void What_editors_are_to_the_journal_names_nobody() =>
         Assert.Equal("Siti Rahma | Budi Santoso", Names(Meta(Begin().P("Siti Rahma and Budi Santoso").P("Guest Editors, Harbour"))));
 
     [Fact]
-    public void An_executive_summary_is_the_abstract() => Assert.Single(Meta(WithAuthor().P("**Executive summary**").P(Paper.Prose())).Abstracts);
+    public void An_executive_summary_is_the_abstract() =>
+        Assert.Single(Meta(WithAuthor().P("**Executive summary**").P(Paper.Prose())).Abstracts);
 
     [Fact]
     public void A_title_may_begin_with_a_road() =>
-        Assert.Equal("Jalan Pulang di Kepulauan Riau", Meta(new Paper().Title("Jalan Pulang di Kepulauan Riau").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")).Title.Content.PlainText());
+        Assert.Equal(
+            "Jalan Pulang di Kepulauan Riau",
+            Meta(new Paper().Title("Jalan Pulang di Kepulauan Riau").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia"))
+                .Title.Content.PlainText()
+        );
 
     [Fact]
     public void The_text_begins_behind_an_abstract_of_one_paragraph_that_nothing_ends()
     {
-        var article = WithAuthor().P("ABSTRACT — The harbour of Batam and those who come back to it are followed here.").P(Paper.Prose()).P(Paper.Prose("the market")).P(Paper.Prose("the hill")).P(Paper.Prose("the quay")).Heading("Archival sources").P(Paper.Prose()).Article();
+        var article = WithAuthor()
+            .P("ABSTRACT — The harbour of Batam and those who come back to it are followed here.")
+            .P(Paper.Prose())
+            .P(Paper.Prose("the market"))
+            .P(Paper.Prose("the hill"))
+            .P(Paper.Prose("the quay"))
+            .Heading("Archival sources")
+            .P(Paper.Prose())
+            .Article();
         Assert.Equal(4, article.Body.Blocks.Count);
         Assert.Single(Assert.Single(article.Meta.Abstracts).Blocks);
     }
@@ -137,11 +247,18 @@ public sealed class UntidyFrontTests
     [InlineData("Purpose: We ask. Methods: We read letters. Findings: They are late.", 3)]
     [InlineData("We ask one thing: who returns. Methods: we read letters.", 0)]
     public void A_paragraph_may_hold_all_parts_of_an_abstract(string text, int parts) =>
-        Assert.Equal(parts, Assert.Single(Meta(WithAuthor().P("**Abstract**").P(text).P("Keywords: return; islands")).Abstracts).Sections.Count);
+        Assert.Equal(
+            parts,
+            Assert.Single(Meta(WithAuthor().P("**Abstract**").P(text).P("Keywords: return; islands")).Abstracts).Sections.Count
+        );
 
     [Fact]
     public void A_count_of_words_is_left_out() =>
-        Assert.Empty(Meta(WithAuthor().P("Word count: abstract 248; text 3,112. Tables: 1. Figures: none at all.").P("**Abstract**").P(Paper.Prose())).AuthorNotes);
+        Assert.Empty(
+            Meta(
+                WithAuthor().P("Word count: abstract 248; text 3,112. Tables: 1. Figures: none at all.").P("**Abstract**").P(Paper.Prose())
+            ).AuthorNotes
+        );
 
     [Theory]
     [InlineData("Siti Rahma – Universitas Contoh, Batam, Indonesia – siti@contoh.example")]
@@ -149,13 +266,15 @@ public sealed class UntidyFrontTests
     public void Under_names_a_line_may_repeat_one_before_its_address(string line) =>
         Assert.Equal(
             "Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Laut, Jakarta, Indonesia",
-            Linked(Meta(Begin().P("Siti Rahma, Budi Santoso").P(line).P("Budi Santoso – Universitas Laut, Jakarta, Indonesia –"))));
+            Linked(Meta(Begin().P("Siti Rahma, Budi Santoso").P(line).P("Budi Santoso – Universitas Laut, Jakarta, Indonesia –")))
+        );
 
     [Theory]
     [InlineData("Universitas Contoh; Universitas Laut", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Laut")]
     [InlineData("Universitas Contoh, Universitas Laut", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Laut")]
     [InlineData("Universitas Contoh, Universitas Contoh", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Contoh")]
-    public void As_many_institutions_in_a_line_as_names_are_theirs_in_order(string affs, string linked) => Assert.Equal(linked, Linked(Meta(Begin().P("Siti Rahma, Budi Santoso").P(affs))));
+    public void As_many_institutions_in_a_line_as_names_are_theirs_in_order(string affs, string linked) =>
+        Assert.Equal(linked, Linked(Meta(Begin().P("Siti Rahma, Budi Santoso").P(affs))));
 
     [Theory]
     [InlineData("Editor of the Review, Universitas Contoh, Batam; Fellow of the Centre, Universitas Contoh, Batam", 1)]
@@ -172,24 +291,66 @@ public sealed class UntidyFrontTests
 
     [Fact]
     public void A_street_goes_on_from_its_institution() =>
-        Assert.Equal("Siti Rahma: Universitas Contoh, Jl. Melati 3, Batam", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh").P("Jl. Melati 3, Batam"))));
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Jl. Melati 3, Batam",
+            Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh").P("Jl. Melati 3, Batam")))
+        );
 
     [Fact]
     public void A_motto_and_a_line_that_heads_the_text_are_text()
     {
-        var article = WithAuthor().P("The sea is history. —Derek Walcott").P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").P("Fieldnote, Sekupang terminal, 14 February").P(Paper.Prose("rain")).P(Paper.Prose("the hill")).Article();
-        Assert.Contains("Derek Walcott", string.Concat(article.AllBlocks().SelectMany(block => block is DispQuote quote ? quote.Attribution.PlainText() : block is Paragraph paragraph ? paragraph.Content.PlainText() : string.Empty)), StringComparison.Ordinal);
+        var article = WithAuthor()
+            .P("The sea is history. —Derek Walcott")
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords: return; islands")
+            .P("Fieldnote, Sekupang terminal, 14 February")
+            .P(Paper.Prose("rain"))
+            .P(Paper.Prose("the hill"))
+            .Article();
+        Assert.Contains(
+            "Derek Walcott",
+            string.Concat(
+                article
+                    .AllBlocks()
+                    .SelectMany(block =>
+                        block is DispQuote quote ? quote.Attribution.PlainText()
+                        : block is Paragraph paragraph ? paragraph.Content.PlainText()
+                        : string.Empty
+                    )
+            ),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Fieldnote, Sekupang terminal, 14 February", article.Body.Blocks.Paragraphs());
     }
 
     [Fact]
     public void A_translated_title_loses_its_brackets() =>
-        Assert.Equal("Routes of Return in the Riau Islands", Assert.Single(Meta(new Paper().Title("Jalan Pulang orang Melayu di Kepulauan Riau yang jauh").P("(Routes of Return in the Riau Islands)", bold: true, centred: true).P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")).TranslatedTitles).Content.PlainText());
+        Assert.Equal(
+            "Routes of Return in the Riau Islands",
+            Assert
+                .Single(
+                    Meta(
+                        new Paper()
+                            .Title("Jalan Pulang orang Melayu di Kepulauan Riau yang jauh")
+                            .P("(Routes of Return in the Riau Islands)", bold: true, centred: true)
+                            .P("Siti Rahma^1^")
+                            .P("^1^Universitas Contoh, Indonesia")
+                    ).TranslatedTitles
+                )
+                .Content.PlainText()
+        );
 
     [Fact]
     public void A_kicker_over_a_heading_is_not_the_title()
     {
-        var article = new Paper().P("Book Reviews", bold: true, centred: true).P("Moving Borders, Standing Still", outline: 1).P("Reviewed by Siti Rahma, Universitas Contoh, Indonesia").P(Paper.Prose()).P(Paper.Prose("the hill")).Article();
+        var article = new Paper()
+            .P("Book Reviews", bold: true, centred: true)
+            .P("Moving Borders, Standing Still", outline: 1)
+            .P("Reviewed by Siti Rahma, Universitas Contoh, Indonesia")
+            .P(Paper.Prose())
+            .P(Paper.Prose("the hill"))
+            .Article();
         Assert.Equal(("Moving Borders, Standing Still", "book-review"), (article.Meta.Title.Content.PlainText(), article.Meta.ArticleType));
         Assert.Equal("Siti Rahma", Names(article.Meta));
     }
@@ -197,10 +358,20 @@ public sealed class UntidyFrontTests
     [Fact]
     public void A_sign_behind_the_title_leads_to_a_note()
     {
-        var meta = Meta(Begin("Routes of Return‡").P("Siti Rahma†").P("† Universitas Contoh, Indonesia").P("‡ An earlier version was read at the harbour in Batam in May.").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin("Routes of Return‡")
+                .P("Siti Rahma†")
+                .P("† Universitas Contoh, Indonesia")
+                .P("‡ An earlier version was read at the harbour in Batam in May.")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
         Assert.Equal("Routes of Return", meta.Title.Content.PlainText());
         Assert.Equal("An earlier version was read at the harbour in Batam in May.", Assert.Single(meta.AuthorNotes).Content.PlainText());
-        Assert.Equal("Why Return?‡", Meta(Begin("Why Return?‡").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")).Title.Content.PlainText());
+        Assert.Equal(
+            "Why Return?‡",
+            Meta(Begin("Why Return?‡").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")).Title.Content.PlainText()
+        );
     }
 
     [Fact]
@@ -224,42 +395,90 @@ public sealed class UntidyFrontTests
     [Fact]
     public void Lines_of_ORCID_iDs_name_authors_and_are_none()
     {
-        var meta = Meta(Begin().P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Indonesia").P("ORCID Siti Rahma: 0000-0002-1825-0097").P("ORCID Budi Santoso: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
-        Assert.Equal(["Siti Rahma 0000-0002-1825-0097", "Budi Santoso 0000-0001-5109-3700"], meta.Contribs.Select(contrib => $"{contrib.Raw} {contrib.Orcid}"));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma, Budi Santoso")
+                .P("Universitas Contoh, Indonesia")
+                .P("ORCID Siti Rahma: 0000-0002-1825-0097")
+                .P("ORCID Budi Santoso: 0000-0001-5109-3700")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
+        Assert.Equal(
+            ["Siti Rahma 0000-0002-1825-0097", "Budi Santoso 0000-0001-5109-3700"],
+            meta.Contribs.Select(contrib => $"{contrib.Raw} {contrib.Orcid}")
+        );
     }
 
     [Fact]
     public void Name_addresses_and_email_may_share_a_line()
     {
-        var meta = Meta(Begin()
-            .P("Siti Rahma, Universitas Contoh, Batam, Indonesia; Institut Contoh, Bintan, Indonesia, siti@contoh.example")
-            .P("Budi Santoso, Universitas Contoh, Batam, Indonesia").P("**Abstract**").P(Paper.Prose()));
-        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia + Institut Contoh, Bintan, Indonesia siti@contoh.example | Budi Santoso: Universitas Contoh, Batam, Indonesia", Linked(meta));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma, Universitas Contoh, Batam, Indonesia; Institut Contoh, Bintan, Indonesia, siti@contoh.example")
+                .P("Budi Santoso, Universitas Contoh, Batam, Indonesia")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam, Indonesia + Institut Contoh, Bintan, Indonesia siti@contoh.example | Budi Santoso: Universitas Contoh, Batam, Indonesia",
+            Linked(meta)
+        );
     }
 
     [Theory]
-    [InlineData("Rahma, Siti, Universitas Contoh, Batam, Indonesia, siti@contoh.example", "Rahma, Siti: Universitas Contoh, Batam, Indonesia siti@contoh.example")]
+    [InlineData(
+        "Rahma, Siti, Universitas Contoh, Batam, Indonesia, siti@contoh.example",
+        "Rahma, Siti: Universitas Contoh, Batam, Indonesia siti@contoh.example"
+    )]
     [InlineData("Siti Rahma, https://orcid.org/0000-0002-1825-0097, Universitas Contoh, Batam", "Siti Rahma: Universitas Contoh, Batam")]
-    [InlineData("Siti Rahma, Universitas Contoh, Batam, siti@contoh.example, https://orcid.org/0000-0002-1825-0097", "Siti Rahma: Universitas Contoh, Batam siti@contoh.example")]
+    [InlineData(
+        "Siti Rahma, Universitas Contoh, Batam, siti@contoh.example, https://orcid.org/0000-0002-1825-0097",
+        "Siti Rahma: Universitas Contoh, Batam siti@contoh.example"
+    )]
     [InlineData("I. P. L. Png, Universitas Contoh, Batam", "I. P. L. Png: Universitas Contoh, Batam")]
-    [InlineData("Dr. Rahma, Siti, M.A. (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam", "Dr. Rahma, Siti, M.A.: Universitas Contoh, Batam")]
+    [InlineData(
+        "Dr. Rahma, Siti, M.A. (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam",
+        "Dr. Rahma, Siti, M.A.: Universitas Contoh, Batam"
+    )]
     public void A_name_with_its_surname_first_or_with_initials_may_share_a_line_with_an_address(string line, string linked) =>
         Assert.Equal(linked, Linked(Meta(Begin().P(line).P("**Abstract**").P(Paper.Prose()))));
 
     [Fact]
     public void An_address_may_name_no_kind_of_institution() =>
-        Assert.Equal("Siti Rahma: Lallemand, Montreal, Québec, Canada", Linked(Meta(Begin().P("Siti Rahma").P("Lallemand, Montreal, Québec, Canada").P("**Abstract**").P(Paper.Prose()))));
+        Assert.Equal(
+            "Siti Rahma: Lallemand, Montreal, Québec, Canada",
+            Linked(Meta(Begin().P("Siti Rahma").P("Lallemand, Montreal, Québec, Canada").P("**Abstract**").P(Paper.Prose())))
+        );
 
     [Fact]
     public void Of_two_authors_with_one_surname_a_line_of_an_iD_names_the_right_one()
     {
-        var meta = Meta(Begin().P("Rahmawati, Siti; Rahmawati, Budi").P("Universitas Contoh, Indonesia").P("ORCID Budi Rahmawati: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin()
+                .P("Rahmawati, Siti; Rahmawati, Budi")
+                .P("Universitas Contoh, Indonesia")
+                .P("ORCID Budi Rahmawati: 0000-0001-5109-3700")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
         Assert.Equal([null, "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
     }
 
     [Fact]
     public void An_address_before_an_email_address_is_no_name() =>
-        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Batam, Indonesia, siti@contoh.example").P("**Abstract**").P(Paper.Prose()))));
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example",
+            Linked(
+                Meta(
+                    Begin()
+                        .P("Siti Rahma")
+                        .P("Universitas Contoh, Batam, Indonesia, siti@contoh.example")
+                        .P("**Abstract**")
+                        .P(Paper.Prose())
+                )
+            )
+        );
 
     [Theory]
     [InlineData("Rahma, Siti", "siti.rahma@contoh.example", "Rahma, Siti")]
@@ -270,7 +489,10 @@ public sealed class UntidyFrontTests
     [InlineData("Suharto, Sukarno", "suharto@contoh.example", "Suharto | Sukarno")]
     [InlineData("Siti Rahma, Budi Santoso", "rahma@contoh.example", "Siti Rahma | Budi Santoso")]
     public void A_surname_may_come_first(string line, string email, string names) =>
-        Assert.Equal(names, Names(Meta(Begin().P(line).P("Universitas Contoh, Indonesia").P($"email: {email}").P("**Abstract**").P(Paper.Prose()))));
+        Assert.Equal(
+            names,
+            Names(Meta(Begin().P(line).P("Universitas Contoh, Indonesia").P($"email: {email}").P("**Abstract**").P(Paper.Prose())))
+        );
 
     [Theory]
     [InlineData("Rahma, Siti and Santoso, Budi", "Rahma, Siti | Santoso, Budi")]
@@ -284,30 +506,77 @@ public sealed class UntidyFrontTests
     [InlineData("Rahma, Siti", "Santoso, Budi", "Rahma, Siti | Santoso, Budi")]
     [InlineData("Siti Rahma, Budi Santoso", "Ayu Wijaya", "Siti Rahma | Budi Santoso | Ayu Wijaya")]
     public void Surnames_come_first_where_most_lines_of_names_have_one_comma(string one, string other, string names) =>
-        Assert.Equal(names, Names(Meta(Begin().P(one).P("Universitas Contoh, Indonesia").P(other).P("Institut Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+        Assert.Equal(
+            names,
+            Names(
+                Meta(
+                    Begin()
+                        .P(one)
+                        .P("Universitas Contoh, Indonesia")
+                        .P(other)
+                        .P("Institut Contoh, Indonesia")
+                        .P("**Abstract**")
+                        .P(Paper.Prose())
+                )
+            )
+        );
 
     [Fact]
     public void Different_signs_behind_a_name_are_two_marks()
     {
-        var meta = Meta(Begin().P("Siti Rahma^1,#^, Budi Santoso^1,*#^").P("^1^Universitas Contoh, Indonesia").P("# These authors contributed equally.").P("*Corresponding author: budi@contoh.example").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1,#^, Budi Santoso^1,*#^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("# These authors contributed equally.")
+                .P("*Corresponding author: budi@contoh.example")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
         Assert.Equal([(true, false), (true, true)], meta.Contribs.Select(contrib => (contrib.IsEqualContributor, contrib.IsCorresponding)));
     }
 
     [Fact]
     public void A_doubled_sign_is_one_mark() =>
-        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Institut Contoh, Indonesia", Linked(Meta(Begin().P("Siti Rahma*, Budi Santoso**").P("* Universitas Contoh, Indonesia").P("** Institut Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Institut Contoh, Indonesia",
+            Linked(
+                Meta(
+                    Begin()
+                        .P("Siti Rahma*, Budi Santoso**")
+                        .P("* Universitas Contoh, Indonesia")
+                        .P("** Institut Contoh, Indonesia")
+                        .P("**Abstract**")
+                        .P(Paper.Prose())
+                )
+            )
+        );
 
     [Fact]
     public void A_line_of_an_iD_names_its_author_without_titles_and_in_either_order()
     {
-        var meta = Meta(Begin().P("Dr. Siti Rahma, Ph.D.; Santoso, Budi").P("Universitas Contoh, Indonesia").P("ORCID Budi Santoso: 0000-0001-5109-3700").P("ORCID Siti Rahma: 0000-0002-1825-0097").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin()
+                .P("Dr. Siti Rahma, Ph.D.; Santoso, Budi")
+                .P("Universitas Contoh, Indonesia")
+                .P("ORCID Budi Santoso: 0000-0001-5109-3700")
+                .P("ORCID Siti Rahma: 0000-0002-1825-0097")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
         Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
     }
 
     [Fact]
     public void A_name_with_its_iD_may_share_a_line_with_an_address()
     {
-        var meta = Meta(Begin().P("Siti Rahma (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam, Indonesia").P("Budi Santoso, Universitas Contoh, Batam, Indonesia, ORCID: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam, Indonesia")
+                .P("Budi Santoso, Universitas Contoh, Batam, Indonesia, ORCID: 0000-0001-5109-3700")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
         Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Contoh, Batam, Indonesia", Linked(meta));
         Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
     }
@@ -315,14 +584,25 @@ public sealed class UntidyFrontTests
     [Fact]
     public void Footnotes_behind_names_are_about_authors_below_an_abstract_too()
     {
-        var meta = Meta(Begin().P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Note("Siti Rahma", "Universitas Contoh, Batam, Indonesia."));
+        var meta = Meta(
+            Begin()
+                .P("**Abstract**")
+                .P(Paper.Prose())
+                .P("Keywords: return; islands")
+                .Note("Siti Rahma", "Universitas Contoh, Batam, Indonesia.")
+        );
         Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia", Linked(meta));
     }
 
     [Fact]
     public void A_footnote_behind_a_name_may_give_addresses_and_email()
     {
-        var meta = Meta(Begin().Note("Siti Rahma", "Fakultas Hukum, Universitas Contoh, Batam; Institut Contoh, Bintan. Email: siti@contoh.example.").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin()
+                .Note("Siti Rahma", "Fakultas Hukum, Universitas Contoh, Batam; Institut Contoh, Bintan. Email: siti@contoh.example.")
+                .P("**Abstract**")
+                .P(Paper.Prose())
+        );
         Assert.Equal("Siti Rahma: Fakultas Hukum, Universitas Contoh, Batam + Institut Contoh, Bintan siti@contoh.example", Linked(meta));
         Assert.Empty(meta.AuthorNotes);
     }
@@ -330,14 +610,18 @@ public sealed class UntidyFrontTests
     [Fact]
     public void A_footnote_may_stand_behind_a_name_with_its_surname_first()
     {
-        var meta = Meta(Begin().Note("Rahma, Siti", "Universitas Contoh, Batam. Email: siti.rahma@contoh.example").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin().Note("Rahma, Siti", "Universitas Contoh, Batam. Email: siti.rahma@contoh.example").P("**Abstract**").P(Paper.Prose())
+        );
         Assert.Equal("Rahma, Siti: Universitas Contoh, Batam siti.rahma@contoh.example", Linked(meta));
     }
 
     [Fact]
     public void An_address_in_a_footnote_behind_one_name_is_that_author_s_alone()
     {
-        var meta = Meta(Begin().Note("Siti Rahma", "Universitas Contoh, Batam, Indonesia").P("Budi Santoso").P("**Abstract**").P(Paper.Prose()));
+        var meta = Meta(
+            Begin().Note("Siti Rahma", "Universitas Contoh, Batam, Indonesia").P("Budi Santoso").P("**Abstract**").P(Paper.Prose())
+        );
         Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso:", Linked(meta));
     }
 
@@ -345,7 +629,8 @@ public sealed class UntidyFrontTests
     public void A_sentence_about_keywords_far_behind_an_abstract_stays_whole()
     {
         var paper = Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()).Heading("Method");
-        for (var at = 0; at < 30; at++) paper.P(Paper.Prose());
+        for (var at = 0; at < 30; at++)
+            paper.P(Paper.Prose());
         Assert.Empty(Meta(paper.P("We looked for words. Keywords: return; islands")).KwdGroups);
     }
 
@@ -362,14 +647,28 @@ public sealed class UntidyFrontTests
     [Fact]
     public void A_light_heading_after_the_keywords_begins_the_text()
     {
-        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords: return, islands").P("Leaving home", italic: true).P(Paper.Prose("the market")).P("Coming back", italic: true).P(Paper.Prose("the hill")).Article();
+        var article = WithAuthor()
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords: return, islands")
+            .P("Leaving home", italic: true)
+            .P(Paper.Prose("the market"))
+            .P("Coming back", italic: true)
+            .P(Paper.Prose("the hill"))
+            .Article();
         Assert.Equal("Leaving home\nComing back", article.Outline());
     }
 
     [Fact]
     public void Keywords_in_italics_under_their_label_are_no_heading()
     {
-        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords", bold: true).P("return", italic: true).P(Paper.Prose("the market")).Article();
+        var article = WithAuthor()
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords", bold: true)
+            .P("return", italic: true)
+            .P(Paper.Prose("the market"))
+            .Article();
         Assert.Equal("return", Assert.Single(article.Meta.KwdGroups).Raw);
         Assert.Empty(article.Body.Sections);
     }
@@ -379,7 +678,12 @@ public sealed class UntidyFrontTests
     [InlineData(false)]
     public void A_table_of_data_after_the_keywords_belongs_to_the_text(bool borders)
     {
-        var paper = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords: return, islands").Table(borders, ["Subject", "History"], ["Years", "2001"], ["Place", "Batam"]).P(Paper.Prose("the market"));
+        var paper = WithAuthor()
+            .P("**Abstract**")
+            .P(Paper.Prose())
+            .P("Keywords: return, islands")
+            .Table(borders, ["Subject", "History"], ["Years", "2001"], ["Place", "Batam"])
+            .P(Paper.Prose("the market"));
         Assert.Equal(borders, paper.Findings(MetadataInTable.Rule).Count == 0);
         Assert.Equal(borders, paper.Article().AllBlocks().OfType<TableWrap>().Any());
     }

@@ -7,8 +7,15 @@ public sealed class VerseHeadTests
 {
     private static readonly string[] Verse =
     [
-        "The boats come home before the rain", "with nets of silver and of salt,", "and nobody will count again", "the names that ended in the vault.", string.Empty,
-        "We left the lamp beside the door", "and did not say what it was for;", "the tide had taken half the shore", "and would come back and take some more.",
+        "The boats come home before the rain",
+        "with nets of silver and of salt,",
+        "and nobody will count again",
+        "the names that ended in the vault.",
+        string.Empty,
+        "We left the lamp beside the door",
+        "and did not say what it was for;",
+        "the tide had taken half the shore",
+        "and would come back and take some more.",
     ];
 
     private static Paper Lines(Paper paper, params IEnumerable<string> lines) => lines.Aggregate(paper, (whole, line) => whole.P(line));
@@ -19,12 +26,13 @@ public sealed class VerseHeadTests
         return $"{article.Meta.Title.Content.PlainText()} | {string.Join(" + ", article.Meta.Contribs.Select(contrib => contrib.Raw))} | {FirstWords(article)}";
     }
 
-    private static string FirstWords(Article article) => article.AllBlocks()[0] switch
-    {
-        Paragraph paragraph => paragraph.Content.PlainText(),
-        VerseGroup verse => verse.Stanzas[0].Lines[0].Content.PlainText(),
-        var other => other.GetType().Name,
-    };
+    private static string FirstWords(Article article) =>
+        article.AllBlocks()[0] switch
+        {
+            Paragraph paragraph => paragraph.Content.PlainText(),
+            VerseGroup verse => verse.Stanzas[0].Lines[0].Content.PlainText(),
+            var other => other.GetType().Name,
+        };
 
     [Theory]
     [InlineData("Salt Roads|by Ana Marisol Quint", "Salt Roads | Ana Marisol Quint")]
@@ -33,7 +41,10 @@ public sealed class VerseHeadTests
     [InlineData("Poem|Salt Roads|Ana Marisol Quint", "Salt Roads | Ana Marisol Quint")]
     [InlineData("Salt Roads|Ana Marisol Quint|Universidad del Puerto, Spain|ana@puerto.example", "Salt Roads | Ana Marisol Quint")]
     public void The_head_of_a_poem_ends_where_its_verse_begins(string head, string read) =>
-        Assert.Equal($"{read} | The boats come home before the rain", Head(Lines(new Paper(), [.. head.Split('|'), string.Empty, .. Verse])));
+        Assert.Equal(
+            $"{read} | The boats come home before the rain",
+            Head(Lines(new Paper(), [.. head.Split('|'), string.Empty, .. Verse]))
+        );
 
     [Fact]
     public void A_dedication_in_the_head_of_a_poem_stands_over_its_verse()
@@ -45,28 +56,90 @@ public sealed class VerseHeadTests
 
     [Fact]
     public void The_name_under_a_poem_is_its_author() =>
-        Assert.Equal("Salt Roads | Ana Marisol Quint | The boats come home before the rain", Head(Lines(new Paper(), ["Salt Roads", string.Empty, .. Verse, string.Empty, "Ana Marisol Quint"])));
+        Assert.Equal(
+            "Salt Roads | Ana Marisol Quint | The boats come home before the rain",
+            Head(Lines(new Paper(), ["Salt Roads", string.Empty, .. Verse, string.Empty, "Ana Marisol Quint"]))
+        );
 
     [Fact]
     public void Verse_of_two_words_a_line_is_verse() =>
-        Assert.Equal("Pulang | Rahmat Hakim | Perahu kembali", Head(Lines(new Paper(), "Pulang", "Rahmat Hakim", "Perahu kembali", "sebelum hujan turun", "lampu di pintu", "masih menyala", "ibu menunggu", "tanpa berkata")));
+        Assert.Equal(
+            "Pulang | Rahmat Hakim | Perahu kembali",
+            Head(
+                Lines(
+                    new Paper(),
+                    "Pulang",
+                    "Rahmat Hakim",
+                    "Perahu kembali",
+                    "sebelum hujan turun",
+                    "lampu di pintu",
+                    "masih menyala",
+                    "ibu menunggu",
+                    "tanpa berkata"
+                )
+            )
+        );
 
     [Fact]
     public void Titles_of_several_poems_name_nobody() =>
-        Assert.Equal("Two Poems | Ana Marisol Quint | Salt Roads", Head(Lines(new Paper(), ["Two Poems", "by Ana Marisol Quint", string.Empty, "Salt Roads", string.Empty, .. Verse, string.Empty, "The Lamp", string.Empty, .. Verse])));
+        Assert.Equal(
+            "Two Poems | Ana Marisol Quint | Salt Roads",
+            Head(
+                Lines(
+                    new Paper(),
+                    [
+                        "Two Poems",
+                        "by Ana Marisol Quint",
+                        string.Empty,
+                        "Salt Roads",
+                        string.Empty,
+                        .. Verse,
+                        string.Empty,
+                        "The Lamp",
+                        string.Empty,
+                        .. Verse,
+                    ]
+                )
+            )
+        );
 
     [Fact]
     public void A_list_of_names_in_a_table_under_the_author_names_no_authors()
     {
-        var article = new Paper().Title("Names on a Passenger List").P("Ana Marisol Quint").Table(false, ["Maria Santos", "Rosa Delgado"], ["Juan Ortega", "Pedro Ruiz"]).P(Paper.Prose()).P(Paper.Prose("the market")).Article();
+        var article = new Paper()
+            .Title("Names on a Passenger List")
+            .P("Ana Marisol Quint")
+            .Table(false, ["Maria Santos", "Rosa Delgado"], ["Juan Ortega", "Pedro Ruiz"])
+            .P(Paper.Prose())
+            .P(Paper.Prose("the market"))
+            .Article();
         Assert.Equal("Ana Marisol Quint", Assert.Single(article.Meta.Contribs).Raw);
     }
 
     [Fact]
     public void Sentences_shorter_than_those_of_articles_begin_the_text_all_the_same() =>
-        Assert.Equal("Menunggu di Dermaga | Siti Rahmawati | Tidak ada yang menghitung.", Head(new Paper().P("Menunggu di Dermaga", bold: true).P("Siti Rahmawati").P("Tidak ada yang menghitung.").P("Mereka pulang pada malam hari.").P("Kami menunggu di dermaga.")));
+        Assert.Equal(
+            "Menunggu di Dermaga | Siti Rahmawati | Tidak ada yang menghitung.",
+            Head(
+                new Paper()
+                    .P("Menunggu di Dermaga", bold: true)
+                    .P("Siti Rahmawati")
+                    .P("Tidak ada yang menghitung.")
+                    .P("Mereka pulang pada malam hari.")
+                    .P("Kami menunggu di dermaga.")
+            )
+        );
 
     [Fact]
     public void Lines_tell_the_language_where_there_are_no_long_sentences() =>
-        Assert.Equal("id", new Paper().P("Menunggu", bold: true).P("Siti Rahmawati").P("Tidak ada yang menghitung.").P("Mereka pulang pada malam hari dengan perahu yang sama.").Article().Language);
+        Assert.Equal(
+            "id",
+            new Paper()
+                .P("Menunggu", bold: true)
+                .P("Siti Rahmawati")
+                .P("Tidak ada yang menghitung.")
+                .P("Mereka pulang pada malam hari dengan perahu yang sama.")
+                .Article()
+                .Language
+        );
 }

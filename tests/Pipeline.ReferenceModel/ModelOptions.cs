@@ -6,8 +6,7 @@ namespace Pipeline.ReferenceModel;
 /// <param name="Corpus">Folder with jats.jsonl and anystyle-core.jsonl.</param>
 internal sealed record ModelOptions(string Corpus)
 {
-    public const string Usage =
-        """
+    public const string Usage = """
         usage: dotnet run -c Release --project tests/Pipeline.ReferenceModel -- train CORPUS-FOLDER MODEL-FILE [options]
                dotnet run -c Release --project tests/Pipeline.ReferenceModel -- score CORPUS-FOLDER [options]
                dotnet run -c Release --project tests/Pipeline.ReferenceModel -- kinds CORPUS-FOLDER [options]
@@ -43,28 +42,33 @@ internal sealed record ModelOptions(string Corpus)
     public static ModelOptions? Parse(string[] args)
     {
         var isTraining = args is ["train", _, _, ..];
-        if (!isTraining && args is not ["score" or "kinds", _, ..]) return null;
+        if (!isTraining && args is not ["score" or "kinds", _, ..])
+            return null;
         var options = new ModelOptions(args[1]) { Target = isTraining ? args[2] : null, IsOfKinds = args[0] == "kinds" };
         var rest = args[(isTraining ? 3 : 2)..];
-        if (rest.Length % 2 != 0) return null;
+        if (rest.Length % 2 != 0)
+            return null;
         foreach (var pair in rest.Chunk(2))
         {
-            if (options?.With(pair[0], pair[1]) is not { } more) return null;
+            if (options?.With(pair[0], pair[1]) is not { } more)
+                return null;
             options = more;
         }
 
         return options;
     }
 
-    private ModelOptions? With(string name, string value) => name switch
-    {
-        "--rendered" when Number(value) is { } count => this with { Rendered = count },
-        "--passes" when Number(value) is { } count => this with { Passes = count },
-        "--labels-of" => this with { LabelsOf = value },
-        "--model" => this with { Model = value },
-        "--misses" => this with { Misses = value },
-        _ => null,
-    };
+    private ModelOptions? With(string name, string value) =>
+        name switch
+        {
+            "--rendered" when Number(value) is { } count => this with { Rendered = count },
+            "--passes" when Number(value) is { } count => this with { Passes = count },
+            "--labels-of" => this with { LabelsOf = value },
+            "--model" => this with { Model = value },
+            "--misses" => this with { Misses = value },
+            _ => null,
+        };
 
-    private static int? Number(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -9,7 +9,10 @@ if (ModelOptions.Parse(args) is not { } options || !Directory.Exists(options.Cor
     return 2;
 }
 
-if (options.Target is { } target) TrainingRun.Train(options, target, Console.Out);
-else if (options.IsOfKinds) KindValidation.Run(options, Console.Out);
-else ScoringRun.Score(options, Console.Out);
+if (options.Target is { } target)
+    TrainingRun.Train(options, target, Console.Out);
+else if (options.IsOfKinds)
+    KindValidation.Run(options, Console.Out);
+else
+    ScoringRun.Score(options, Console.Out);
 return 0;

@@ -14,11 +14,22 @@ internal static class ScoringRun
     public static void Score(ModelOptions options, TextWriter log)
     {
         var model = Load(options.Model, log);
-        var heldOut = LabelledReference.Read(Path.Combine(options.Corpus, "jats.jsonl")).Where(reference => HeldOut.Has(reference.Journal)).ToList();
-        foreach (var reference in heldOut) ReferenceParser.Parse(reference.ToReference(), model);
+        var heldOut = LabelledReference
+            .Read(Path.Combine(options.Corpus, "jats.jsonl"))
+            .Where(reference => HeldOut.Has(reference.Journal))
+            .ToList();
+        foreach (var reference in heldOut)
+            ReferenceParser.Parse(reference.ToReference(), model);
         foreach (var group in (string[])["apa", "other"])
-            foreach (var hasItalics in (bool[])[true, false])
-                Score(group, hasItalics, heldOut.Where(reference => reference.IsApaLike == (group == "apa")).ToList(), model, hasItalics && options.Misses == group, log);
+        foreach (var hasItalics in (bool[])[true, false])
+            Score(
+                group,
+                hasItalics,
+                heldOut.Where(reference => reference.IsApaLike == (group == "apa")).ToList(),
+                model,
+                hasItalics && options.Misses == group,
+                log
+            );
     }
 
     private static SequenceModel Load(string? file, TextWriter log)
@@ -37,7 +48,14 @@ internal static class ScoringRun
         return model;
     }
 
-    private static void Score(string group, bool hasItalics, List<LabelledReference> references, SequenceModel model, bool isTold, TextWriter log)
+    private static void Score(
+        string group,
+        bool hasItalics,
+        List<LabelledReference> references,
+        SequenceModel model,
+        bool isTold,
+        TextWriter log
+    )
     {
         var score = new FieldScore();
         var (kinds, consistent) = (new KindTable(), new KindTable());
@@ -49,20 +67,25 @@ internal static class ScoringRun
             var parsed = ReferenceParser.Parse(reference, model);
             time += watch.Elapsed;
             var differences = score.Add(labelled, parsed);
-            if (differences.Count == 0) whole++;
+            if (differences.Count == 0)
+                whole++;
             var isTypeRight = true;
             if (TypeExample.TypeOf(labelled) is { } type)
             {
                 var found = parsed.Type ?? PublicationType.Other;
                 isTypeRight = found == type;
                 kinds.Add(type, found);
-                if (TypeExample.IsConsistent(labelled)) consistent.Add(type, found);
+                if (TypeExample.IsConsistent(labelled))
+                    consistent.Add(type, found);
             }
 
-            if (isTold && (differences.Count > 0 || !isTypeRight)) log.WriteLine($"{labelled.Text}\n      {labelled.Type} {parsed.Type}\n      {string.Join("\n      ", differences)}");
+            if (isTold && (differences.Count > 0 || !isTypeRight))
+                log.WriteLine($"{labelled.Text}\n      {labelled.Type} {parsed.Type}\n      {string.Join("\n      ", differences)}");
         }
 
-        log.WriteLine($"{group}, {(hasItalics ? "with" : "without")} italics: {references.Count} references, whole {Share(whole, references.Count)}, kind {kinds.Share:0.000} of {kinds.Count}, {consistent.Share:0.000} of the {consistent.Count} whose tags do not contradict their kind, {time.TotalMicroseconds / references.Count:0} µs each\n{kinds}\n{score}");
+        log.WriteLine(
+            $"{group}, {(hasItalics ? "with" : "without")} italics: {references.Count} references, whole {Share(whole, references.Count)}, kind {kinds.Share:0.000} of {kinds.Count}, {consistent.Share:0.000} of the {consistent.Count} whose tags do not contradict their kind, {time.TotalMicroseconds / references.Count:0} µs each\n{kinds}\n{score}"
+        );
     }
 
     private static string Share(int part, int all) => $"{part / (double)Math.Max(all, 1):0.000}";

@@ -23,8 +23,11 @@ internal static class TrainingRun
         var types = KindValidation.TypeExamples(new UnseenLabels(gathering, log).Examples);
         var typeTrainer = new TypeTrainer(types, LeastSeen, Sparsity);
         log.WriteLine($"{types.Count} of known kind, {watch.Elapsed.TotalSeconds:0} s");
-        for (var pass = 1; pass <= options.Passes; pass++) log.WriteLine($"pass {pass}: loss of kinds {typeTrainer.Pass(pass):0.000}");
-        var model = options.LabelsOf is { } labels ? ModelMaker.WithKinds(Read(labels), typeTrainer.Table, types.SelectMany(type => type.Features), LeastWeight) : TrainLabels(options, gathering, typeTrainer.Table, log);
+        for (var pass = 1; pass <= options.Passes; pass++)
+            log.WriteLine($"pass {pass}: loss of kinds {typeTrainer.Pass(pass):0.000}");
+        var model = options.LabelsOf is { } labels
+            ? ModelMaker.WithKinds(Read(labels), typeTrainer.Table, types.SelectMany(type => type.Features), LeastWeight)
+            : TrainLabels(options, gathering, typeTrainer.Table, log);
         using var file = File.Create(target);
         ModelFormat.Write(model, file);
         log.WriteLine($"{target}: {file.Length:N0} bytes, {watch.Elapsed.TotalSeconds:0} s");

@@ -17,8 +17,10 @@ internal static partial class TypedReference
         var isItalic = false;
         foreach (Match piece in PiecePattern().Matches(marked))
         {
-            if (piece.Value == "*") isItalic = !isItalic;
-            else parts.Add(Part(piece) with { IsItalic = isItalic });
+            if (piece.Value == "*")
+                isItalic = !isItalic;
+            else
+                parts.Add(Part(piece) with { IsItalic = isItalic });
         }
 
         return new(id, type, parts.ToSeq(), new SourceRef("word/document.xml", 100));
@@ -26,13 +28,22 @@ internal static partial class TypedReference
 
     private static RefPart Part(Match piece)
     {
-        if (!piece.Groups["field"].Success) return new(RefField.None, piece.Value);
+        if (!piece.Groups["field"].Success)
+            return new(RefField.None, piece.Value);
         var field = Enum.Parse<RefField>(piece.Groups["field"].Value);
         var text = piece.Groups["text"].Value;
-        var uri = field == RefField.Uri ? text : field == RefField.Doi && !text.StartsWith("http", StringComparison.Ordinal) ? $"https://doi.org/{text}" : field == RefField.Doi ? text : null;
-        if (!piece.Groups["group"].Success) return new(field, text) { Uri = uri };
+        var uri =
+            field == RefField.Uri ? text
+            : field == RefField.Doi && !text.StartsWith("http", StringComparison.Ordinal) ? $"https://doi.org/{text}"
+            : field == RefField.Doi ? text
+            : null;
+        if (!piece.Groups["group"].Success)
+            return new(field, text) { Uri = uri };
         var group = "aet".IndexOf(piece.Groups["group"].Value[0], StringComparison.Ordinal);
-        return new(field, text, false, group + 1, int.Parse(piece.Groups["name"].Value, CultureInfo.InvariantCulture)) { GroupType = (PersonGroupType)group };
+        return new(field, text, false, group + 1, int.Parse(piece.Groups["name"].Value, CultureInfo.InvariantCulture))
+        {
+            GroupType = (PersonGroupType)group,
+        };
     }
 
     [GeneratedRegex(@"\{(?:(?<group>[aet])(?<name>\d+)\.)?(?<field>\w+):(?<text>[^}]*)\}|\*|[^{*]+")]

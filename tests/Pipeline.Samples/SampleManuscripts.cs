@@ -9,9 +9,9 @@ public static class SampleManuscripts
 
     /// <summary>All files, made anew; the same bytes each time and on every machine.</summary>
     public static IEnumerable<SampleFile> All =>
-    [
-        new($"{Issue}/rahmawati/rahmawati_perantau_revised.docx", FerryTime.Write()),
-        new($"{Issue}/bawazir/Bawazir_VanDerVelde_Paper_Frontier_R2.docx", PaperFrontier.Write()),
-        new($"{Issue}/sukarsih/naskah-sukarsih-wulandari.docx", HomecomingAsWork.Write()),
-    ];
+        [
+            new($"{Issue}/rahmawati/rahmawati_perantau_revised.docx", FerryTime.Write()),
+            new($"{Issue}/bawazir/Bawazir_VanDerVelde_Paper_Frontier_R2.docx", PaperFrontier.Write()),
+            new($"{Issue}/sukarsih/naskah-sukarsih-wulandari.docx", HomecomingAsWork.Write()),
+        ];
 }

@@ -14,25 +14,36 @@ if (ScoringOptions.Parse(args) is not { } options || !Directory.Exists(options.F
 
 if (options.HasCitations)
 {
-    var citing = CitingArticle.ReadFolder(options.Folder).Where(article => article.Plain.File.Contains(options.Article, StringComparison.OrdinalIgnoreCase)).ToList();
+    var citing = CitingArticle
+        .ReadFolder(options.Folder)
+        .Where(article => article.Plain.File.Contains(options.Article, StringComparison.OrdinalIgnoreCase))
+        .ToList();
     var links = LinkJudge.Run(citing, options.Looks, OurStages.For(options.Journal), options.Seed);
     LinkTable.Print(links, Console.Out);
     LinkTable.PrintMisses(links, options.Misses, Console.Out);
     return 0;
 }
 
-var articles = JatsArticleReader.ReadFolder(options.Folder).Where(article => article.File.Contains(options.Article, StringComparison.OrdinalIgnoreCase)).ToList();
+var articles = JatsArticleReader
+    .ReadFolder(options.Folder)
+    .Where(article => article.File.Contains(options.Article, StringComparison.OrdinalIgnoreCase))
+    .ToList();
 var looks = options.Looks;
 if (options.Write is { } target)
 {
     Directory.CreateDirectory(target);
     foreach (var article in articles)
-        foreach (var look in looks) File.WriteAllBytes(Path.Combine(target, $"{Path.GetFileNameWithoutExtension(article.File)}.{look.Name}.docx"), ManuscriptMaker.Make(article, look, options.Seed).Docx);
+    foreach (var look in looks)
+        File.WriteAllBytes(
+            Path.Combine(target, $"{Path.GetFileNameWithoutExtension(article.File)}.{look.Name}.docx"),
+            ManuscriptMaker.Make(article, look, options.Seed).Docx
+        );
     return 0;
 }
 
 List<ISystem> systems = [OurStages.For(options.Journal)];
-if (options.HasPandoc && Pandoc.IsHere()) systems.Add(new Pandoc());
+if (options.HasPandoc && Pandoc.IsHere())
+    systems.Add(new Pandoc());
 var judgements = Judge.Run(articles, looks, systems, options.Seed);
 if (options.IsJson)
 {

@@ -32,7 +32,8 @@ public class BidiTests
     [InlineData("A@b", 0, "110")]
     [InlineData("@A", 0, "01")]
     [InlineData("«a~@", 1, "1211")]
-    public void W1_a_mark_goes_with_what_it_stands_on(string text, int paragraph, string expected) => AssertLevels(text, paragraph, expected);
+    public void W1_a_mark_goes_with_what_it_stands_on(string text, int paragraph, string expected) =>
+        AssertLevels(text, paragraph, expected);
 
     [Theory]
     [InlineData("αβ 12,34", 0, "11122222")]
@@ -40,14 +41,16 @@ public class BidiTests
     [InlineData("AB 1+2", 0, "111222")]
     [InlineData("AB 1,2", 0, "111222")]
     [InlineData("AB 1, 2", 0, "1112112")]
-    public void W2_to_W4_numbers_after_Arabic_are_joined_by_a_comma_alone(string text, int paragraph, string expected) => AssertLevels(text, paragraph, expected);
+    public void W2_to_W4_numbers_after_Arabic_are_joined_by_a_comma_alone(string text, int paragraph, string expected) =>
+        AssertLevels(text, paragraph, expected);
 
     [Theory]
     [InlineData("AB 12%", 1, "111222")]
     [InlineData("AB $12", 1, "111222")]
     [InlineData("αβ 12%", 1, "111221")]
     [InlineData("AB %", 0, "1100")]
-    public void W5_and_W6_a_per_cent_sign_is_part_of_a_European_number_alone(string text, int paragraph, string expected) => AssertLevels(text, paragraph, expected);
+    public void W5_and_W6_a_per_cent_sign_is_part_of_a_European_number_alone(string text, int paragraph, string expected) =>
+        AssertLevels(text, paragraph, expected);
 
     [Theory]
     [InlineData("a 12", 0, "0000")]
@@ -63,14 +66,16 @@ public class BidiTests
     [InlineData("a A(b)C", 1, "2111211")]
     [InlineData("AB (CD", 1, "111111")]
     [InlineData("a (A", 0, "0001")]
-    public void N0_brackets_of_a_pair_have_one_direction(string text, int paragraph, string expected) => AssertLevels(text, paragraph, expected);
+    public void N0_brackets_of_a_pair_have_one_direction(string text, int paragraph, string expected) =>
+        AssertLevels(text, paragraph, expected);
 
     [Theory]
     [InlineData("A - B", 0, "11111")]
     [InlineData("A - b", 0, "10000")]
     [InlineData("A - b", 1, "11112")]
     [InlineData("A - 1", 0, "11112")]
-    public void N1_and_N2_neutrals_go_with_both_sides_or_with_the_paragraph(string text, int paragraph, string expected) => AssertLevels(text, paragraph, expected);
+    public void N1_and_N2_neutrals_go_with_both_sides_or_with_the_paragraph(string text, int paragraph, string expected) =>
+        AssertLevels(text, paragraph, expected);
 
     [Theory]
     [InlineData("a«A~ 1", 0, "003000")]
@@ -79,7 +84,8 @@ public class BidiTests
     [InlineData("a?b A~c", 0, "0022300")]
     [InlineData("A«b", 1, "112")]
     [InlineData("a~b", 0, "000")]
-    public void X5_isolates_keep_what_is_in_them_from_what_is_round_them(string text, int paragraph, string expected) => AssertLevels(text, paragraph, expected);
+    public void X5_isolates_keep_what_is_in_them_from_what_is_round_them(string text, int paragraph, string expected) =>
+        AssertLevels(text, paragraph, expected);
 
     [Theory]
     [InlineData("a<b|c", 0, "00220")]
@@ -92,7 +98,8 @@ public class BidiTests
         for (var index = 0; index < text.Length; index++)
         {
             // What is left out by X9 has no level of its own.
-            if (!"<>^|".Contains(text[index])) Assert.Equal(expected[index] - '0', levels[index]);
+            if (!"<>^|".Contains(text[index]))
+                Assert.Equal(expected[index] - '0', levels[index]);
         }
     }
 
@@ -109,7 +116,8 @@ public class BidiTests
     [InlineData("a\u2067b", true)]
     [InlineData("a\u2066b", false)]
     [InlineData("שלום", true)]
-    public void Text_with_nothing_from_right_to_left_is_told(string text, bool expected) => Assert.Equal(expected, Bidi.HasRightToLeft(text));
+    public void Text_with_nothing_from_right_to_left_is_told(string text, bool expected) =>
+        Assert.Equal(expected, Bidi.HasRightToLeft(text));
 
     [Fact]
     public void A_lone_surrogate_is_no_trouble() => Assert.Equal(3, Bidi.Levels("\u05D0\uD800b", isRightToLeft: true).Length);
@@ -131,19 +139,24 @@ public class BidiTests
     private static void AssertLevels(string text, int paragraph, string expected) =>
         Assert.Equal(expected, string.Concat(Bidi.Levels(Coded(text), paragraph == 1).Select(level => (char)('0' + level))));
 
-    private static string Coded(string text) => string.Concat(text.Select(letter => letter switch
-    {
-        >= 'A' and <= 'Z' => (char)('\u05D0' + letter - 'A'),
-        >= 'α' and <= 'ω' => (char)('\u0628' + letter - 'α'),
-        '@' => '\u0301',
-        '<' => '\u202B',
-        '>' => '\u202A',
-        '^' => '\u202E',
-        '|' => '\u202C',
-        '«' => '\u2066',
-        '»' => '\u2067',
-        '?' => '\u2068',
-        '~' => '\u2069',
-        _ => letter,
-    }));
+    private static string Coded(string text) =>
+        string.Concat(
+            text.Select(letter =>
+                letter switch
+                {
+                    >= 'A' and <= 'Z' => (char)('\u05D0' + letter - 'A'),
+                    >= 'α' and <= 'ω' => (char)('\u0628' + letter - 'α'),
+                    '@' => '\u0301',
+                    '<' => '\u202B',
+                    '>' => '\u202A',
+                    '^' => '\u202E',
+                    '|' => '\u202C',
+                    '«' => '\u2066',
+                    '»' => '\u2067',
+                    '?' => '\u2068',
+                    '~' => '\u2069',
+                    _ => letter,
+                }
+            )
+        );
 }

@@ -11,19 +11,54 @@ public class CellTests
 
     private static IEnumerable<GlyphRun> Runs(TypesetDocument document) => document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
 
-    private static TableCell Cell(int column, bool isHeader, params ReadOnlySpan<Block> blocks) => new(column, 1, 1, isHeader, blocks.ToArray().ToSeq(), SourceRef.None);
+    private static TableCell Cell(int column, bool isHeader, params ReadOnlySpan<Block> blocks) =>
+        new(column, 1, 1, isHeader, blocks.ToArray().ToSeq(), SourceRef.None);
 
     private static IEnumerable<StructureNode> Nodes(StructureNode root) => root.Children.SelectMany(Nodes).Prepend(root);
 
-    private static TableWrap Models(params ReadOnlySpan<Block[]> cells) => Kit.Table(2, 1, [["", "(1)"]]) with
-    {
-        Rows = [new([Cell(0, true), Cell(1, true, Kit.Paragraph("(1)"))]), .. cells.ToArray().Select(blocks => new TableRow([Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, blocks)]))],
-    };
+    private static TableWrap Models(params ReadOnlySpan<Block[]> cells) =>
+        Kit.Table(
+            2,
+            1,
+            [
+                ["", "(1)"],
+            ]
+        ) with
+        {
+            Rows =
+            [
+                new([Cell(0, true), Cell(1, true, Kit.Paragraph("(1)"))]),
+                .. cells.ToArray().Select(blocks => new TableRow([Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, blocks)])),
+            ],
+        };
 
     private static TableWrap Rows(params string[][] rows)
     {
-        var table = Kit.Table(rows[0].Length, 1, [[.. rows[0].Select(_ => "Head")], .. rows]);
-        return table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell.Blocks is [Paragraph only] && only.Content.PlainText().Length == 0 ? cell with { Blocks = [] } : cell)] })] };
+        var table = Kit.Table(
+            rows[0].Length,
+            1,
+            [
+                [.. rows[0].Select(_ => "Head")],
+                .. rows,
+            ]
+        );
+        return table with
+        {
+            Rows =
+            [
+                .. table.Rows.Select(row =>
+                    row with
+                    {
+                        Cells =
+                        [
+                            .. row.Cells.Select(cell =>
+                                cell.Blocks is [Paragraph only] && only.Content.PlainText().Length == 0 ? cell with { Blocks = [] } : cell
+                            ),
+                        ],
+                    }
+                ),
+            ],
+        };
     }
 
     private static double Baseline(TypesetDocument document, string text) =>
@@ -39,7 +74,9 @@ public class CellTests
     [Fact]
     public void A_coefficient_stands_over_its_error_with_its_stars_outside_and_a_word_among_them()
     {
-        var document = Set(Models([Kit.Paragraph("−0.051***"), Kit.Paragraph("(0.009)")], [Kit.Paragraph("Yes")], [Kit.Paragraph("−4,812.3")]));
+        var document = Set(
+            Models([Kit.Paragraph("−0.051***"), Kit.Paragraph("(0.009)")], [Kit.Paragraph("Yes")], [Kit.Paragraph("−4,812.3")])
+        );
         Assert.Equal(PointOf(document, "−0.051***"), PointOf(document, "(0.009)"), 0.1);
         Assert.Equal(PointOf(document, "−0.051***"), PointOf(document, "−4,812.3"), 0.1);
     }
@@ -56,8 +93,14 @@ public class CellTests
     [Fact]
     public void A_long_name_reaches_down_beside_the_error()
     {
-        string[][] rows = [[string.Join(' ', Enumerable.Repeat("Months between arrival and letters", 6)), "0.251*"], ["", "(0.101)"], ["Distance", "0.352"]];
-        double Distance(string error) => Baseline(Set(Rows(rows[0], ["", error], rows[2])), error) - Baseline(Set(Rows(rows[0], ["", error], rows[2])), "0.251");
+        string[][] rows =
+        [
+            [string.Join(' ', Enumerable.Repeat("Months between arrival and letters", 6)), "0.251*"],
+            ["", "(0.101)"],
+            ["Distance", "0.352"],
+        ];
+        double Distance(string error) =>
+            Baseline(Set(Rows(rows[0], ["", error], rows[2])), error) - Baseline(Set(Rows(rows[0], ["", error], rows[2])), "0.251");
         Assert.InRange(Distance("(0.101)"), 5, Distance("0.101") - 5);
     }
 
@@ -74,16 +117,24 @@ public class CellTests
     [InlineData(14, 14)]
     public void A_picture_alone_in_a_cell_keeps_its_size(double size, double width)
     {
-        var picture = new Paragraph([new InlineGraphic("a.png", "A ferry", new Points(size), new Points(size), SourceRef.None)], SourceRef.None);
+        var picture = new Paragraph(
+            [new InlineGraphic("a.png", "A ferry", new Points(size), new Points(size), SourceRef.None)],
+            SourceRef.None
+        );
         var article = Kit.Article(Models([picture], [Kit.Paragraph("None")])) with { Media = [Kit.Picture("a.png", 600, 600)] };
-        var image = Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Single(image => image.MediaName == "a.png");
+        var image = Kit.Set(article)
+            .Value.Pages.SelectMany(page => page.Items)
+            .OfType<ImageBox>()
+            .Single(image => image.MediaName == "a.png");
         Assert.Equal((width, width), (image.Width.Value, image.Height.Value));
     }
 
     [Fact]
     public void The_raised_letter_of_a_note_does_not_move_a_figure()
     {
-        var document = Set(Models([Kit.Paragraph(Kit.Words("21.4"), new Emphasis(EmphasisKind.Superscript, [Kit.Words("a")]))], [Kit.Paragraph("1,307.5")]));
+        var document = Set(
+            Models([Kit.Paragraph(Kit.Words("21.4"), new Emphasis(EmphasisKind.Superscript, [Kit.Words("a")]))], [Kit.Paragraph("1,307.5")])
+        );
         Assert.Equal(PointOf(document, "21.4"), PointOf(document, "1,307.5"), 0.1);
     }
 
@@ -98,8 +149,21 @@ public class CellTests
     public void Lines_of_an_item_in_a_cell_hang_under_its_first_word()
     {
         var list = new ListBlock(ListStyle.Bullet, [new ListItem("•", [Kit.Paragraph(Kit.Prose(40))], SourceRef.None)], SourceRef.None);
-        var lines = Runs(Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), new([Cell(0, false, Kit.Paragraph(Kit.Prose(40, 2))), Cell(1, false, list)])] }))
-            .SkipWhile(run => !TypesetterTests.Text(run).StartsWith('•')).Take(2).ToList();
+        var lines = Runs(
+                Set(
+                    Kit.Table(2, 1, ["A", "B"]) with
+                    {
+                        Rows =
+                        [
+                            new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]),
+                            new([Cell(0, false, Kit.Paragraph(Kit.Prose(40, 2))), Cell(1, false, list)]),
+                        ],
+                    }
+                )
+            )
+            .SkipWhile(run => !TypesetterTests.Text(run).StartsWith('•'))
+            .Take(2)
+            .ToList();
         Assert.True(lines[1].X > lines[0].X);
     }
 
@@ -121,7 +185,12 @@ public class CellTests
     {
         var (cell, paragraph) = (new SourceRef("word/document.xml", 10), new SourceRef("word/document.xml", 11));
         var table = Models([Kit.Paragraph("known") with { Source = paragraph }]);
-        var document = Set(table with { Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(each => each with { Source = cell }))) });
+        var document = Set(
+            table with
+            {
+                Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(each => each with { Source = cell }))),
+            }
+        );
         var run = Runs(document).Single(run => TypesetterTests.Text(run) == "known");
         Assert.Equal(paragraph, Nodes(document.Root).Single(node => node.Id == run.Tag).Source);
     }
@@ -131,10 +200,25 @@ public class CellTests
     {
         var tall = Enumerable.Range(0, 6).Select(_ => new TableRow([Cell(1, false, Kit.Paragraph(Kit.Prose(150)))])).ToList();
         tall[0] = new([Cell(0, false, Kit.Paragraph("Group")) with { RowSpan = 6 }, .. tall[0].Cells]);
-        var document = Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. tall, new([Cell(0, false, Kit.Paragraph("Behind")), Cell(1, false, Kit.Paragraph("x"))])] });
-        var page = document.Pages.Single(page => page.Items.OfType<GlyphRun>().Any(run => TypesetterTests.Text(run) == "Behind")).Items.OfType<GlyphRun>().Where(run => run.Tag >= 0).ToList();
+        var document = Set(
+            Kit.Table(2, 1, ["A", "B"]) with
+            {
+                Rows =
+                [
+                    new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]),
+                    .. tall,
+                    new([Cell(0, false, Kit.Paragraph("Behind")), Cell(1, false, Kit.Paragraph("x"))]),
+                ],
+            }
+        );
+        var page = document
+            .Pages.Single(page => page.Items.OfType<GlyphRun>().Any(run => TypesetterTests.Text(run) == "Behind"))
+            .Items.OfType<GlyphRun>()
+            .Where(run => run.Tag >= 0)
+            .ToList();
         var behind = page.Single(run => TypesetterTests.Text(run) == "Behind");
-        var above = page.Where(run => run.Size == behind.Size && run.Baseline < behind.Baseline - new Points(1)).Max(run => run.Baseline.Value);
+        var above = page.Where(run => run.Size == behind.Size && run.Baseline < behind.Baseline - new Points(1))
+            .Max(run => run.Baseline.Value);
         Assert.True(behind.Baseline.Value - above > Kit.Options.Design.Styles.TableCell.Leading.Value + 1);
     }
 
@@ -143,8 +227,16 @@ public class CellTests
     {
         var rows = Enumerable.Range(0, 60).Select(row => new TableRow([Cell(1, false, Kit.Paragraph(Kit.Prose(20, row)))])).ToList();
         rows[0] = new([Cell(0, false, Kit.Paragraph("Group")) with { RowSpan = 60 }, .. rows[0].Cells]);
-        var document = Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. rows] });
-        var names = document.Pages.Select(page => page.Items.OfType<GlyphRun>().Where(run => TypesetterTests.Text(run) == "Group").ToList()).Where(page => page.Count > 0).ToList();
+        var document = Set(
+            Kit.Table(2, 1, ["A", "B"]) with
+            {
+                Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. rows],
+            }
+        );
+        var names = document
+            .Pages.Select(page => page.Items.OfType<GlyphRun>().Where(run => TypesetterTests.Text(run) == "Group").ToList())
+            .Where(page => page.Count > 0)
+            .ToList();
         Assert.True(names.Count > 1);
         Assert.All(names, page => Assert.Single(page));
         Assert.Equal([true, .. names.Skip(1).Select(_ => false)], names.Select(page => page[0].Tag >= 0));
@@ -164,16 +256,36 @@ public class CellTests
     public void An_arrangement_has_no_rules()
     {
         var array = Kit.Table(2, 0, ["One", "Two"]) with { Label = null, Caption = [], IsArray = true };
-        Assert.Equal(Set(array with { Rows = [] }).Pages[0].Items.OfType<RuleBox>().Count(), Set(array).Pages[0].Items.OfType<RuleBox>().Count());
+        Assert.Equal(
+            Set(array with { Rows = [] }).Pages[0].Items.OfType<RuleBox>().Count(),
+            Set(array).Pages[0].Items.OfType<RuleBox>().Count()
+        );
     }
 
     [Fact]
     public void A_subhead_across_a_table_stands_on_the_page_of_the_row_under_it()
     {
-        var rows = Enumerable.Range(0, 400).Select(row => new TableRow(row % 3 == 0 ? [Cell(0, false, Kit.Paragraph("SUBHEAD")) with { ColumnSpan = 2 }] : [Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, Kit.Paragraph("long"))]));
-        var document = Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. rows] });
-        var first = document.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Select(run => (Page: index, Text: TypesetterTests.Text(run)))).Where(run => run.Text is "SUBHEAD" or "Wait").ToList();
+        var rows = Enumerable
+            .Range(0, 400)
+            .Select(row => new TableRow(
+                row % 3 == 0
+                    ? [Cell(0, false, Kit.Paragraph("SUBHEAD")) with { ColumnSpan = 2 }]
+                    : [Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, Kit.Paragraph("long"))]
+            ));
+        var document = Set(
+            Kit.Table(2, 1, ["A", "B"]) with
+            {
+                Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. rows],
+            }
+        );
+        var first = document
+            .Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Select(run => (Page: index, Text: TypesetterTests.Text(run))))
+            .Where(run => run.Text is "SUBHEAD" or "Wait")
+            .ToList();
         Assert.True(first[^1].Page > 1);
-        Assert.All(first.Zip(first.Skip(1)).Where(pair => pair.First.Text == "SUBHEAD"), pair => Assert.Equal(pair.First.Page, pair.Second.Page));
+        Assert.All(
+            first.Zip(first.Skip(1)).Where(pair => pair.First.Text == "SUBHEAD"),
+            pair => Assert.Equal(pair.First.Page, pair.Second.Page)
+        );
     }
 }

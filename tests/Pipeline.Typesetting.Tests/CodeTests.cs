@@ -52,15 +52,27 @@ public class CodeTests
     {
         var set = Kit.Set(Kit.Article(Code(new string('a', 300))));
         Assert.DoesNotContain(set.Diagnostics, finding => finding.Code == "TYPE003");
-        Assert.Equal(new string('a', 300), string.Concat(Lines(set.Value).Select(Text)).Replace(" ", string.Empty, StringComparison.Ordinal));
+        Assert.Equal(
+            new string('a', 300),
+            string.Concat(Lines(set.Value).Select(Text)).Replace(" ", string.Empty, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Letters_are_neither_joined_nor_hyphenated_nor_tied()
     {
         var document = Set("office p. 12 \u00ABfi\u00BB");
-        Assert.Equal("office p. 12 \u00ABfi\u00BB ", string.Concat(Runs(document).Select(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)))));
-        Assert.Single(Runs(document).SelectMany(run => run.Glyphs).Where(glyph => glyph.Advance.Value > 0).Select(glyph => Math.Round(glyph.Advance.Value, 3)).Distinct());
+        Assert.Equal(
+            "office p. 12 \u00ABfi\u00BB ",
+            string.Concat(Runs(document).Select(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text))))
+        );
+        Assert.Single(
+            Runs(document)
+                .SelectMany(run => run.Glyphs)
+                .Where(glyph => glyph.Advance.Value > 0)
+                .Select(glyph => Math.Round(glyph.Advance.Value, 3))
+                .Distinct()
+        );
     }
 
     [Fact]
@@ -74,7 +86,11 @@ public class CodeTests
     [Fact]
     public void Words_of_a_machine_in_a_line_are_set_in_its_font_and_the_spaces_round_them_in_the_text_s()
     {
-        var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Words("It calls "), new KeptInline("monospace", [], [Kit.Words("ledger.add")]), Kit.Words(" at once.")))).Value;
+        var document = Kit.Set(
+            Kit.Article(
+                Kit.Paragraph(Kit.Words("It calls "), new KeptInline("monospace", [], [Kit.Words("ledger.add")]), Kit.Words(" at once."))
+            )
+        ).Value;
         Assert.Equal("ledger.add", Text(Assert.Single(Lines(document))));
     }
 
@@ -83,7 +99,13 @@ public class CodeTests
     {
         var document = Set(string.Join('\n', Enumerable.Range(1, 120).Select(index => $"line {index}")));
         Assert.True(document.Pages.Count(page => page.Items.OfType<GlyphRun>().Any(run => run.Font == Font)) > 1);
-        Assert.Equal(120, document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Count(run => run.Font == Font && Text(run).StartsWith("line", StringComparison.Ordinal)));
+        Assert.Equal(
+            120,
+            document
+                .Pages.SelectMany(page => page.Items)
+                .OfType<GlyphRun>()
+                .Count(run => run.Font == Font && Text(run).StartsWith("line", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -128,9 +150,11 @@ public class CodeTests
 
     private static TypesetDocument Set(string text, string name = "code") => Kit.Set(Kit.Article(Code(text, name))).Value;
 
-    private static List<GlyphRun> Runs(TypesetDocument document) => [.. document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Font == Font)];
+    private static List<GlyphRun> Runs(TypesetDocument document) =>
+        [.. document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Font == Font)];
 
-    private static List<IGrouping<double, GlyphRun>> Lines(TypesetDocument document) => [.. Runs(document).GroupBy(run => run.Baseline.Value)];
+    private static List<IGrouping<double, GlyphRun>> Lines(TypesetDocument document) =>
+        [.. Runs(document).GroupBy(run => run.Baseline.Value)];
 
     private static string Text(IEnumerable<GlyphRun> runs) => string.Concat(runs.Select(Text));
 

@@ -6,7 +6,12 @@ namespace Pipeline.Typesetting.Tests;
 /// <summary>Pages of two columns of 100 points with a grid of 10, filled with solid boxes.</summary>
 public class ColumnTests
 {
-    private static readonly PageFrame Frame = new(100, 10, NoteGap: 5, MinSplitLines: 2, FloatGap: 10) { Columns = 2, TurnedHeight = 60, FloatPlaces = [FloatPlace.Top, FloatPlace.Bottom] };
+    private static readonly PageFrame Frame = new(100, 10, NoteGap: 5, MinSplitLines: 2, FloatGap: 10)
+    {
+        Columns = 2,
+        TurnedHeight = 60,
+        FloatPlaces = [FloatPlace.Top, FloatPlace.Bottom],
+    };
 
     [Fact]
     public void Text_goes_on_in_the_second_column()
@@ -62,7 +67,16 @@ public class ColumnTests
     [InlineData(9, false)]
     public void A_column_is_not_left_empty_before_a_barrier_for_a_wide_float_that_waits(int lines, bool isPassed)
     {
-        var pages = Build([.. Lines(10), Float(60) with { IsSpanning = true }, .. Lines(lines), new FlowBox(10, null) { IsBarrier = true }, .. Lines(20)]);
+        var pages = Build([
+            .. Lines(10),
+            Float(60) with
+            {
+                IsSpanning = true,
+            },
+            .. Lines(lines),
+            new FlowBox(10, null) { IsBarrier = true },
+            .. Lines(20),
+        ]);
         Assert.Equal(isPassed, pages[0].Columns[1].Boxes.Any(placed => placed.Box.IsBarrier));
         Assert.True(Assert.Single(pages[1].Head).Box.IsFloat);
         Assert.Equal(isPassed ? 10 : lines, pages[0].Columns[1].Boxes.Count);
@@ -90,7 +104,9 @@ public class ColumnTests
     {
         var wide = Float(20) with { IsSpanning = true };
         var floats = Build([.. Lines(4), wide, Float(21), .. Lines(4), wide with { Height = 22 }, Float(23), .. Lines(40)])
-            .SelectMany(page => page.Head.Concat(page.Columns.SelectMany(column => column.Boxes))).Where(placed => placed.Box.IsFloat).Select(placed => placed.Box.Height);
+            .SelectMany(page => page.Head.Concat(page.Columns.SelectMany(column => column.Boxes)))
+            .Where(placed => placed.Box.IsFloat)
+            .Select(placed => placed.Box.Height);
         Assert.Equal([20, 21, 22, 23], floats);
     }
 
@@ -126,7 +142,9 @@ public class ColumnTests
     [InlineData(false, 50.0, 90.0)]
     public void A_column_that_ends_early_is_opened_up_above_a_heading_where_the_design_says_so(bool isFlush, double heading, double end)
     {
-        var boxes = Build(Frame with { IsFlush = isFlush }, [.. Lines(5), Heading(), .. Lines(3), .. Block(4), .. Lines(40)])[0].Columns[0].Boxes;
+        var boxes = Build(Frame with { IsFlush = isFlush }, [.. Lines(5), Heading(), .. Lines(3), .. Block(4), .. Lines(40)])[0]
+            .Columns[0]
+            .Boxes;
         Assert.Equal((heading, end), (boxes[5].Y, boxes[^1].Y + boxes[^1].Box.Height));
         Assert.Equal(40, boxes[4].Y);
     }
@@ -134,7 +152,9 @@ public class ColumnTests
     [Fact]
     public void Columns_are_opened_up_to_the_lowest_line_that_all_can_reach()
     {
-        var columns = Build(Frame with { IsFlush = true }, [.. Lines(3), Heading(), .. Lines(4), .. Block(9), .. Block(9), .. Lines(12)])[0].Columns;
+        var columns = Build(Frame with { IsFlush = true }, [.. Lines(3), Heading(), .. Lines(4), .. Block(9), .. Block(9), .. Lines(12)])[
+            0
+        ].Columns;
         Assert.Equal([8, 9], columns.Select(column => column.Boxes.Count));
         Assert.All(columns, column => Assert.Equal(90, column.Boxes[^1].Y + 10));
     }
@@ -163,10 +183,12 @@ public class ColumnTests
 
     private static List<PagePlan> Build(PageFrame frame, IReadOnlyList<FlowBox> boxes) => new PageBuilder(frame, boxes).Build();
 
-    private static IEnumerable<FlowBox> Lines(int count) => Enumerable.Range(0, count).Select(_ => new FlowBox(10, null) { IsOnGrid = true });
+    private static IEnumerable<FlowBox> Lines(int count) =>
+        Enumerable.Range(0, count).Select(_ => new FlowBox(10, null) { IsOnGrid = true });
 
     /// <summary>Lines that no column ends between.</summary>
-    private static IEnumerable<FlowBox> Block(int count) => Lines(count).Select((line, index) => line with { BreakCost = index == 0 ? 0 : FlowBox.Forbidden });
+    private static IEnumerable<FlowBox> Block(int count) =>
+        Lines(count).Select((line, index) => line with { BreakCost = index == 0 ? 0 : FlowBox.Forbidden });
 
     private static FlowBox Heading() => new(10, null) { IsHeading = true, IsOnGrid = true };
 

@@ -28,7 +28,10 @@ public class DropCapitalTests
         var document = Set("Harbours " + Kit.Prose(120));
         var capital = Capital(document)!;
         var starts = Starts(document, capital);
-        Assert.All(starts[..3], start => Assert.InRange(start, capital.X.Value + capital.Width.Value, capital.X.Value + capital.Width.Value + 6));
+        Assert.All(
+            starts[..3],
+            start => Assert.InRange(start, capital.X.Value + capital.Width.Value, capital.X.Value + capital.Width.Value + 6)
+        );
         Assert.All(starts[3..5], start => Assert.InRange(start, Design.Page.Left.Value - 6, Design.Page.Left.Value + 1));
     }
 
@@ -85,18 +88,33 @@ public class DropCapitalTests
     [Fact]
     public void Only_the_paragraph_the_text_begins_with_has_one()
     {
-        var article = Kit.Article() with { Body = new Body([], [Kit.Section("One", Kit.Paragraph("First " + Kit.Prose(90)), Kit.Paragraph("Second " + Kit.Prose(90))), Kit.Section("Two", Kit.Paragraph("Third " + Kit.Prose(90)))]) };
+        var article = Kit.Article() with
+        {
+            Body = new Body(
+                [],
+                [
+                    Kit.Section("One", Kit.Paragraph("First " + Kit.Prose(90)), Kit.Paragraph("Second " + Kit.Prose(90))),
+                    Kit.Section("Two", Kit.Paragraph("Third " + Kit.Prose(90))),
+                ]
+            ),
+        };
         var document = Kit.Set(article, Design).Value;
         Assert.Equal("F", Text(Assert.Single(Runs(document), run => run.Size.Value > 30)));
     }
 
     [Fact]
-    public void A_design_that_does_not_say_so_has_none() => Assert.Null(Capital(Kit.Set(Kit.Article(Kit.Paragraph("Harbours " + Kit.Prose(90)))).Value));
+    public void A_design_that_does_not_say_so_has_none() =>
+        Assert.Null(Capital(Kit.Set(Kit.Article(Kit.Paragraph("Harbours " + Kit.Prose(90)))).Value));
 
     [Fact]
     public void Nothing_of_the_text_is_lost()
     {
-        var article = Kit.Article(new Paragraph([Kit.Words("Harbours"), new Emphasis(EmphasisKind.Italic, [Kit.Words(" of return")]), Kit.Words(" and " + Kit.Prose(90))], SourceRef.None));
+        var article = Kit.Article(
+            new Paragraph(
+                [Kit.Words("Harbours"), new Emphasis(EmphasisKind.Italic, [Kit.Words(" of return")]), Kit.Words(" and " + Kit.Prose(90))],
+                SourceRef.None
+            )
+        );
         var document = Kit.Set(article, Design).Value;
         var text = string.Concat(Runs(document).Select(run => Text(run).Replace("\u00AD", string.Empty, StringComparison.Ordinal)));
         Assert.Contains("Harbours of return and migration", text, StringComparison.Ordinal);
@@ -111,7 +129,8 @@ public class DropCapitalTests
 
     private static GlyphRun? Capital(TypesetDocument document) => Runs(document).SingleOrDefault(run => run.Size.Value > 30);
 
-    private static List<GlyphRun> Runs(TypesetDocument document) => [.. document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Tag >= 0)];
+    private static List<GlyphRun> Runs(TypesetDocument document) =>
+        [.. document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Tag >= 0)];
 
     /// <summary>The runs of the text's own size, which stand in the paragraph.</summary>
     private static IEnumerable<IGrouping<double, GlyphRun>> Body(TypesetDocument document, GlyphRun capital) =>
@@ -119,7 +138,8 @@ public class DropCapitalTests
 
     private static List<double> Lines(TypesetDocument document, GlyphRun capital) => [.. Body(document, capital).Select(line => line.Key)];
 
-    private static List<double> Starts(TypesetDocument document, GlyphRun capital) => [.. Body(document, capital).Select(line => line.Min(run => run.X.Value))];
+    private static List<double> Starts(TypesetDocument document, GlyphRun capital) =>
+        [.. Body(document, capital).Select(line => line.Min(run => run.X.Value))];
 
     private static IEnumerable<StructureNode> Nodes(StructureNode node) => node.Children.SelectMany(Nodes).Prepend(node);
 

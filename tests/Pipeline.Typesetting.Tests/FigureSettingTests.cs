@@ -16,7 +16,10 @@ public class FigureSettingTests
         var figure = Assert.Single(Nodes(document), node => node.Role == "Figure");
         Assert.Equal("A harbour", figure.Alt);
         var image = Assert.Single(document.Pages.SelectMany(page => page.Items).OfType<ImageBox>(), image => image.MediaName == "big.png");
-        Assert.True(image.Width <= Kit.Options.Design.Page.Measure && image.Height.Value <= Kit.Options.Design.Page.TextHeight.Value * Kit.Options.Design.Floats.MaxHeight + 0.1);
+        Assert.True(
+            image.Width <= Kit.Options.Design.Page.Measure
+                && image.Height.Value <= Kit.Options.Design.Page.TextHeight.Value * Kit.Options.Design.Floats.MaxHeight + 0.1
+        );
         Assert.Equal(900.0 / 1600, image.Width / image.Height, 3);
     }
 
@@ -26,11 +29,28 @@ public class FigureSettingTests
     public void Pictures_of_a_figure_stand_beside_each_other_where_they_fit(double width, int inRow)
     {
         Panel Panel(string label) => new(label, [], $"{label}.png", $"Harbour {label}", new(width), new(width / 2), SourceRef.None);
-        var figure = new Figure("fig1", "Figure 1", [], null, null, Points.Zero, Points.Zero, [], SourceRef.None) { Panels = [Panel("a"), Panel("b")] };
-        var document = Kit.Set(Kit.Article(figure) with { Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)] }).Value;
-        var images = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Where(image => image.MediaName is "a.png" or "b.png").ToList();
+        var figure = new Figure("fig1", "Figure 1", [], null, null, Points.Zero, Points.Zero, [], SourceRef.None)
+        {
+            Panels = [Panel("a"), Panel("b")],
+        };
+        var document = Kit.Set(
+            Kit.Article(figure) with
+            {
+                Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)],
+            }
+        ).Value;
+        var images = document
+            .Pages.SelectMany(page => page.Items)
+            .OfType<ImageBox>()
+            .Where(image => image.MediaName is "a.png" or "b.png")
+            .ToList();
         Assert.Equal((2, inRow), (images.Count, images.Count(image => image.Y == images[0].Y)));
-        Assert.Equal(["Figure", "P", "Figure", "P", "Caption"], Nodes(document).First(node => node.Role == "Div" && node.Children.Any(child => child.Role == "Figure")).Children.Select(node => node.Role));
+        Assert.Equal(
+            ["Figure", "P", "Figure", "P", "Caption"],
+            Nodes(document)
+                .First(node => node.Role == "Div" && node.Children.Any(child => child.Role == "Figure"))
+                .Children.Select(node => node.Role)
+        );
         Assert.Equal(["Harbour a", "Harbour b"], Nodes(document).Where(node => node.Role == "Figure").Select(node => node.Alt).TakeLast(2));
     }
 
@@ -39,10 +59,30 @@ public class FigureSettingTests
     [InlineData(400, 2)]
     public void Figures_of_a_group_stand_beside_each_other_where_they_fit_each_over_its_caption(double width, int rows)
     {
-        Figure One(string name) => new(name, $"Figure {name}", [new Text($"Quay {name}", SourceRef.None)], $"{name}.png", $"Harbour {name}", new(width), new(width / 2), [], SourceRef.None);
+        Figure One(string name) =>
+            new(
+                name,
+                $"Figure {name}",
+                [new Text($"Quay {name}", SourceRef.None)],
+                $"{name}.png",
+                $"Harbour {name}",
+                new(width),
+                new(width / 2),
+                [],
+                SourceRef.None
+            );
         var group = new KeptBlock("fig-group", [], [], [One("a"), One("b")], SourceRef.None);
-        var document = Kit.Set(Kit.Article(group) with { Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)] }).Value;
-        var images = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Where(image => image.MediaName is "a.png" or "b.png").ToList();
+        var document = Kit.Set(
+            Kit.Article(group) with
+            {
+                Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)],
+            }
+        ).Value;
+        var images = document
+            .Pages.SelectMany(page => page.Items)
+            .OfType<ImageBox>()
+            .Where(image => image.MediaName is "a.png" or "b.png")
+            .ToList();
         Assert.Equal(rows, images.Select(image => image.Y).Distinct().Count());
         var figures = Nodes(document).Where(node => node.Role == "Div" && node.Children.Any(child => child.Role == "Figure")).ToList();
         Assert.All(figures, figure => Assert.Equal(["Figure", "Caption"], figure.Children.Select(node => node.Role)));
@@ -53,7 +93,10 @@ public class FigureSettingTests
     public void A_picture_without_a_size_is_set_by_its_pixels()
     {
         var article = Kit.Article(Kit.Figure("plain.png")) with { Media = [Kit.Picture("plain.png", 600, 300)] };
-        var image = Assert.Single(Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<ImageBox>(), image => image.MediaName == "plain.png");
+        var image = Assert.Single(
+            Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<ImageBox>(),
+            image => image.MediaName == "plain.png"
+        );
         Assert.Equal(288, image.Width.Value, 1);
         Assert.Equal(144, image.Height.Value, 1);
     }

@@ -93,7 +93,8 @@ public class HyphenationTests
     {
         var points = All.PointsOf(language, word);
         var shown = string.Empty;
-        for (var index = 0; index < word.Length; index++) shown += (index < points.Length && points[index] ? "-" : string.Empty) + word[index];
+        for (var index = 0; index < word.Length; index++)
+            shown += (index < points.Length && points[index] ? "-" : string.Empty) + word[index];
         return shown;
     }
 }

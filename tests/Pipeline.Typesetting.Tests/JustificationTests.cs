@@ -19,12 +19,10 @@ public class JustificationTests
     }
 
     [Fact]
-    public void A_design_without_expansion_leaves_letters_as_they_are() =>
-        Assert.All(Runs(0), run => Assert.Equal(1, run.Scale));
+    public void A_design_without_expansion_leaves_letters_as_they_are() => Assert.All(Runs(0), run => Assert.Equal(1, run.Scale));
 
     [Fact]
-    public void Expansion_makes_spaces_more_even() =>
-        Assert.True(Deviation(Expansion) < 0.8 * Deviation(0));
+    public void Expansion_makes_spaces_more_even() => Assert.True(Deviation(Expansion) < 0.8 * Deviation(0));
 
     [Theory]
     [InlineData(0)]
@@ -33,7 +31,11 @@ public class JustificationTests
     {
         var design = Kit.Options.Design;
         var right = (design.Page.Width - design.Page.Right).Value;
-        var lines = Blocks(expansion).Where(block => block.Lines.Count > 4).SelectMany(block => block.Inner).Where(line => line.Size == design.Styles.Body.Size.Value).ToList();
+        var lines = Blocks(expansion)
+            .Where(block => block.Lines.Count > 4)
+            .SelectMany(block => block.Inner)
+            .Where(line => line.Size == design.Styles.Body.Size.Value)
+            .ToList();
         Assert.True(lines.Count > 50);
 
         // Punctuation may hang out by half its width.
@@ -75,16 +77,23 @@ public class JustificationTests
         Assert.All(block.Inner, line => Assert.False(line.Text[^1] is >= '\u0E40' and <= '\u0E44'));
     }
 
-    private static double Deviation(double expansion) => Measurer.Measure(Blocks(expansion), Kit.Options.Design.Page) is var figures ? figures.Deviation / figures.Filled : 0;
+    private static double Deviation(double expansion) =>
+        Measurer.Measure(Blocks(expansion), Kit.Options.Design.Page) is var figures ? figures.Deviation / figures.Filled : 0;
 
-    private static List<PrintedBlock> Blocks(double expansion, params Block[] content) => LineFinder.Find(Document(expansion, content), new(Kit.Options.Fonts));
+    private static List<PrintedBlock> Blocks(double expansion, params Block[] content) =>
+        LineFinder.Find(Document(expansion, content), new(Kit.Options.Fonts));
 
-    private static IEnumerable<GlyphRun> Runs(double expansion) => Document(expansion).Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
+    private static IEnumerable<GlyphRun> Runs(double expansion) =>
+        Document(expansion).Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
 
     private static TypesetDocument Document(double expansion, params Block[] content)
     {
         var design = Kit.Options.Design;
-        var article = Kit.Article(content.Length > 0 ? content : [.. Enumerable.Range(0, 12).Select(seed => Kit.Paragraph(Kit.Prose(150, seed)))]);
-        return Typesetter.Typeset(article, Kit.Options with { Design = design with { Breaking = design.Breaking with { Expansion = expansion } } }).Value;
+        var article = Kit.Article(
+            content.Length > 0 ? content : [.. Enumerable.Range(0, 12).Select(seed => Kit.Paragraph(Kit.Prose(150, seed)))]
+        );
+        return Typesetter
+            .Typeset(article, Kit.Options with { Design = design with { Breaking = design.Breaking with { Expansion = expansion } } })
+            .Value;
     }
 }

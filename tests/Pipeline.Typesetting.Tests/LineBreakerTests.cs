@@ -60,7 +60,15 @@ public class LineBreakerTests
         for (var index = 0; index < 60; index++)
         {
             width += 25;
-            points.Add(new BreakPoint(width, width, index * 2, index * 2) { IsHyphen = index % 4 != 3, Cost = index % 4 != 3 ? 1 : 400, TextEnd = index, TextStart = index });
+            points.Add(
+                new BreakPoint(width, width, index * 2, index * 2)
+                {
+                    IsHyphen = index % 4 != 3,
+                    Cost = index % 4 != 3 ? 1 : 400,
+                    TextEnd = index,
+                    TextStart = index,
+                }
+            );
         }
 
         points.Add(new BreakPoint(width, width, 120, 120) { Cost = BreakPoint.Forced });
@@ -91,7 +99,15 @@ public class LineBreakerTests
         for (var index = 0; index < 20_000; index++)
         {
             width += index == 10_000 ? 300 : 3;
-            points.Add(new BreakPoint(width, width, 0, 0) { IsHyphen = index % 8 != 0, Cost = BreakPoint.Emergency, TextEnd = index, TextStart = index });
+            points.Add(
+                new BreakPoint(width, width, 0, 0)
+                {
+                    IsHyphen = index % 8 != 0,
+                    Cost = BreakPoint.Emergency,
+                    TextEnd = index,
+                    TextStart = index,
+                }
+            );
         }
 
         points.Add(new BreakPoint(width, width, 0, 0) { Cost = BreakPoint.Forced });
@@ -101,22 +117,24 @@ public class LineBreakerTests
     }
 
     [Property]
-    public Property Every_line_fits_when_every_word_does() => Prop.ForAll(
-        Gen.Choose(1, 90).NonEmptyListOf().ToArbitrary(),
-        widths =>
-        {
-            var points = Words([.. widths.Select(width => (double)width)]);
-            var start = 0;
-            foreach (var end in Break(points, Hundred))
+    public Property Every_line_fits_when_every_word_does() =>
+        Prop.ForAll(
+            Gen.Choose(1, 90).NonEmptyListOf().ToArbitrary(),
+            widths =>
             {
-                var spaces = points[end].Spaces - points[start].StartSpaces;
-                Assert.True(points[end].EndWidth - points[start].StartWidth - spaces * 0.3 <= 100.01);
-                Assert.True(end > start);
-                start = end;
-            }
+                var points = Words([.. widths.Select(width => (double)width)]);
+                var start = 0;
+                foreach (var end in Break(points, Hundred))
+                {
+                    var spaces = points[end].Spaces - points[start].StartSpaces;
+                    Assert.True(points[end].EndWidth - points[start].StartWidth - spaces * 0.3 <= 100.01);
+                    Assert.True(end > start);
+                    start = end;
+                }
 
-            Assert.Equal(points.Count - 1, start);
-        });
+                Assert.Equal(points.Count - 1, start);
+            }
+        );
 
     private static List<int> Break(List<BreakPoint> points, BreakOptions options)
     {
@@ -134,9 +152,16 @@ public class LineBreakerTests
         {
             width += widths[index];
             var spaces = index * 10;
-            points.Add(index == widths.Length - 1
-                ? new BreakPoint(width, width, spaces, spaces) { Cost = BreakPoint.Forced, TextEnd = index, TextStart = index }
-                : new BreakPoint(width, width + 10, spaces, spaces + 10) { TextEnd = index, TextStart = index });
+            points.Add(
+                index == widths.Length - 1
+                    ? new BreakPoint(width, width, spaces, spaces)
+                    {
+                        Cost = BreakPoint.Forced,
+                        TextEnd = index,
+                        TextStart = index,
+                    }
+                    : new BreakPoint(width, width + 10, spaces, spaces + 10) { TextEnd = index, TextStart = index }
+            );
             width += 10;
         }
 
@@ -152,7 +177,12 @@ public class LineBreakerTests
         [
             new(0, 0, 0, 0),
             new(first, middle, 0, 10),
-            new(middle + before, middle + before, 10, 10) { IsHyphen = true, Cost = 200, ExtraWidth = hyphen },
+            new(middle + before, middle + before, 10, 10)
+            {
+                IsHyphen = true,
+                Cost = 200,
+                ExtraWidth = hyphen,
+            },
             new(end, end + 10, 10, 20),
             new(end + 70, end + 70, 20, 20) { Cost = BreakPoint.Forced },
         ];

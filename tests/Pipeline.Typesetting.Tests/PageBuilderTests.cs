@@ -83,7 +83,10 @@ public class PageBuilderTests
     {
         var first = new FlowBox(60, null) { IsFloat = true };
         var second = new FlowBox(20, null) { IsFloat = true };
-        var placed = Build([.. Lines(6), first, second, .. Lines(4)]).SelectMany(page => page.Boxes()).Where(box => box.Box.IsFloat).Select(box => box.Box.Height);
+        var placed = Build([.. Lines(6), first, second, .. Lines(4)])
+            .SelectMany(page => page.Boxes())
+            .Where(box => box.Box.IsFloat)
+            .Select(box => box.Box.Height);
         Assert.Equal([60, 20], placed);
     }
 
@@ -92,9 +95,16 @@ public class PageBuilderTests
     [InlineData(4, false)]
     public void A_float_for_which_there_is_room_waits_only_where_half_a_page_would_stay_empty(int block, bool waits)
     {
-        var pages = new PageBuilder(Frame with { Height = 200 }, [.. Lines(2), new FlowBox(40, null) { IsFloat = true }, .. Solid(block), .. Lines(20)]).Build();
+        var pages = new PageBuilder(
+            Frame with
+            {
+                Height = 200,
+            },
+            [.. Lines(2), new FlowBox(40, null) { IsFloat = true }, .. Solid(block), .. Lines(20)]
+        ).Build();
         Assert.Equal(waits, !pages[0].Boxes().Any(placed => placed.Box.IsFloat));
-        if (waits) Assert.True(pages[1].Boxes()[0].Box.IsFloat);
+        if (waits)
+            Assert.True(pages[1].Boxes()[0].Box.IsFloat);
     }
 
     [Theory]
@@ -124,10 +134,12 @@ public class PageBuilderTests
     public void A_page_ends_early_rather_than_with_a_heading_and_one_line()
     {
         var flow = new Flow();
-        foreach (var box in Text(8)) flow.Add(box);
+        foreach (var box in Text(8))
+            flow.Add(box);
         flow.Add(Heading());
         flow.KeepWithNext();
-        foreach (var box in Text(8)) flow.Add(box);
+        foreach (var box in Text(8))
+            flow.Add(box);
         var pages = Build(flow.Settled(10));
         Assert.Equal([8, 9], pages.Select(page => page.Boxes().Count));
     }
@@ -162,7 +174,12 @@ public class PageBuilderTests
     [Fact]
     public void A_heading_is_not_parted_from_a_barrier_that_waits_for_floats()
     {
-        var pages = Build([.. Lines(6), new FlowBox(40, null) { IsFloat = true }, Heading(), new FlowBox(10, null) { IsBarrier = true, BreakCost = FlowBox.Forbidden }]);
+        var pages = Build([
+            .. Lines(6),
+            new FlowBox(40, null) { IsFloat = true },
+            Heading(),
+            new FlowBox(10, null) { IsBarrier = true, BreakCost = FlowBox.Forbidden },
+        ]);
         Assert.Equal(6, pages[0].Boxes().Count);
         Assert.True(pages[1].Boxes()[1].Box.IsHeading);
     }
@@ -228,42 +245,56 @@ public class PageBuilderTests
     }
 
     [Property(MaxTest = 300)]
-    public Property Every_box_and_note_is_placed_once_and_inside_the_page() => Prop.ForAll(
-        BoxGen.ListOf().ToArbitrary(),
-        FrameGen.ToArbitrary(),
-        (drawn, frame) =>
-        {
-            var flow = new Flow();
-            var notes = new Dictionary<string, IReadOnlyList<FlowBox>>();
-            foreach (var item in drawn)
+    public Property Every_box_and_note_is_placed_once_and_inside_the_page() =>
+        Prop.ForAll(
+            BoxGen.ListOf().ToArbitrary(),
+            FrameGen.ToArbitrary(),
+            (drawn, frame) =>
             {
-                var box = item;
-                if (box.NoteIds.Count > 0)
+                var flow = new Flow();
+                var notes = new Dictionary<string, IReadOnlyList<FlowBox>>();
+                foreach (var item in drawn)
                 {
-                    var id = $"n{notes.Count}";
-                    notes.Add(id, [.. Lines(1 + (notes.Count * 5) % 17)]);
-                    box = box with { NoteIds = [id] };
+                    var box = item;
+                    if (box.NoteIds.Count > 0)
+                    {
+                        var id = $"n{notes.Count}";
+                        notes.Add(id, [.. Lines(1 + (notes.Count * 5) % 17)]);
+                        box = box with { NoteIds = [id] };
+                    }
+
+                    flow.Add(box);
                 }
 
-                flow.Add(box);
+                var boxes = new NoteBook(notes).Bind(flow.Settled(frame.Grid));
+                var pages = new PageBuilder(frame, boxes).Build();
+                Assert.Equal(boxes.Count, pages.Sum(page => page.Head.Count + page.Columns.Sum(column => column.Boxes.Count)));
+                Assert.Equal(notes.Values.Sum(note => note.Count), pages.Sum(page => page.Columns.Sum(column => column.Notes.Count)));
+                Assert.All(pages, AssertInside);
+                Assert.Equal(
+                    boxes.Where(box => box.IsFloat),
+                    pages.SelectMany(InReadingOrder).Select(placed => placed.Box).Where(box => box.IsFloat)
+                );
+                Assert.Equal(
+                    boxes.Where(box => !box.IsFloat),
+                    pages.SelectMany(InReadingOrder).Select(placed => placed.Box).Where(box => !box.IsFloat)
+                );
             }
+        );
 
-            var boxes = new NoteBook(notes).Bind(flow.Settled(frame.Grid));
-            var pages = new PageBuilder(frame, boxes).Build();
-            Assert.Equal(boxes.Count, pages.Sum(page => page.Head.Count + page.Columns.Sum(column => column.Boxes.Count)));
-            Assert.Equal(notes.Values.Sum(note => note.Count), pages.Sum(page => page.Columns.Sum(column => column.Notes.Count)));
-            Assert.All(pages, AssertInside);
-            Assert.Equal(boxes.Where(box => box.IsFloat), pages.SelectMany(InReadingOrder).Select(placed => placed.Box).Where(box => box.IsFloat));
-            Assert.Equal(boxes.Where(box => !box.IsFloat), pages.SelectMany(InReadingOrder).Select(placed => placed.Box).Where(box => !box.IsFloat));
-        });
-
-    private static IEnumerable<PlacedBox> InReadingOrder(PagePlan page) => page.Head.Concat(page.Columns.SelectMany(column => column.Boxes));
+    private static IEnumerable<PlacedBox> InReadingOrder(PagePlan page) =>
+        page.Head.Concat(page.Columns.SelectMany(column => column.Boxes));
 
     private static Gen<PageFrame> FrameGen =>
         from columns in Gen.Choose(1, 3)
         from places in Gen.SubListOf(FloatPlace.Here, FloatPlace.Top, FloatPlace.Bottom)
         from isFlush in Gen.Elements(false, true)
-        select Frame with { Columns = columns, FloatPlaces = [.. places], IsFlush = isFlush };
+        select Frame with
+        {
+            Columns = columns,
+            FloatPlaces = [.. places],
+            IsFlush = isFlush,
+        };
 
     private static Gen<FlowBox> BoxGen =>
         from height in Gen.Choose(4, 60)
@@ -301,7 +332,8 @@ public class PageBuilderTests
     private static List<PagePlan> Build(IReadOnlyList<FlowBox> boxes, params ReadOnlySpan<(string Id, int Lines)> notes)
     {
         var all = new Dictionary<string, IReadOnlyList<FlowBox>>();
-        foreach (var (id, lines) in notes) all.Add(id, [.. Lines(lines)]);
+        foreach (var (id, lines) in notes)
+            all.Add(id, [.. Lines(lines)]);
         return new PageBuilder(Frame, new NoteBook(all).Bind(boxes)).Build();
     }
 
@@ -313,9 +345,12 @@ public class PageBuilderTests
         Enumerable.Range(0, lines).Select(line => new FlowBox(10, null) { BreakCost = line == 0 ? 0 : FlowBox.Forbidden });
 
     private static IEnumerable<FlowBox> Paragraph(int lines) =>
-        Enumerable.Range(0, lines).Select(line => new FlowBox(10, null) { BreakCost = line == 1 || (line > 0 && line == lines - 1) ? FlowBox.Forbidden : 0 });
+        Enumerable
+            .Range(0, lines)
+            .Select(line => new FlowBox(10, null) { BreakCost = line == 1 || (line > 0 && line == lines - 1) ? FlowBox.Forbidden : 0 });
 
-    private static IEnumerable<FlowBox> Kept(IEnumerable<FlowBox> boxes) => boxes.Select((box, index) => index == 0 ? box with { BreakCost = FlowBox.Forbidden } : box);
+    private static IEnumerable<FlowBox> Kept(IEnumerable<FlowBox> boxes) =>
+        boxes.Select((box, index) => index == 0 ? box with { BreakCost = FlowBox.Forbidden } : box);
 
     private static FlowBox Heading() => new(10, null) { IsHeading = true };
 

@@ -8,11 +8,14 @@ public class PageLoopTests
     public void Pages_are_made_again_until_the_range_printed_is_right()
     {
         var guesses = new List<int>();
-        var settled = PageLoop.Settle(1, last =>
-        {
-            guesses.Add(last);
-            return new Made(5);
-        });
+        var settled = PageLoop.Settle(
+            1,
+            last =>
+            {
+                guesses.Add(last);
+                return new Made(5);
+            }
+        );
         Assert.True(settled.IsStable);
         Assert.Equal([1, 5], guesses);
     }

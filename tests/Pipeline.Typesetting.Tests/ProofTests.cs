@@ -14,7 +14,10 @@ public class ProofTests
     public void Words_from_right_to_left_are_found_as_they_are_read()
     {
         // Painted from left to right, the last letter comes first.
-        Seq<Glyph> glyphs = [.. "\u0629\u0628\u0631\u063A".Select((letter, index) => new Glyph((ushort)(index + 1), letter.ToString(), new Points(5)))];
+        Seq<Glyph> glyphs =
+        [
+            .. "\u0629\u0628\u0631\u063A".Select((letter, index) => new Glyph((ushort)(index + 1), letter.ToString(), new Points(5))),
+        ];
         var block = new PrintedBlock();
         block.Add(new GlyphRun("Amiri-Regular", new(10), Colour.Black, new(100), new(50), glyphs, IsRightToLeft: true, 1), 0);
         Assert.Equal([115.0, 110], block.Find("\u063A\u0631", 0).Select(spot => spot.X));
@@ -34,7 +37,12 @@ public class ProofTests
     [Fact]
     public void Beside_an_article_from_right_to_left_lines_are_numbered_at_the_right_and_findings_at_the_left()
     {
-        var (document, proof) = Proof([Block(1, Arabic(200)), Block(2, Kit.Prose(30))], Found(Severity.Query, 1), Found(Severity.Notice, 1), Found(Severity.Notice, 2));
+        var (document, proof) = Proof(
+            [Block(1, Arabic(200)), Block(2, Kit.Prose(30))],
+            Found(Severity.Query, 1),
+            Found(Severity.Notice, 1),
+            Found(Severity.Notice, 2)
+        );
         var page = Kit.Options.Design.Page;
         var (left, right) = (page.Left.Value, document.Pages[0].Width.Value - page.Right.Value);
         var numbers = proof.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Tag == Tags.Layout).ToList();
@@ -51,7 +59,10 @@ public class ProofTests
     {
         var (document, proof) = Proof([Block(1, Arabic(80)), Block(2, Kit.Prose(80)), Block(3, Kit.Prose(80))], Found(Severity.Query, 1));
         var page = Kit.Options.Design.Page;
-        Assert.All(proof.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Tag == Tags.Layout), run => Assert.True(run.X.Value < page.Left.Value));
+        Assert.All(
+            proof.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Tag == Tags.Layout),
+            run => Assert.True(run.X.Value < page.Left.Value)
+        );
         Assert.True(Assert.Single(proof.Pages[0].Items.OfType<CommentArea>()).X.Value > document.Pages[0].Width.Value - page.Right.Value);
     }
 
@@ -70,7 +81,15 @@ public class ProofTests
     {
         var (document, proof) = Proof([Block(1, Kit.Prose(900))]);
 
-        Assert.All(proof.Pages, page => Assert.Contains("Proof – not for citation", page.Items.OfType<GlyphRun>().Select(TextOf).Aggregate(string.Concat), StringComparison.Ordinal));
+        Assert.All(
+            proof.Pages,
+            page =>
+                Assert.Contains(
+                    "Proof – not for citation",
+                    page.Items.OfType<GlyphRun>().Select(TextOf).Aggregate(string.Concat),
+                    StringComparison.Ordinal
+                )
+        );
         var numbers = proof.Pages[1].Items.OfType<GlyphRun>().Where(run => run.Tag == Tags.Layout).Select(TextOf).ToList();
         Assert.Equal(["5", "10", "15"], numbers.Take(3));
         Assert.True(new PageLines(document.Pages[1]).Baselines.Count() / 5 == numbers.Count);
@@ -81,14 +100,24 @@ public class ProofTests
     {
         const string Words = "the border";
         var text = $"{Kit.Prose(60)} Here {Words} ends. {Kit.Prose(60, 2)}";
-        var (document, proof) = Proof([Block(1, text)], Found(Severity.Query, 1, text.IndexOf(Words, StringComparison.Ordinal), Words.Length));
+        var (document, proof) = Proof(
+            [Block(1, text)],
+            Found(Severity.Query, 1, text.IndexOf(Words, StringComparison.Ordinal), Words.Length)
+        );
 
-        var line = document.Pages[0].Items.OfType<GlyphRun>().Single(run => TextOf(run).Contains("Here the", StringComparison.Ordinal)).Baseline.Value;
+        var line = document
+            .Pages[0]
+            .Items.OfType<GlyphRun>()
+            .Single(run => TextOf(run).Contains("Here the", StringComparison.Ordinal))
+            .Baseline.Value;
         var comment = Assert.Single(proof.Pages[0].Items.OfType<CommentArea>());
         Assert.InRange(line, comment.Y.Value, (comment.Y + comment.Height).Value);
         Assert.True(comment.X.Value > 500);
         Assert.StartsWith("Q1: ", comment.Words, StringComparison.Ordinal);
-        var rule = Assert.Single(proof.Pages[0].Items.OfType<RuleBox>().Except(document.Pages[0].Items.OfType<RuleBox>()), box => Math.Abs(box.Y.Value - line - 2) < 0.1);
+        var rule = Assert.Single(
+            proof.Pages[0].Items.OfType<RuleBox>().Except(document.Pages[0].Items.OfType<RuleBox>()),
+            box => Math.Abs(box.Y.Value - line - 2) < 0.1
+        );
         Assert.InRange(rule.Width.Value, 30, 60);
     }
 
@@ -109,7 +138,15 @@ public class ProofTests
 
         Assert.Equal(30, areas.Count);
         foreach (var one in areas)
-            Assert.DoesNotContain(areas, other => other != one && one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height);
+            Assert.DoesNotContain(
+                areas,
+                other =>
+                    other != one
+                    && one.X < other.X + other.Width
+                    && other.X < one.X + one.Width
+                    && one.Y < other.Y + other.Height
+                    && other.Y < one.Y + one.Height
+            );
         Assert.All(areas, area => Assert.True((area.X + area.Width).Value < 595));
     }
 
@@ -135,7 +172,13 @@ public class ProofTests
     {
         var article = Kit.Article(Block(1, "A short text."));
         var document = Kit.Set(article).Value;
-        var proof = Typesetter.Proof(document, article, [], [new("paragraph 1: 1 word added", [new(WordState.Kept, "A "), new(WordState.Removed, "long"), new(WordState.Added, "short")])], Kit.Options);
+        var proof = Typesetter.Proof(
+            document,
+            article,
+            [],
+            [new("paragraph 1: 1 word added", [new(WordState.Kept, "A "), new(WordState.Removed, "long"), new(WordState.Added, "short")])],
+            Kit.Options
+        );
         Assert.Contains("Changed since the last proof", TextOf(proof.Pages[^1]), StringComparison.Ordinal);
     }
 
@@ -157,12 +200,14 @@ public class ProofTests
         return (document, Typesetter.Proof(document, article, FindingNumbers.Of(article, [.. findings]), [], Kit.Options));
     }
 
-    private static string Arabic(int words) => string.Join(' ', Enumerable.Repeat("\u0643\u0627\u0646\u062A \u0627\u0644\u0645\u0648\u0627\u0646\u0626", words / 2));
+    private static string Arabic(int words) =>
+        string.Join(' ', Enumerable.Repeat("\u0643\u0627\u0646\u062A \u0627\u0644\u0645\u0648\u0627\u0646\u0626", words / 2));
 
     private static Diagnostic Found(Severity severity, int paragraph, int start = 0, int length = 0) =>
         new("TEST001", severity, new(Part, paragraph, start, length), "Is this right?");
 
-    private static Paragraph Block(int number, string words) => new([new Text(words, new(Part, number, 0, words.Length))], new(Part, number));
+    private static Paragraph Block(int number, string words) =>
+        new([new Text(words, new(Part, number, 0, words.Length))], new(Part, number));
 
     private static IEnumerable<StructureNode> All(StructureNode node) => node.Children.SelectMany(All).Prepend(node);
 

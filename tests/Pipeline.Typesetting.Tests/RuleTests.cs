@@ -7,19 +7,59 @@ namespace Pipeline.Typesetting.Tests;
 public class RuleTests
 {
     /// <summary>For each code an article that raises it and one, as like it as can be, that does not.</summary>
-    private static readonly Dictionary<string, (Func<StageResult<Vocabulary.Pages.TypesetDocument>> Raising, Func<StageResult<Vocabulary.Pages.TypesetDocument>> Quiet)> Samples = new()
+    private static readonly Dictionary<
+        string,
+        (Func<StageResult<Vocabulary.Pages.TypesetDocument>> Raising, Func<StageResult<Vocabulary.Pages.TypesetDocument>> Quiet)
+    > Samples = new()
     {
-        ["TYPE001"] = (() => Kit.Set(Kit.Article(Kit.Paragraph("A word in Tibetan: བོད."))), () => Kit.Set(Kit.Article(Kit.Paragraph("A word in Greek: λόγος.")))),
+        ["TYPE001"] = (
+            () => Kit.Set(Kit.Article(Kit.Paragraph("A word in Tibetan: བོད."))),
+            () => Kit.Set(Kit.Article(Kit.Paragraph("A word in Greek: λόγος.")))
+        ),
         ["TYPE002"] = (() => Kit.Set(Kit.Article(BoldItalic("ʃip"))), () => Kit.Set(Kit.Article(BoldItalic("Dag")))),
         ["TYPE003"] = (() => WithMeasure("mmmmm", 4), () => WithMeasure("mmmmm", 150)),
         ["TYPE004"] = (() => Kit.Set(Kit.Article(Kit.Table(14, 1, Rows(14)))), () => Kit.Set(Kit.Article(Kit.Table(3, 1, Rows(3))))),
-        ["TYPE005"] = (() => Kit.Set(Kit.Article(Kit.Figure(null))), () => Kit.Set(Kit.Article(Kit.Figure("a.png")) with { Media = [Kit.Picture("a.png", 900, 600)] })),
+        ["TYPE005"] = (
+            () => Kit.Set(Kit.Article(Kit.Figure(null))),
+            () => Kit.Set(Kit.Article(Kit.Figure("a.png")) with { Media = [Kit.Picture("a.png", 900, 600)] })
+        ),
         ["TYPE006"] = (UnstableRange, () => Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(900))))),
-        ["TYPE007"] = (() => Kit.Set(Kit.Article(Kit.Paragraph(new Xref(XrefType.Fig, "fig9", [Kit.Words("Figure 9")])))), () => Kit.Set(Kit.Article(Kit.Paragraph(new Xref(XrefType.Fig, "fig1", [Kit.Words("Figure 1")])), Kit.Figure("a.png")) with { Media = [Kit.Picture("a.png", 900, 600)] })),
-        ["TYPE008"] = (() => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 200, 150)] }), () => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 1800, 1350)] })),
-        ["TYPE040"] = (() => Kit.Set(Kit.Article(Formula("<mlongdiv><mn>1</mn></mlongdiv>"))), () => Kit.Set(Kit.Article(Formula("<msqrt><mn>1</mn></msqrt>")))),
-        ["TYPE041"] = (() => Kit.Set(Kit.Article(Formula($"<mtable><mtr>{string.Concat(Enumerable.Repeat("<mtd><mi>x</mi></mtd>", 50))}</mtr></mtable>"))), () => Kit.Set(Kit.Article(Formula($"<mrow>{string.Concat(Enumerable.Repeat("<mo>+</mo><mi>x</mi>", 50))}</mrow>")))),
-        ["TYPE042"] = (() => Typesetter.Typeset(Kit.Article(Formula("<mi>x</mi>")), Kit.Options with { Design = Kit.Options.Design with { FallbackFonts = [] } }), () => Kit.Set(Kit.Article(Formula("<mi>x</mi>")))),
+        ["TYPE007"] = (
+            () => Kit.Set(Kit.Article(Kit.Paragraph(new Xref(XrefType.Fig, "fig9", [Kit.Words("Figure 9")])))),
+            () =>
+                Kit.Set(
+                    Kit.Article(Kit.Paragraph(new Xref(XrefType.Fig, "fig1", [Kit.Words("Figure 1")])), Kit.Figure("a.png")) with
+                    {
+                        Media = [Kit.Picture("a.png", 900, 600)],
+                    }
+                )
+        ),
+        ["TYPE008"] = (
+            () => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 200, 150)] }),
+            () => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 1800, 1350)] })
+        ),
+        ["TYPE040"] = (
+            () => Kit.Set(Kit.Article(Formula("<mlongdiv><mn>1</mn></mlongdiv>"))),
+            () => Kit.Set(Kit.Article(Formula("<msqrt><mn>1</mn></msqrt>")))
+        ),
+        ["TYPE041"] = (
+            () =>
+                Kit.Set(
+                    Kit.Article(Formula($"<mtable><mtr>{string.Concat(Enumerable.Repeat("<mtd><mi>x</mi></mtd>", 50))}</mtr></mtable>"))
+                ),
+            () => Kit.Set(Kit.Article(Formula($"<mrow>{string.Concat(Enumerable.Repeat("<mo>+</mo><mi>x</mi>", 50))}</mrow>")))
+        ),
+        ["TYPE042"] = (
+            () =>
+                Typesetter.Typeset(
+                    Kit.Article(Formula("<mi>x</mi>")),
+                    Kit.Options with
+                    {
+                        Design = Kit.Options.Design with { FallbackFonts = [] },
+                    }
+                ),
+            () => Kit.Set(Kit.Article(Formula("<mi>x</mi>")))
+        ),
         ["TYPE009"] = (() => Typesetter.Typeset(Kit.Article(), Kit.Options with { Artwork = [] }), () => Kit.Set(Kit.Article())),
     };
 
@@ -46,7 +86,8 @@ public class RuleTests
     private static Paragraph BoldItalic(string words) =>
         Kit.Paragraph(new Emphasis(EmphasisKind.Bold, [new Emphasis(EmphasisKind.Italic, [Kit.Words(words)])]));
 
-    private static string[][] Rows(int columns) => [.. Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, columns).Select(_ => "internationalisation").ToArray())];
+    private static string[][] Rows(int columns) =>
+        [.. Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, columns).Select(_ => "internationalisation").ToArray())];
 
     /// <summary>
     /// "19–20" is wider than "19–21", so a masthead full of page ranges can need a line more for two pages than for three:
@@ -62,7 +103,8 @@ public class RuleTests
             {
                 var article = Kit.Article([.. Enumerable.Range(0, lines).Select(_ => Kit.Paragraph("A line."))]);
                 var result = Typesetter.Typeset(article with { Meta = article.Meta with { FirstPage = "19" } }, options);
-                if (!result.Diagnostics.IsEmpty) return result;
+                if (!result.Diagnostics.IsEmpty)
+                    return result;
             }
         }
 
@@ -73,7 +115,17 @@ public class RuleTests
     private static StageResult<Vocabulary.Pages.TypesetDocument> WithMeasure(string words, double millimetres)
     {
         var page = Kit.Options.Design.Page;
-        var narrow = page with { Left = (page.Width - Points.FromMillimetres(millimetres)) / 2, Right = (page.Width - Points.FromMillimetres(millimetres)) / 2 };
-        return Typesetter.Typeset(Kit.Article(Kit.Paragraph(words)), Kit.Options with { Design = Kit.Options.Design with { Page = narrow } });
+        var narrow = page with
+        {
+            Left = (page.Width - Points.FromMillimetres(millimetres)) / 2,
+            Right = (page.Width - Points.FromMillimetres(millimetres)) / 2,
+        };
+        return Typesetter.Typeset(
+            Kit.Article(Kit.Paragraph(words)),
+            Kit.Options with
+            {
+                Design = Kit.Options.Design with { Page = narrow },
+            }
+        );
     }
 }

@@ -47,11 +47,13 @@ public class RunInHeadingTests
     private static TypesetDocument Set(string title, Block block)
     {
         var section = Kit.Section(title, block);
-        foreach (var above in (string[])["Third", "Second", "First"]) section = Kit.Section(above, Kit.Paragraph(Kit.Prose(30))) with { Sections = [section] };
+        foreach (var above in (string[])["Third", "Second", "First"])
+            section = Kit.Section(above, Kit.Paragraph(Kit.Prose(30))) with { Sections = [section] };
         return Kit.Set(Kit.Article() with { Body = new Body([], [section]) }).Value;
     }
 
-    private static List<GlyphRun> Runs(TypesetDocument document) => [.. document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Tag >= 0)];
+    private static List<GlyphRun> Runs(TypesetDocument document) =>
+        [.. document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Tag >= 0)];
 
     private static IEnumerable<StructureNode> Nodes(StructureNode node) => node.Children.SelectMany(Nodes).Prepend(node);
 

@@ -14,11 +14,24 @@ public class ScriptTests
     public void Numbers_of_references_stand_where_reading_begins_close_to_the_text(string words, bool isAtRight)
     {
         var article = Kit.Article(Kit.Paragraph("Text."));
-        var references = new[] { "1", "2" }.Select(number => new Reference("ref" + number, null, [new RefPart(RefField.None, words)], SourceRef.None) { Label = number });
-        var runs = Kit.Set(article with { Back = article.Back with { References = new("References", references.ToSeq(), SourceRef.None) } }).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
+        var references = new[] { "1", "2" }.Select(number => new Reference(
+            "ref" + number,
+            null,
+            [new RefPart(RefField.None, words)],
+            SourceRef.None
+        )
+        {
+            Label = number,
+        });
+        var runs = Kit.Set(article with { Back = article.Back with { References = new("References", references.ToSeq(), SourceRef.None) } })
+            .Value.Pages.SelectMany(page => page.Items)
+            .OfType<GlyphRun>()
+            .ToList();
         var label = runs.Last(run => Text(run) == "1");
         var text = runs.Where(run => run.Baseline == label.Baseline && run != label).ToList();
-        var gap = isAtRight ? label.X.Value - text.Max(run => run.X.Value + run.Width.Value) : text.Min(run => run.X.Value) - label.X.Value - label.Width.Value;
+        var gap = isAtRight
+            ? label.X.Value - text.Max(run => run.X.Value + run.Width.Value)
+            : text.Min(run => run.X.Value) - label.X.Value - label.Width.Value;
         Assert.Equal(Kit.Options.Design.Lists.LabelGap.Value, gap, 0.5);
     }
 
@@ -30,7 +43,11 @@ public class ScriptTests
     public void Ligature_characters_are_set_as_their_letters_and_stay_what_they_are(string word, string glyph)
     {
         var result = Kit.Set(Kit.Article(Kit.Paragraph($"A {word} here.")));
-        var runs = result.Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => Text(run).Contains(word, StringComparison.Ordinal)).ToList();
+        var runs = result
+            .Value.Pages.SelectMany(page => page.Items)
+            .OfType<GlyphRun>()
+            .Where(run => Text(run).Contains(word, StringComparison.Ordinal))
+            .ToList();
         Assert.Empty(result.Diagnostics);
         Assert.Contains(glyph, Assert.Single(runs).Glyphs.Select(set => set.Text));
         Assert.DoesNotContain("DejaVu", runs[0].Font, StringComparison.Ordinal);
@@ -48,7 +65,11 @@ public class ScriptTests
     [InlineData("الهجرة والعودة", true)]
     public void Labels_of_lists_stand_where_reading_begins(string words, bool isAtRight)
     {
-        var list = new ListBlock(ListStyle.Order, [new ListItem("1.", [Kit.Paragraph(words)], SourceRef.None), new ListItem("2.", [Kit.Paragraph(words)], SourceRef.None)], SourceRef.None);
+        var list = new ListBlock(
+            ListStyle.Order,
+            [new ListItem("1.", [Kit.Paragraph(words)], SourceRef.None), new ListItem("2.", [Kit.Paragraph(words)], SourceRef.None)],
+            SourceRef.None
+        );
         var runs = Kit.Set(Kit.Article(list)).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
         var label = runs.Single(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).StartsWith("1.", StringComparison.Ordinal));
         var text = runs.Where(run => run.Baseline == label.Baseline && run != label).ToList();
@@ -60,7 +81,10 @@ public class ScriptTests
     public void The_mark_of_a_note_read_from_the_right_stands_at_its_right()
     {
         var note = new Note("fn1", "7", NoteType.Footnote, [Kit.Paragraph("الهجرة والعودة")], SourceRef.None);
-        var article = Kit.Article(Kit.Paragraph(Kit.Words(Kit.Prose(20)), new Xref(XrefType.Fn, "fn1", [Kit.Words("7")]))) with { Back = Back.Empty with { Notes = [note] } };
+        var article = Kit.Article(Kit.Paragraph(Kit.Words(Kit.Prose(20)), new Xref(XrefType.Fn, "fn1", [Kit.Words("7")]))) with
+        {
+            Back = Back.Empty with { Notes = [note] },
+        };
         var runs = Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
         var mark = runs.Last(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)) == "7");
         var design = Kit.Options.Design.Page;
@@ -97,7 +121,16 @@ public class ScriptTests
     public void Words_of_a_script_are_set_in_its_font(string word, string font)
     {
         var set = Kit.Set(Kit.Article(Kit.Paragraph(word)));
-        Assert.Equal(word, string.Concat(set.Value.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Font == font).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)));
+        Assert.Equal(
+            word,
+            string.Concat(
+                set.Value.Pages[0]
+                    .Items.OfType<GlyphRun>()
+                    .Where(run => run.Font == font)
+                    .SelectMany(run => run.Glyphs)
+                    .Select(glyph => glyph.Text)
+            )
+        );
         Assert.DoesNotContain(set.Diagnostics, finding => finding.Code == "TYPE001");
     }
 

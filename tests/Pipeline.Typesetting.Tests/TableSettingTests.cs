@@ -12,18 +12,39 @@ public class TableSettingTests
     public void A_long_table_repeats_its_heads_and_they_are_read_once()
     {
         var rows = Enumerable.Range(1, 300).Select(row => new[] { $"Village {row}", $"{row}.5", "households" });
-        var document = Kit.Set(Kit.Article(Kit.Table(3, 1, [["Place", "Share", "Unit"], .. rows]))).Value;
-        var heads = document.Pages.Select(page => page.Items.OfType<GlyphRun>().Count(run => Text(run).Contains("Place", StringComparison.Ordinal))).ToList();
+        var document = Kit.Set(
+            Kit.Article(
+                Kit.Table(
+                    3,
+                    1,
+                    [
+                        ["Place", "Share", "Unit"],
+                        .. rows,
+                    ]
+                )
+            )
+        ).Value;
+        var heads = document
+            .Pages.Select(page => page.Items.OfType<GlyphRun>().Count(run => Text(run).Contains("Place", StringComparison.Ordinal)))
+            .ToList();
         Assert.True(document.Pages.Count > 5);
         Assert.All(heads, count => Assert.Equal(1, count));
-        Assert.Single(document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>(), run => run.Tag >= 0 && Text(run).Contains("Place", StringComparison.Ordinal));
+        Assert.Single(
+            document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>(),
+            run => run.Tag >= 0 && Text(run).Contains("Place", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Numbers_stand_under_each_other_on_their_decimal_sign()
     {
         var document = Kit.Set(Kit.Article(Kit.Table(2, 1, ["Place", "Share"], ["A", "9.25"], ["B", "10.5"], ["C", "112"]))).Value;
-        var points = document.Pages[0].Items.OfType<GlyphRun>().Where(run => Text(run) is "9.25" or "10.5" or "112").Select(PlaceOfPoint).ToList();
+        var points = document
+            .Pages[0]
+            .Items.OfType<GlyphRun>()
+            .Where(run => Text(run) is "9.25" or "10.5" or "112")
+            .Select(PlaceOfPoint)
+            .ToList();
         Assert.Equal(3, points.Count);
         Assert.All(points, place => Assert.Equal(points[0], place, 1));
     }
@@ -32,7 +53,11 @@ public class TableSettingTests
     public void Numbers_with_spaces_between_thousands_end_under_each_other()
     {
         var document = Kit.Set(Kit.Article(Kit.Table(2, 1, ["Place", "People"], ["A", "1 120"], ["B", "964"], ["C", "12 345"]))).Value;
-        var lines = document.Pages[0].Items.OfType<GlyphRun>().GroupBy(run => run.Baseline.Value).Where(line => line.Any(run => Text(run).Trim() is "120" or "1 120" or "964" or "345" or "12 345"));
+        var lines = document
+            .Pages[0]
+            .Items.OfType<GlyphRun>()
+            .GroupBy(run => run.Baseline.Value)
+            .Where(line => line.Any(run => Text(run).Trim() is "120" or "1 120" or "964" or "345" or "12 345"));
         Assert.Equal(3, lines.Count());
         Assert.Single(lines.Select(line => Math.Round(line.Max(run => run.X.Value + run.Width.Value), 1)).Distinct());
     }
@@ -40,8 +65,22 @@ public class TableSettingTests
     [Fact]
     public void A_table_is_tagged_as_a_regular_grid()
     {
-        TableCell Cell(int column, int columnSpan, int rowSpan, string words) => new(column, columnSpan, rowSpan, false, [Kit.Paragraph(words)], SourceRef.None);
-        var table = new TableWrap("t", "Table 1", [], 3, 1, [new([Cell(0, 1, 1, "a"), Cell(1, 2, 1, "b")]), new([Cell(0, 1, 2, "c"), Cell(1, 1, 1, "d")]), new([Cell(1, 1, 1, "e"), Cell(2, 1, 1, "f")])], [], SourceRef.None);
+        TableCell Cell(int column, int columnSpan, int rowSpan, string words) =>
+            new(column, columnSpan, rowSpan, false, [Kit.Paragraph(words)], SourceRef.None);
+        var table = new TableWrap(
+            "t",
+            "Table 1",
+            [],
+            3,
+            1,
+            [
+                new([Cell(0, 1, 1, "a"), Cell(1, 2, 1, "b")]),
+                new([Cell(0, 1, 2, "c"), Cell(1, 1, 1, "d")]),
+                new([Cell(1, 1, 1, "e"), Cell(2, 1, 1, "f")]),
+            ],
+            [],
+            SourceRef.None
+        );
         var rows = Nodes(Kit.Set(Kit.Article(table)).Value).Where(node => node.Role == "TR").ToList();
         Assert.Equal([2, 3, 2], rows.Select(row => row.Children.Count));
         Assert.All(rows[0].Children, cell => Assert.Equal(("TH", "Column"), (cell.Role, cell.Cell!.Scope)));
@@ -53,7 +92,8 @@ public class TableSettingTests
         var x = run.X.Value;
         foreach (var glyph in run.Glyphs)
         {
-            if (glyph.Text == ".") return x;
+            if (glyph.Text == ".")
+                return x;
             x += glyph.Advance.Value;
         }
 

@@ -66,12 +66,19 @@ public class TextTests
     [InlineData("[a[ {d}] {v}]", "a 1")]
     [InlineData("no value {unknown}", "no value")]
     public void A_pattern_leaves_out_what_has_no_value(string pattern, string expected) =>
-        Assert.Equal(expected, Pattern.Fill(pattern, name => name switch
-        {
-            "v" => "1",
-            "n" => "2",
-            _ => null,
-        }));
+        Assert.Equal(
+            expected,
+            Pattern.Fill(
+                pattern,
+                name =>
+                    name switch
+                    {
+                        "v" => "1",
+                        "n" => "2",
+                        _ => null,
+                    }
+            )
+        );
 
     [Theory]
     [InlineData("en", FigureStyle.OldStyle)]
@@ -152,7 +159,10 @@ public class TextTests
     [Fact]
     public void A_column_full_of_sentences_is_wider_than_one_with_a_remark_here_and_there()
     {
-        var needs = Enumerable.Range(0, 5).SelectMany(row => new CellNeed[] { new(0, 1, 200, 10), new(1, 1, row == 0 ? 200 : 10, 10) }).ToList();
+        var needs = Enumerable
+            .Range(0, 5)
+            .SelectMany(row => new CellNeed[] { new(0, 1, 200, 10), new(1, 1, row == 0 ? 200 : 10, 10) })
+            .ToList();
 
         var widths = ColumnWidths.Share(2, needs, 200, 10, 0.7);
         Assert.Equal(190, widths.Sum(), 6);

@@ -36,7 +36,8 @@ public class TieTests
     [InlineData("fr", "Pourquoi ? « Ici » : oui", "Pourquoi_? «_Ici_»_: oui")]
     [InlineData("fr-CA", "oui !", "oui_!")]
     [InlineData("en", "why ? yes", "why ? yes")]
-    public void French_sets_thin_spaces_before_its_marks(string language, string text, string expected) => Assert.Equal(expected, Show(text, language));
+    public void French_sets_thin_spaces_before_its_marks(string language, string text, string expected) =>
+        Assert.Equal(expected, Show(text, language));
 
     [Theory]
     [InlineData("en", "He met Wulandari there", "Wulandari", true)]
@@ -55,9 +56,20 @@ public class TieTests
     [Fact]
     public void No_line_ends_between_what_is_joined_and_no_name_is_hyphenated()
     {
-        const string Text = "On p. 12 of it and in Table 3 too we read what A. B. Kartasasmita et al. had to say of 15 km of roads near Constantinople, and Wulandari dkk. say as much as that. ";
-        var document = Kit.Set(Kit.Article([.. Enumerable.Range(0, 40).Select(start => Kit.Paragraph(Kit.Prose(start + 3) + " " + string.Concat(Enumerable.Repeat(Text, 3))))])).Value;
-        var lines = LineFinder.Find(document, new(Kit.Options.Fonts)).Where(block => block.Lines.Count > 3).SelectMany(block => block.Inner).ToList();
+        const string Text =
+            "On p. 12 of it and in Table 3 too we read what A. B. Kartasasmita et al. had to say of 15 km of roads near Constantinople, and Wulandari dkk. say as much as that. ";
+        var document = Kit.Set(
+            Kit.Article([
+                .. Enumerable
+                    .Range(0, 40)
+                    .Select(start => Kit.Paragraph(Kit.Prose(start + 3) + " " + string.Concat(Enumerable.Repeat(Text, 3)))),
+            ])
+        ).Value;
+        var lines = LineFinder
+            .Find(document, new(Kit.Options.Fonts))
+            .Where(block => block.Lines.Count > 3)
+            .SelectMany(block => block.Inner)
+            .ToList();
         Assert.True(lines.Count > 150);
         string[] ends = [" p.", " Table", " A.", " B.", " et", " 15", " Wulandari"];
         Assert.All(lines, line => Assert.DoesNotContain(ends, end => line.Text.EndsWith(end, StringComparison.Ordinal)));
@@ -68,15 +80,26 @@ public class TieTests
     public void Thin_spaces_are_narrow_and_read_as_spaces()
     {
         var article = Kit.Article(new Paragraph([new Foreign("fr", [Kit.Words("Pourquoi ?")])], SourceRef.None));
-        var run = Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Single(item => string.Concat(item.Glyphs.Select(glyph => glyph.Text)).StartsWith("Pourquoi ?", StringComparison.Ordinal));
+        var run = Kit.Set(article)
+            .Value.Pages.SelectMany(page => page.Items)
+            .OfType<GlyphRun>()
+            .Single(item => string.Concat(item.Glyphs.Select(glyph => glyph.Text)).StartsWith("Pourquoi ?", StringComparison.Ordinal));
         Assert.InRange(run.Glyphs.First(glyph => glyph.Text == " ").Advance.Value, 0.5, 0.15 * run.Size.Value);
     }
 
-    private static string Show(string text, string language) => string.Concat(text.Select((character, index) => character != ' ' ? character : Ties.At(text, index, language) switch
-    {
-        BreakKind.Joined => '~',
-        BreakKind.Reluctant => '^',
-        BreakKind.Thin => '_',
-        _ => ' ',
-    }));
+    private static string Show(string text, string language) =>
+        string.Concat(
+            text.Select(
+                (character, index) =>
+                    character != ' '
+                        ? character
+                        : Ties.At(text, index, language) switch
+                        {
+                            BreakKind.Joined => '~',
+                            BreakKind.Reluctant => '^',
+                            BreakKind.Thin => '_',
+                            _ => ' ',
+                        }
+            )
+        );
 }

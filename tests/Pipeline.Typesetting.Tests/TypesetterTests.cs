@@ -20,7 +20,17 @@ public class TypesetterTests
     public void Title_authors_and_affiliation_are_read_first_and_the_abstract_before_the_article_info()
     {
         var text = PageChecks.PageText(Kit.Set(Kit.Article(Kit.Paragraph("Text begins."))).Value);
-        string[] order = ["Harbours of Return", "Sari", "Universitas Contoh", "Ports decide", "Keywords", "Article info", "© 2026", "Text begins."];
+        string[] order =
+        [
+            "Harbours of Return",
+            "Sari",
+            "Universitas Contoh",
+            "Ports decide",
+            "Keywords",
+            "Article info",
+            "© 2026",
+            "Text begins.",
+        ];
         Assert.Equal(order, order.OrderBy(part => text.IndexOf(part, StringComparison.Ordinal)));
         Assert.All(order, part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
@@ -31,10 +41,17 @@ public class TypesetterTests
     [InlineData("sw", "Maneno muhimu", "Maneno muhimu")]
     [InlineData("sw", null, "Keywords")]
     [InlineData("id", "Kata-kata kunci", "Kata kunci")]
-    public void Keywords_have_the_journals_label_or_the_manuscripts_own_where_it_has_none_in_their_language(string language, string? label, string printed)
+    public void Keywords_have_the_journals_label_or_the_manuscripts_own_where_it_has_none_in_their_language(
+        string language,
+        string? label,
+        string printed
+    )
     {
         var article = Kit.Article(Kit.Paragraph("Text begins."));
-        article = article with { Meta = article.Meta with { KwdGroups = [new KwdGroup(language, label, "portos", ["portos"], SourceRef.None)] } };
+        article = article with
+        {
+            Meta = article.Meta with { KwdGroups = [new KwdGroup(language, label, "portos", ["portos"], SourceRef.None)] },
+        };
         var text = PageChecks.PageText(Kit.Set(article).Value);
         Assert.Contains(printed, text, StringComparison.Ordinal);
         Assert.True(label is null || label == printed || !text.Contains(label, StringComparison.Ordinal));
@@ -47,7 +64,10 @@ public class TypesetterTests
         article = article with
         {
             Language = "id",
-            Meta = article.Meta with { History = [new HistoryDate(HistoryEvent.Received, "17 Agustus 2025", new PartialDate(2025, 8, 17), SourceRef.None)] },
+            Meta = article.Meta with
+            {
+                History = [new HistoryDate(HistoryEvent.Received, "17 Agustus 2025", new PartialDate(2025, 8, 17), SourceRef.None)],
+            },
         };
         var text = PageChecks.PageText(Kit.Set(article).Value);
         Assert.Contains("Diterima", text, StringComparison.Ordinal);
@@ -76,10 +96,26 @@ public class TypesetterTests
     [Fact]
     public void Lines_of_text_stand_on_the_grid_on_every_page()
     {
-        var article = Kit.Article() with { Body = new Body([], [Kit.Section("One", Kit.Paragraph(Kit.Prose(400)), Kit.Table(2, 1, ["A", "B"], ["1", "2"]), Kit.Paragraph(Kit.Prose(500, 1))), Kit.Section("Two", Kit.Paragraph(Kit.Prose(600, 2)))]) };
+        var article = Kit.Article() with
+        {
+            Body = new Body(
+                [],
+                [
+                    Kit.Section(
+                        "One",
+                        Kit.Paragraph(Kit.Prose(400)),
+                        Kit.Table(2, 1, ["A", "B"], ["1", "2"]),
+                        Kit.Paragraph(Kit.Prose(500, 1))
+                    ),
+                    Kit.Section("Two", Kit.Paragraph(Kit.Prose(600, 2))),
+                ]
+            ),
+        };
         var document = Kit.Set(article).Value;
         var grid = Kit.Options.Design.Page.Grid.Value;
-        var places = document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>()
+        var places = document
+            .Pages.SelectMany(page => page.Items)
+            .OfType<GlyphRun>()
             .Where(run => run.Size == Kit.Options.Design.Styles.Body.Size && run.Tag >= 0)
             .Select(run => Math.Round((run.Baseline - Kit.Options.Design.Page.Top).Value % grid, 1))
             .Distinct();
@@ -90,7 +126,12 @@ public class TypesetterTests
     public void A_hyphen_made_at_the_end_of_a_line_reads_as_a_soft_hyphen()
     {
         var document = Kit.Set(Kit.Article([.. Enumerable.Range(0, 4).Select(seed => Kit.Paragraph(Kit.Prose(300, seed)))])).Value;
-        var glyphs = document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Size == Kit.Options.Design.Styles.Body.Size).SelectMany(run => run.Glyphs).ToList();
+        var glyphs = document
+            .Pages.SelectMany(page => page.Items)
+            .OfType<GlyphRun>()
+            .Where(run => run.Size == Kit.Options.Design.Styles.Body.Size)
+            .SelectMany(run => run.Glyphs)
+            .ToList();
         Assert.Contains(glyphs, glyph => glyph.Text == "\u00AD");
         Assert.DoesNotContain(glyphs, glyph => glyph.Text == "-");
     }
@@ -98,9 +139,15 @@ public class TypesetterTests
     [Fact]
     public void A_footnote_stands_on_the_page_of_its_mark_and_is_read_after_it()
     {
-        var article = Kit.Article(Kit.Paragraph(Kit.Words("A claim"), new Xref(XrefType.Fn, "fn1", [Kit.Words("1")]), Kit.Words(" and more.")), Kit.Paragraph("After.")) with
+        var article = Kit.Article(
+            Kit.Paragraph(Kit.Words("A claim"), new Xref(XrefType.Fn, "fn1", [Kit.Words("1")]), Kit.Words(" and more.")),
+            Kit.Paragraph("After.")
+        ) with
         {
-            Back = Back.Empty with { Notes = [new Note("fn1", "1", NoteType.Footnote, [Kit.Paragraph("The evidence for it.")], SourceRef.None)] },
+            Back = Back.Empty with
+            {
+                Notes = [new Note("fn1", "1", NoteType.Footnote, [Kit.Paragraph("The evidence for it.")], SourceRef.None)],
+            },
         };
         var document = Kit.Set(article).Value;
         var paragraph = Nodes(document).First(node => node.Role == "P" && node.Children.Any(child => child.Role == "Note"));
@@ -114,7 +161,17 @@ public class TypesetterTests
     public void A_definition_in_a_paragraph_of_its_own_is_told_as_that_paragraph()
     {
         var (term, meaning) = (new SourceRef("word/document.xml", 7), new SourceRef("word/document.xml", 8));
-        var list = new DefList([new DefItem([new Text("recapture", term)], string.Empty, [new Paragraph([new Text("A second meeting", meaning)], meaning)], term)], term);
+        var list = new DefList(
+            [
+                new DefItem(
+                    [new Text("recapture", term)],
+                    string.Empty,
+                    [new Paragraph([new Text("A second meeting", meaning)], meaning)],
+                    term
+                ),
+            ],
+            term
+        );
         var item = Nodes(Kit.Set(Kit.Article(list)).Value).First(node => node.Role == "LI");
         Assert.Equal([term, meaning], [item.Children[0].Source, item.Children[1].Children[0].Source]);
     }
@@ -138,7 +195,12 @@ public class TypesetterTests
     {
         var article = Kit.Article(Kit.Paragraph("Text."));
         var reference = new Reference("ref1", null, [new RefPart(RefField.None, "Lind, J. Ships.")], SourceRef.None) { Label = label };
-        var document = Kit.Set(article with { Back = article.Back with { References = new("References", [reference], SourceRef.None) } }).Value;
+        var document = Kit.Set(
+            article with
+            {
+                Back = article.Back with { References = new("References", [reference], SourceRef.None) },
+            }
+        ).Value;
         var list = Nodes(document).First(node => node.Role == "L");
         Assert.Equal(numbering, list.ListNumbering);
         Assert.Equal(roles, string.Join(' ', list.Children[0].Children.Select(node => node.Role)));
@@ -148,8 +210,18 @@ public class TypesetterTests
     public void Groups_of_references_have_their_headings()
     {
         var article = Kit.Article(Kit.Paragraph("Text."));
-        var references = new[] { "ref1", "ref2" }.Select(id => new Reference(id, null, [new RefPart(RefField.None, "Lind, J. Ships.")], SourceRef.None)).ToSeq();
-        var document = Kit.Set(article with { Back = article.Back with { References = new("References", references, SourceRef.None) { Groups = [new("Laws", 1, SourceRef.None)] } } }).Value;
+        var references = new[] { "ref1", "ref2" }
+            .Select(id => new Reference(id, null, [new RefPart(RefField.None, "Lind, J. Ships.")], SourceRef.None))
+            .ToSeq();
+        var document = Kit.Set(
+            article with
+            {
+                Back = article.Back with
+                {
+                    References = new("References", references, SourceRef.None) { Groups = [new("Laws", 1, SourceRef.None)] },
+                },
+            }
+        ).Value;
         Assert.Equal(2, Nodes(document).Count(node => node.Role == "L"));
         Assert.Contains(Nodes(document), node => node.Title == "Laws");
     }
@@ -157,7 +229,9 @@ public class TypesetterTests
     [Fact]
     public void Words_in_another_language_are_marked_as_such_and_hyphenated_by_it()
     {
-        var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Words("The word "), new Foreign("ar-Latn", [Kit.Words("ghurba")]), Kit.Words(" is old.")))).Value;
+        var document = Kit.Set(
+            Kit.Article(Kit.Paragraph(Kit.Words("The word "), new Foreign("ar-Latn", [Kit.Words("ghurba")]), Kit.Words(" is old.")))
+        ).Value;
         Assert.Contains(Nodes(document), node => node is { Role: "Span", Language: "ar-Latn" });
     }
 
@@ -168,7 +242,11 @@ public class TypesetterTests
     public void A_word_wider_than_its_line_is_broken_with_hyphens_and_an_address_or_a_number_is_not(string before, bool isHyphened)
     {
         var word = before.StartsWith('1') ? string.Concat(Enumerable.Repeat(before, 40)) : before + new string('b', 200);
-        var runs = Kit.Set(Kit.Article(Kit.Paragraph(word))).Value.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Tag >= 0 && word.Contains(Text(run).TrimEnd('\u00AD'), StringComparison.Ordinal)).ToList();
+        var runs = Kit.Set(Kit.Article(Kit.Paragraph(word)))
+            .Value.Pages[0]
+            .Items.OfType<GlyphRun>()
+            .Where(run => run.Tag >= 0 && word.Contains(Text(run).TrimEnd('\u00AD'), StringComparison.Ordinal))
+            .ToList();
         Assert.True(runs.Count(run => Text(run).Length > 20) > 1);
         Assert.Equal(isHyphened, runs.Exists(run => Text(run).EndsWith('\u00AD')));
     }
@@ -179,8 +257,18 @@ public class TypesetterTests
         DispQuote Quote(int seed) => new([Kit.Paragraph(Kit.Prose(60, seed))], [Kit.Words("Name, 12")], SourceRef.None);
         var size = Kit.Options.Design.Styles.Quote.Size;
         var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(30)), Quote(1), Quote(2), Quote(3), Kit.Paragraph(Kit.Prose(30)))).Value;
-        var baselines = document.Pages.Select(page => page.Items.OfType<GlyphRun>().Where(run => run.Tag >= 0 && run.Size == size).Select(run => Math.Round(run.Baseline.Value, 2)).Distinct().Order().ToList());
-        var steps = baselines.SelectMany(page => page.Zip(page.Skip(1), (above, below) => Math.Round(below - above, 2))).GroupBy(step => step).ToList();
+        var baselines = document.Pages.Select(page =>
+            page.Items.OfType<GlyphRun>()
+                .Where(run => run.Tag >= 0 && run.Size == size)
+                .Select(run => Math.Round(run.Baseline.Value, 2))
+                .Distinct()
+                .Order()
+                .ToList()
+        );
+        var steps = baselines
+            .SelectMany(page => page.Zip(page.Skip(1), (above, below) => Math.Round(below - above, 2)))
+            .GroupBy(step => step)
+            .ToList();
         Assert.InRange(steps.Count, 1, 3);
         Assert.Contains(steps, step => step.Key == Kit.Options.Design.Styles.Quote.Leading.Value && step.Count() > 10);
     }
@@ -201,14 +289,27 @@ public class TypesetterTests
         var inner = Kit.Section("Inner", Kit.Paragraph("b"));
         var outer = Kit.Section("Outer", Kit.Paragraph("a")) with { Sections = [inner] };
         var document = Kit.Set(Kit.Article() with { Body = new Body([], [outer]) }).Value;
-        Assert.Equal([("Harbours of Return and the Law of the Sea", 1), ("Outer", 1), ("Inner", 2)], document.Bookmarks.Select(mark => (mark.Title, mark.Level)));
+        Assert.Equal(
+            [("Harbours of Return and the Law of the Sea", 1), ("Outer", 1), ("Inner", 2)],
+            document.Bookmarks.Select(mark => (mark.Title, mark.Level))
+        );
     }
 
     [Theory]
     [InlineData("HS-P", "HS-P\u2002 We")]
     [InlineData("HS:", "HS: We")]
     public void A_speaker_without_a_sign_has_a_wider_space_behind_the_name(string speaker, string expected) =>
-        Assert.Contains(expected, PageChecks.PageText(Kit.Set(Kit.Article(new DispQuote([new Speech([Kit.Words(speaker)], [Kit.Paragraph("We speak.")], SourceRef.None)], [], SourceRef.None))).Value), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            PageChecks.PageText(
+                Kit.Set(
+                    Kit.Article(
+                        new DispQuote([new Speech([Kit.Words(speaker)], [Kit.Paragraph("We speak.")], SourceRef.None)], [], SourceRef.None)
+                    )
+                ).Value
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_same_article_gives_the_same_pages_again()
@@ -222,8 +323,17 @@ public class TypesetterTests
     {
         var meta = Kit.Article().Meta;
         var second = new Contrib("Thomas van der Velde", SourceRef.None) { Orcid = "0000-0001-2222-2227" };
-        var document = Kit.Set(Kit.Article() with { Meta = meta with { Contribs = [meta.Contribs[0] with { Orcid = "0000-0001-1111-1118" }, second] } }).Value;
-        var lines = document.Pages[0].Items.OfType<GlyphRun>().GroupBy(run => run.Baseline.Value).Select(line => string.Concat(line.SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)));
+        var document = Kit.Set(
+            Kit.Article() with
+            {
+                Meta = meta with { Contribs = [meta.Contribs[0] with { Orcid = "0000-0001-1111-1118" }, second] },
+            }
+        ).Value;
+        var lines = document
+            .Pages[0]
+            .Items.OfType<GlyphRun>()
+            .GroupBy(run => run.Baseline.Value)
+            .Select(line => string.Concat(line.SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)));
         Assert.Equal(2, lines.Count(line => line.Contains("https://orcid.org/0000-0001-", StringComparison.Ordinal)));
     }
 

@@ -32,11 +32,19 @@ public class TypographyTests
 
     [Fact]
     public void A_line_of_a_justified_block_that_is_left_short_is_beyond_the_tolerance() =>
-        Assert.Equal(1, Measure(Page(Line(0, 0, Space * 1.2, "abcdefgh", "ijklmnop"), Line(0, 1, Space, "ab", "cd"), Line(0, 2, Space, "ef"))).Intolerable);
+        Assert.Equal(
+            1,
+            Measure(
+                Page(Line(0, 0, Space * 1.2, "abcdefgh", "ijklmnop"), Line(0, 1, Space, "ab", "cd"), Line(0, 2, Space, "ef"))
+            ).Intolerable
+        );
 
     [Fact]
     public void Ragged_lines_are_not_filled() =>
-        Assert.Equal(0, Measure(Page(Line(0, 0, Space, "abcdefgh", "ijklmnop"), Line(0, 1, Space, "ab", "cd"), Line(0, 2, Space, "ef"))).Filled);
+        Assert.Equal(
+            0,
+            Measure(Page(Line(0, 0, Space, "abcdefgh", "ijklmnop"), Line(0, 1, Space, "ab", "cd"), Line(0, 2, Space, "ef"))).Filled
+        );
 
     [Fact]
     public void A_raised_mark_belongs_to_its_line()
@@ -48,7 +56,8 @@ public class TypographyTests
     [Fact]
     public void Three_hyphens_in_a_row_are_a_ladder()
     {
-        GlyphRun[] Hyphened(int count) => [.. Enumerable.Range(0, count).Select(index => Line(0, index, Space * 1.2, "ab", "cd\u00AD")), Line(0, count, Space, "ef")];
+        GlyphRun[] Hyphened(int count) =>
+            [.. Enumerable.Range(0, count).Select(index => Line(0, index, Space * 1.2, "ab", "cd\u00AD")), Line(0, count, Space, "ef")];
         Assert.Equal((2, 0), (Measure(Page(Hyphened(2))).Hyphens, Measure(Page(Hyphened(2))).Ladders));
         Assert.Equal((3, 1), (Measure(Page(Hyphened(3))).Hyphens, Measure(Page(Hyphened(3))).Ladders));
     }
@@ -56,7 +65,10 @@ public class TypographyTests
     [Fact]
     public void A_last_line_alone_at_the_head_of_a_page_is_a_widow_and_a_first_line_alone_at_the_foot_an_orphan()
     {
-        var widow = Measure(Page(Line(0, 0, Space * 1.2, "ab", "cd"), Line(0, 1, Space * 1.2, "ef", "gh\u00AD")), Page(Line(0, 0, Space, "ij")));
+        var widow = Measure(
+            Page(Line(0, 0, Space * 1.2, "ab", "cd"), Line(0, 1, Space * 1.2, "ef", "gh\u00AD")),
+            Page(Line(0, 0, Space, "ij"))
+        );
         Assert.Equal((1, 0, 1), (widow.Widows, widow.Orphans, widow.PageEndHyphens));
         var orphan = Measure(Page(Line(0, 0, Space * 1.2, "ab", "cd")), Page(Line(0, 0, Space * 1.2, "ef", "gh"), Line(0, 1, Space, "ij")));
         Assert.Equal((0, 1, 0), (orphan.Widows, orphan.Orphans, orphan.PageEndHyphens));
@@ -67,11 +79,25 @@ public class TypographyTests
     [InlineData(4, 1)]
     [InlineData(9, 1)]
     public void Spaces_over_each_other_on_four_lines_are_a_river(int lines, int expected) =>
-        Assert.Equal(expected, Measure(Page([.. Enumerable.Range(0, lines).Select(index => Line(0, index, Space * 1.2, "abcd", "efgh"))])).Rivers);
+        Assert.Equal(
+            expected,
+            Measure(Page([.. Enumerable.Range(0, lines).Select(index => Line(0, index, Space * 1.2, "abcd", "efgh"))])).Rivers
+        );
 
     [Fact]
     public void Spaces_that_do_not_meet_are_no_river() =>
-        Assert.Equal(0, Measure(Page([.. Enumerable.Range(0, 9).Select(index => index % 2 == 0 ? Line(0, index, Space * 1.2, "abcd", "efgh") : Line(0, index, Space * 1.2, "ab", "cdefgh"))])).Rivers);
+        Assert.Equal(
+            0,
+            Measure(
+                Page([
+                    .. Enumerable
+                        .Range(0, 9)
+                        .Select(index =>
+                            index % 2 == 0 ? Line(0, index, Space * 1.2, "abcd", "efgh") : Line(0, index, Space * 1.2, "ab", "cdefgh")
+                        ),
+                ])
+            ).Rivers
+        );
 
     [Fact]
     public void A_heading_needs_two_lines_under_it()
@@ -86,8 +112,7 @@ public class TypographyTests
         Assert.Equal(1, Measure(Page(Line(0, 0, Space * 1.2, "ab", "cd"), Line(0, 1, Space, "e"))).ShortLastLines);
 
     [Fact]
-    public void What_stands_out_into_the_margin_is_overfull() =>
-        Assert.Equal(1, Measure(Page(Run(0, 500, 100, Space, "abcdef"))).Overfull);
+    public void What_stands_out_into_the_margin_is_overfull() => Assert.Equal(1, Measure(Page(Run(0, 500, 100, Space, "abcdef"))).Overfull);
 
     [Fact]
     public void The_report_on_a_typeset_article_finds_its_lines_filled_and_nothing_amiss()
@@ -103,16 +128,35 @@ public class TypographyTests
 
     private static Figures Measure(params Seq<PageItem>[] pages)
     {
-        var root = new StructureNode(99, "Document", [new(0, "P", [], SourceRef.None), new(Heading, "H2", [], SourceRef.None)], SourceRef.None);
-        var document = Kit.Set(Kit.Article()).Value with { Pages = [.. pages.Select(items => new Page("1", new(595), new(842), items))], Root = root };
+        var root = new StructureNode(
+            99,
+            "Document",
+            [new(0, "P", [], SourceRef.None), new(Heading, "H2", [], SourceRef.None)],
+            SourceRef.None
+        );
+        var document = Kit.Set(Kit.Article()).Value with
+        {
+            Pages = [.. pages.Select(items => new Page("1", new(595), new(842), items))],
+            Root = root,
+        };
         return Measurer.Measure(document, Kit.Options.Design.Page, Spaces);
     }
 
     private static Seq<PageItem> Page(params GlyphRun[] runs) => [.. runs];
 
-    private static GlyphRun Line(int tag, int number, double space, params string[] words) => Run(tag, 100, 100 + number * 13, space, words);
+    private static GlyphRun Line(int tag, int number, double space, params string[] words) =>
+        Run(tag, 100, 100 + number * 13, space, words);
 
     /// <summary>Letters five points wide with spaces of a given width between the words.</summary>
     private static GlyphRun Run(int tag, double x, double baseline, double space, params string[] words) =>
-        new(Font, new(Size), Colour.Black, new(x), new(baseline), [.. string.Join(' ', words).Select(letter => new Glyph(1, letter.ToString(), new(letter == ' ' ? space : 5)))], false, tag);
+        new(
+            Font,
+            new(Size),
+            Colour.Black,
+            new(x),
+            new(baseline),
+            [.. string.Join(' ', words).Select(letter => new Glyph(1, letter.ToString(), new(letter == ' ' ? space : 5)))],
+            false,
+            tag
+        );
 }

@@ -19,5 +19,6 @@ if (TemplateLoader.Load(new DiskFiles(), options.Templates, options.Journal).Val
 var articles = ArticleFiles.Read(options.Folder, template, options.Article);
 var survey = Survey.Of(articles, template, options.Rounds);
 TypographyTable.Print(survey, Console.Out);
-if (options.Worst > 0) WorstLines.Print(survey, options.Worst, Console.Out);
+if (options.Worst > 0)
+    WorstLines.Print(survey, options.Worst, Console.Out);
 return 0;

@@ -17,7 +17,13 @@ internal sealed record Survey(IReadOnlyList<SurveyedFile> Files)
     /// <param name="rounds">How often each article is set; the fastest counts.</param>
     public static Survey Of(IReadOnlyList<ArticleFile> articles, JournalTemplate template, int rounds)
     {
-        var options = new TypesettingOptions(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
+        var options = new TypesettingOptions(
+            template.Layout,
+            template.Fonts,
+            template.Hyphenation,
+            template.Profile.Labels,
+            template.Artwork
+        );
         var spaces = new SpaceWidths(template.Fonts);
         return new([.. articles.Select(file => Measure(file, options, spaces, rounds))]);
     }
@@ -32,8 +38,7 @@ internal sealed record Survey(IReadOnlyList<SurveyedFile> Files)
             document = Typesetter.Typeset(file.Article, options).Value;
             var time = Stopwatch.GetElapsedTime(start);
             fastest = time < fastest ? time : fastest;
-        }
-        while (--rounds > 0);
+        } while (--rounds > 0);
 
         var blocks = LineFinder.Find(document, spaces);
         return new(file.Name, Measurer.Measure(blocks, options.Design.Page) with { Pages = document.Pages.Count, Time = fastest }, blocks);

@@ -31,5 +31,6 @@ public class AddressWordsTests
     [InlineData("Siti Rahma (ORCID iD: https://orcid.org/0000-0002-1825-0097)", "(ORCID iD: https://orcid.org/0000-0002-1825-0097)")]
     [InlineData("Siti Rahma 0000-0002-1825-0097", " 0000-0002-1825-0097")]
     [InlineData("No. 10000-0002-1825-0097", "")]
-    public void An_iD_is_found_with_what_announces_it(string text, string found) => Assert.Equal(found, ContactPatterns.AnnouncedOrcid().Match(text).Value);
+    public void An_iD_is_found_with_what_announces_it(string text, string found) =>
+        Assert.Equal(found, ContactPatterns.AnnouncedOrcid().Match(text).Value);
 }

@@ -12,13 +12,17 @@ public class ArticleMetaTests
         Assert.Equal(printed, Printed(told, sign, Author("Aïcha", "Benmlih", "bio1"), Author("Jean", "Kergariou", "bio2")));
 
     [Fact]
-    public void The_life_of_the_only_author_is_printed_as_it_is() => Assert.Equal("Lives in Safi.", Printed("Lives in Safi.", null, Author("Aïcha", "Benmlih", "bio1")));
+    public void The_life_of_the_only_author_is_printed_as_it_is() =>
+        Assert.Equal("Lives in Safi.", Printed("Lives in Safi.", null, Author("Aïcha", "Benmlih", "bio1")));
 
     private static string Printed(string told, string? sign, params Contrib[] authors)
     {
         var note = new AuthorNote(AuthorNote.Biography, [new Text(told, SourceRef.None)], SourceRef.None) { Id = "bio1", Label = sign };
-        return new ArticleMeta { Contribs = authors.ToSeq(), AuthorNotes = [note] }.Printed(note).PlainText();
+        return new ArticleMeta { Contribs = authors.ToSeq(), AuthorNotes = [note] }
+            .Printed(note)
+            .PlainText();
     }
 
-    private static Contrib Author(string given, string surname, string note) => new($"{given} {surname}", SourceRef.None) { Name = new(given, surname), NoteIds = [note] };
+    private static Contrib Author(string given, string surname, string note) =>
+        new($"{given} {surname}", SourceRef.None) { Name = new(given, surname), NoteIds = [note] };
 }

@@ -13,5 +13,6 @@ public class CitingWordsTests
     [InlineData("", true)]
     [InlineData(", unpublished notes", false)]
     [InlineData("–20", false)]
-    public void What_stands_between_parts_says_something_or_nothing(string text, bool isNothing) => Assert.Equal(isNothing, CitingWords.AreAll(text));
+    public void What_stands_between_parts_says_something_or_nothing(string text, bool isNothing) =>
+        Assert.Equal(isNothing, CitingWords.AreAll(text));
 }

@@ -13,8 +13,16 @@ public sealed class FileSnifferTests
     [InlineData("PK\u0003\u0004…mimetypeapplication/vnd.oasis.opendocument.text…", FileFamily.OtherDocument, "an OpenDocument text (ODT)")]
     [InlineData("PK\u0003\u0004…notes.txt…", FileFamily.Archive, "a ZIP archive")]
     [InlineData("<!DOCTYPE html><html/>", FileFamily.OtherDocument, "an HTML page")]
-    [InlineData("<?xml version=\"1.0\"?>\n<!-- note --><html xmlns=\"http://www.w3.org/1999/xhtml\"/>", FileFamily.OtherDocument, "an HTML page")]
-    [InlineData("\uFEFF<?xml version=\"1.0\"?><!DOCTYPE article SYSTEM \"a.dtd\"><article/>", FileFamily.Jats, "a JATS or NLM article (XML)")]
+    [InlineData(
+        "<?xml version=\"1.0\"?>\n<!-- note --><html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+        FileFamily.OtherDocument,
+        "an HTML page"
+    )]
+    [InlineData(
+        "\uFEFF<?xml version=\"1.0\"?><!DOCTYPE article SYSTEM \"a.dtd\"><article/>",
+        FileFamily.Jats,
+        "a JATS or NLM article (XML)"
+    )]
     [InlineData("<article xmlns=\"http://pkp.sfu.ca\"/>", FileFamily.Xml, "an XML file")]
     [InlineData("<rss/>", FileFamily.Xml, "an XML file")]
     [InlineData("\\documentclass{article}", FileFamily.OtherDocument, "a LaTeX file")]

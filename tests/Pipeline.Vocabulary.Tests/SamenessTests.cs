@@ -12,7 +12,8 @@ public sealed class SamenessTests
     [InlineData("Mu\u0308ller", "Müller")]
     [InlineData("ﬁne Ｗork", "fine work")]
     [InlineData("Rantau 2", "rantau2")]
-    public void What_differs_in_case_accents_marks_and_spaces_is_the_same(string left, string right) => Assert.True(Sameness.IsSame(left, right), $"{Sameness.Key(left)} {Sameness.Key(right)}");
+    public void What_differs_in_case_accents_marks_and_spaces_is_the_same(string left, string right) =>
+        Assert.True(Sameness.IsSame(left, right), $"{Sameness.Key(left)} {Sameness.Key(right)}");
 
     [Theory]
     [InlineData("Rantau", "Rantai")]

@@ -46,7 +46,8 @@ public sealed class TableGridTests
     [Fact]
     public void Spans_that_cannot_be_believed_are_not()
     {
-        var full = Table(0, [Cell(int.MaxValue, "a", columns: int.MaxValue, rows: int.MaxValue), Cell(-5, "b", columns: -1, rows: -1)]).WithFullGrid();
+        var full = Table(0, [Cell(int.MaxValue, "a", columns: int.MaxValue, rows: int.MaxValue), Cell(-5, "b", columns: -1, rows: -1)])
+            .WithFullGrid();
         AssertRectangular(full);
         Assert.Contains(full.Rows.SelectMany(row => row.Cells), cell => cell.Blocks is [Paragraph { Content: [Text { Value: "b" }] }]);
     }
@@ -55,23 +56,40 @@ public sealed class TableGridTests
     public void Spans_from_row_to_row_make_no_table_wider_than_any_is()
     {
         const int Rows = 50;
-        var full = Table(0, [.. Enumerable.Range(0, Rows).Select(row => new[] { Cell(0, $"{row}", TableGrid.MaximumColumns, TableGrid.MaximumColumns) })]).WithFullGrid();
+        var full = Table(
+                0,
+                [
+                    .. Enumerable
+                        .Range(0, Rows)
+                        .Select(row => new[] { Cell(0, $"{row}", TableGrid.MaximumColumns, TableGrid.MaximumColumns) }),
+                ]
+            )
+            .WithFullGrid();
         Assert.InRange(full.Columns, TableGrid.MaximumColumns, TableGrid.MaximumColumns + Rows);
         AssertRectangular(full);
-        Assert.Equal(Enumerable.Range(0, Rows).Select(row => $"{row}"), full.Rows.SelectMany(row => row.Cells).Select(cell => cell.Blocks).OfType<Seq<Block>>().Where(blocks => !blocks.IsEmpty).Select(blocks => ((Paragraph)blocks[0]).Content.PlainText()));
+        Assert.Equal(
+            Enumerable.Range(0, Rows).Select(row => $"{row}"),
+            full.Rows.SelectMany(row => row.Cells)
+                .Select(cell => cell.Blocks)
+                .OfType<Seq<Block>>()
+                .Where(blocks => !blocks.IsEmpty)
+                .Select(blocks => ((Paragraph)blocks[0]).Content.PlainText())
+        );
     }
 
     private static void AssertRectangular(TableWrap table)
     {
         var covered = new int[table.Rows.Count, table.Columns];
         foreach (var (row, index) in table.Rows.Select((row, index) => (row, index)))
-            foreach (var cell in row.Cells)
-                for (var y = index; y < index + cell.RowSpan; y++)
-                    for (var x = cell.Column; x < cell.Column + cell.ColumnSpan; x++) covered[y, x]++;
+        foreach (var cell in row.Cells)
+            for (var y = index; y < index + cell.RowSpan; y++)
+            for (var x = cell.Column; x < cell.Column + cell.ColumnSpan; x++)
+                covered[y, x]++;
         Assert.All(covered.Cast<int>(), count => Assert.Equal(1, count));
     }
 
-    private static string Text(TableRow row) => string.Concat(row.Cells.Select(cell => cell.Blocks is [Paragraph paragraph] ? paragraph.Content.PlainText() : "-"));
+    private static string Text(TableRow row) =>
+        string.Concat(row.Cells.Select(cell => cell.Blocks is [Paragraph paragraph] ? paragraph.Content.PlainText() : "-"));
 
     private static TableWrap Table(int head, params TableCell[][] rows) =>
         new("t", null, [], 2, head, rows.Select(row => new TableRow(row.ToSeq())).ToSeq(), [], SourceRef.None);

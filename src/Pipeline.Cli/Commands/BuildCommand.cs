@@ -17,7 +17,10 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var run = new ManuscriptRun(files, parsed, common);
-            return run.Run(run.BuildOptions(parsed.GetRequiredValue(common.Output)), (builder, plan, progress) => builder.Build(plan, progress));
+            return run.Run(
+                run.BuildOptions(parsed.GetRequiredValue(common.Output)),
+                (builder, plan, progress) => builder.Build(plan, progress)
+            );
         });
         return command;
     }

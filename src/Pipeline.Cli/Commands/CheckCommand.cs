@@ -9,7 +9,10 @@ internal static class CheckCommand
     public static Command Create(IFiles files)
     {
         var common = new CommonOptions();
-        var command = new Command("check", "Lists the findings of manuscripts and writes nothing; exit code 1 when one blocks publication.");
+        var command = new Command(
+            "check",
+            "Lists the findings of manuscripts and writes nothing; exit code 1 when one blocks publication."
+        );
         common.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -28,25 +28,39 @@ internal static class CompareCommand
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing; the exit code tells." };
         var noColour = new Option<bool>("--no-colour", "--no-color") { Description = "Plain text without colours." };
         var command = new Command("compare", Help) { first, second, json, html, quiet, noColour };
-        command.SetAction(parsed => Compare(
-            files, parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), parsed.GetValue(html), parsed.GetValue(json),
-            new RunConsole(parsed.GetValue(quiet), parsed.GetValue(noColour), parsed.GetValue(json))));
+        command.SetAction(parsed =>
+            Compare(
+                files,
+                parsed.GetRequiredValue(first),
+                parsed.GetRequiredValue(second),
+                parsed.GetValue(html),
+                parsed.GetValue(json),
+                new RunConsole(parsed.GetValue(quiet), parsed.GetValue(noColour), parsed.GetValue(json))
+            )
+        );
         return command;
     }
 
     private static int Compare(IFiles files, string pathA, string pathB, string? page, bool isJson, RunConsole console)
     {
-        if (EditionReader.Read(files, pathA) is not { } a) return Missing(pathA);
-        if (EditionReader.Read(files, pathB) is not { } b) return Missing(pathB);
+        if (EditionReader.Read(files, pathA) is not { } a)
+            return Missing(pathA);
+        if (EditionReader.Read(files, pathB) is not { } b)
+            return Missing(pathB);
         Seq<Diagnostic> refusals = [.. EditionReader.Refusals(a), .. EditionReader.Refusals(b)];
         console.PrintProblems(refusals);
-        if (!refusals.IsEmpty) return ExitCode.Unreadable;
+        if (!refusals.IsEmpty)
+            return ExitCode.Unreadable;
         var compared = Comparer.Compare(a, b, new(MarksText: page is not null));
         console.PrintProblems(compared.Diagnostics);
-        if (compared.Value is not { } result) return ExitCode.Unreadable;
-        if (page is not null) files.ReplaceFile(page, Encoding.UTF8.GetBytes(ComparisonPage.Write(result)));
-        if (isJson) StandardOutput.Write(ComparisonJson.Write(result));
-        else console.PrintComparison(result);
+        if (compared.Value is not { } result)
+            return ExitCode.Unreadable;
+        if (page is not null)
+            files.ReplaceFile(page, Encoding.UTF8.GetBytes(ComparisonPage.Write(result)));
+        if (isJson)
+            StandardOutput.Write(ComparisonJson.Write(result));
+        else
+            console.PrintComparison(result);
         return result.IsSame ? ExitCode.Fine : ExitCode.Blocked;
     }
 

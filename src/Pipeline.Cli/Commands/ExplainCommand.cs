@@ -9,7 +9,11 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var code = new Argument<string?>("CODE") { Description = "Code of a finding, such as META003; without one, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("CODE")
+        {
+            Description = "Code of a finding, such as META003; without one, all codes are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Says what a finding means, why it matters and how to settle it.") { code };
         command.SetAction(parsed => parsed.GetValue(code) is { } asked ? Explain(asked) : List());
         return command;
@@ -34,13 +38,15 @@ internal static class ExplainCommand
               Fine:    {rule.Right}
 
             To settle it: {rule.Settle}
-            """);
+            """
+        );
         return ExitCode.Fine;
     }
 
     private static int List()
     {
-        foreach (var rule in RuleCatalogue.All) Console.Out.WriteLine($"{rule.Code}  {rule.Severity.Word(),-6}  {rule.Title}");
+        foreach (var rule in RuleCatalogue.All)
+            Console.Out.WriteLine($"{rule.Code}  {rule.Severity.Word(), -6}  {rule.Title}");
         return ExitCode.Fine;
     }
 }

@@ -15,14 +15,29 @@ internal static class JatsCommand
     {
         var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
         var common = new CommonOptions();
-        var command = new Command("jats", "Rewrites JATS and NLM articles as clean JATS Publishing (DIR/FILE.xml) and tells what changed. Pictures are not copied.")
+        var command = new Command(
+            "jats",
+            "Rewrites JATS and NLM articles as clean JATS Publishing (DIR/FILE.xml) and tells what changed. Pictures are not copied."
+        )
         {
-            file, common.Output, common.JatsVersion, common.Citations, common.Json, common.Quiet, common.NoColour,
+            file,
+            common.Output,
+            common.JatsVersion,
+            common.Citations,
+            common.Json,
+            common.Quiet,
+            common.NoColour,
         };
         command.SetAction(parsed =>
         {
             var console = new RunConsole(parsed.GetValue(common.Quiet), parsed.GetValue(common.NoColour), parsed.GetValue(common.Json));
-            return Rewrite(files, [.. parsed.GetRequiredValue(file)], parsed.GetRequiredValue(common.Output), common.FormOf(parsed, JatsForm.Usual), parsed.GetValue(common.Json) ? null : console);
+            return Rewrite(
+                files,
+                [.. parsed.GetRequiredValue(file)],
+                parsed.GetRequiredValue(common.Output),
+                common.FormOf(parsed, JatsForm.Usual),
+                parsed.GetValue(common.Json) ? null : console
+            );
         });
         return command;
     }
@@ -38,8 +53,10 @@ internal static class JatsCommand
 
         var rewritten = JatsRewriting.Rewrite(files, paths, folder, form);
         var exitCode = ExitCode.Of(rewritten);
-        if (console is null) StandardOutput.Write(ReportJson.WriteRewriting(exitCode, rewritten));
-        else console.PrintFiles(rewritten);
+        if (console is null)
+            StandardOutput.Write(ReportJson.WriteRewriting(exitCode, rewritten));
+        else
+            console.PrintFiles(rewritten);
         return exitCode;
     }
 }

@@ -29,26 +29,66 @@ internal static class ReferencesCommand
     {
         var common = new CommonOptions();
         var file = new Argument<string>("FILE") { Description = "Word manuscript, JATS or NLM XML, or text." };
-        var format = new Option<string>("--format") { Description = $"One of {string.Join(", ", Formats)}.", HelpName = "FORMAT", DefaultValueFactory = _ => Formats[0] };
+        var format = new Option<string>("--format")
+        {
+            Description = $"One of {string.Join(", ", Formats)}.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => Formats[0],
+        };
         var json = new Option<bool>("--json") { Description = "The same as --format csl-json." };
-        var lookUp = new Option<string?>("--look-up") { Description = "Ask a service what it knows of the references: crossref. The journal.yaml must say who asks (crossref: mailto:).", HelpName = "SERVICE" };
-        var cache = new Option<string>("--cache") { Description = "Folder in which answers are kept.", HelpName = "DIR", DefaultValueFactory = _ => "output/.crossref" };
+        var lookUp = new Option<string?>("--look-up")
+        {
+            Description =
+                "Ask a service what it knows of the references: crossref. The journal.yaml must say who asks (crossref: mailto:).",
+            HelpName = "SERVICE",
+        };
+        var cache = new Option<string>("--cache")
+        {
+            Description = "Folder in which answers are kept.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "output/.crossref",
+        };
         format.AcceptOnlyFromAmong(Formats);
         lookUp.AcceptOnlyFromAmong("crossref");
-        var command = new Command("references", Help) { file, format, json, lookUp, cache, common.Journal, common.Templates, common.Quiet, common.NoColour };
+        var command = new Command("references", Help)
+        {
+            file,
+            format,
+            json,
+            lookUp,
+            cache,
+            common.Journal,
+            common.Templates,
+            common.Quiet,
+            common.NoColour,
+        };
         command.SetAction(parsed =>
         {
             var console = new RunConsole(parsed.GetValue(common.Quiet), parsed.GetValue(common.NoColour), isJson: false);
             var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
             var journal = TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal));
             var asked = parsed.GetValue(lookUp) is null ? null : parsed.GetRequiredValue(cache);
-            return Print(files, parsed.GetRequiredValue(file), parsed.GetValue(json) ? "csl-json" : parsed.GetRequiredValue(format), (templates, journal), asked, console);
+            return Print(
+                files,
+                parsed.GetRequiredValue(file),
+                parsed.GetValue(json) ? "csl-json" : parsed.GetRequiredValue(format),
+                (templates, journal),
+                asked,
+                console
+            );
         });
         return command;
     }
 
     /// <param name="cache">Folder of kept answers where a look-up is asked for; else null.</param>
-    private static int Print(IFiles files, string path, string format, (string Folder, string Journal) templates, string? cache, RunConsole console)
+    private static int Print(
+        IFiles files,
+        string path,
+        string format,
+        (string Folder, string Journal) templates,
+        string? cache,
+        RunConsole console
+    )
     {
         if (!files.FileExists(path))
         {
@@ -65,16 +105,22 @@ internal static class ReferencesCommand
 
         if (cache is not null && profile.Value.CrossrefMailto is null)
         {
-            Console.Error.WriteLine($"Crossref asks to be told who looks references up: write 'crossref:' with 'mailto: you@example.org' under it into the journal.yaml of '{templates.Journal}'.");
+            Console.Error.WriteLine(
+                $"Crossref asks to be told who looks references up: write 'crossref:' with 'mailto: you@example.org' under it into the journal.yaml of '{templates.Journal}'."
+            );
             return ExitCode.WrongUsage;
         }
 
         var read = ReferenceFile.Read(files, path, profile.Value);
         console.PrintProblems(read.Diagnostics);
-        if (read.Value is not { } references) return ExitCode.Unreadable;
-        if (format == "table") console.PrintReferences(ReferenceExport.Rows(references));
-        else StandardOutput.Write(Bytes(references, format));
-        if (cache is not null) LookUp(files, references, cache, profile.Value.CrossrefMailto!, console);
+        if (read.Value is not { } references)
+            return ExitCode.Unreadable;
+        if (format == "table")
+            console.PrintReferences(ReferenceExport.Rows(references));
+        else
+            StandardOutput.Write(Bytes(references, format));
+        if (cache is not null)
+            LookUp(files, references, cache, profile.Value.CrossrefMailto!, console);
         return ExitCode.Fine;
     }
 
@@ -84,11 +130,12 @@ internal static class ReferencesCommand
         console.PrintProblems(new CrossrefClient(web, files, cache, mailto).Check(references));
     }
 
-    private static byte[] Bytes(Seq<Reference> references, string format) => format switch
-    {
-        "bibtex" => ReferenceExport.Write(references, ReferenceFormat.BibTex),
-        "ris" => ReferenceExport.Write(references, ReferenceFormat.Ris),
-        "jats" => JatsWriter.WriteReferences(references).Value,
-        _ => ReferenceExport.Write(references, ReferenceFormat.CslJson),
-    };
+    private static byte[] Bytes(Seq<Reference> references, string format) =>
+        format switch
+        {
+            "bibtex" => ReferenceExport.Write(references, ReferenceFormat.BibTex),
+            "ris" => ReferenceExport.Write(references, ReferenceFormat.Ris),
+            "jats" => JatsWriter.WriteReferences(references).Value,
+            _ => ReferenceExport.Write(references, ReferenceFormat.CslJson),
+        };
 }

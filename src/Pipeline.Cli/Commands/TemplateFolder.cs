@@ -11,11 +11,14 @@ internal static class TemplateFolder
     /// <summary>The folder named, else ./templates, else the nearest one beside or above the program.</summary>
     public static string Find(IFiles files, string? named)
     {
-        if (named is not null) return named;
-        if (files.FolderExists("templates")) return "templates";
+        if (named is not null)
+            return named;
+        if (files.FolderExists("templates"))
+            return "templates";
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (files.FolderExists(Path.Combine(folder, "templates"))) return Path.Combine(folder, "templates");
+            if (files.FolderExists(Path.Combine(folder, "templates")))
+                return Path.Combine(folder, "templates");
         }
 
         return "templates";
@@ -25,7 +28,12 @@ internal static class TemplateFolder
     public static StageResult<JournalTemplate?> Load(IFiles files, ParseResult parsed, CommonOptions common)
     {
         var templates = Find(files, parsed.GetValue(common.Templates));
-        return TemplateLoader.Load(files, templates, JournalIn(files, templates, parsed.GetValue(common.Journal)), parsed.GetValue(common.Design));
+        return TemplateLoader.Load(
+            files,
+            templates,
+            JournalIn(files, templates, parsed.GetValue(common.Journal)),
+            parsed.GetValue(common.Design)
+        );
     }
 
     /// <summary>The journal named, else the only one there is, else "perantau".</summary>

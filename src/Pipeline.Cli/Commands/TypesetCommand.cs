@@ -14,9 +14,20 @@ internal static class TypesetCommand
     {
         var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
         var common = new CommonOptions();
-        var command = new Command("typeset", "Typesets JATS and NLM articles (DIR/FILE.pdf, DIR/FILE.html), with the pictures that lie beside them or in a folder of pictures (media, images, figures, graphics, pictures, img, assets, or the file's own name).")
+        var command = new Command(
+            "typeset",
+            "Typesets JATS and NLM articles (DIR/FILE.pdf, DIR/FILE.html), with the pictures that lie beside them or in a folder of pictures (media, images, figures, graphics, pictures, img, assets, or the file's own name)."
+        )
         {
-            file, common.Journal, common.Design, common.Templates, common.Output, common.Jobs, common.Json, common.Quiet, common.NoColour,
+            file,
+            common.Journal,
+            common.Design,
+            common.Templates,
+            common.Output,
+            common.Jobs,
+            common.Json,
+            common.Quiet,
+            common.NoColour,
         };
         command.SetAction(parsed => Typeset(files, [.. parsed.GetRequiredValue(file)], parsed, common));
         return command;
@@ -35,8 +46,10 @@ internal static class TypesetCommand
         var printed = new JatsPrinting(files, loading).Print(paths, parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Jobs));
         var template = loading.GetAwaiter().GetResult();
         var exitCode = template.Value is null ? ExitCode.WrongUsage : ExitCode.Of(printed);
-        if (parsed.GetValue(common.Json)) StandardOutput.Write(ReportJson.WritePrinting(exitCode, printed, template.Diagnostics));
-        else console.PrintFiles(printed);
+        if (parsed.GetValue(common.Json))
+            StandardOutput.Write(ReportJson.WritePrinting(exitCode, printed, template.Diagnostics));
+        else
+            console.PrintFiles(printed);
         console.PrintProblems(template.Diagnostics);
         return exitCode;
     }

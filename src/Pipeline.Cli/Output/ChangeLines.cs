@@ -17,11 +17,18 @@ internal static class ChangeLines
     public static IEnumerable<Paragraph> Of(ArticleComparison article)
     {
         var heading = new Paragraph();
-        heading.Append($"{(article.Name.Length > 0 ? article.Name : "Article")}: {Tally.Of(article.Changes)}\n", new Style(decoration: Decoration.Bold));
+        heading.Append(
+            $"{(article.Name.Length > 0 ? article.Name : "Article")}: {Tally.Of(article.Changes)}\n",
+            new Style(decoration: Decoration.Bold)
+        );
         yield return heading;
         var ids = article.Changes.Where(change => change.Kind == ChangeKind.Identifier).ToSeq();
-        foreach (var change in article.Changes.Where(change => ids.Count <= ListedIds || change.Kind != ChangeKind.Identifier)) yield return Line(change);
-        if (ids.Count > ListedIds) yield return new($"  # {ids.Count.ToString(CultureInfo.InvariantCulture)} ids are other ones and their links follow; --json lists them\n");
+        foreach (var change in article.Changes.Where(change => ids.Count <= ListedIds || change.Kind != ChangeKind.Identifier))
+            yield return Line(change);
+        if (ids.Count > ListedIds)
+            yield return new(
+                $"  # {ids.Count.ToString(CultureInfo.InvariantCulture)} ids are other ones and their links follow; --json lists them\n"
+            );
     }
 
     private static Paragraph Line(Change change)
@@ -29,9 +36,11 @@ internal static class ChangeLines
         var line = new Paragraph();
         line.Append($"  {SignOf(change.Kind)} ", StyleOf(change.Kind));
         line.Append($"{change.Message}\n");
-        if (change.Untold(Context) is not { IsEmpty: false } words) return line;
+        if (change.Untold(Context) is not { IsEmpty: false } words)
+            return line;
         line.Append("      ");
-        foreach (var run in words) AppendRun(line, run);
+        foreach (var run in words)
+            AppendRun(line, run);
         line.Append("\n");
         return line;
     }
@@ -47,23 +56,25 @@ internal static class ChangeLines
         line.Append(text.ReplaceLineEndings(" "), style);
     }
 
-    private static char SignOf(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => '+',
-        ChangeKind.Removed => '-',
-        ChangeKind.Moved => '>',
-        ChangeKind.Formatting => '/',
-        ChangeKind.Spacing => '_',
-        ChangeKind.Identifier => '#',
-        _ => '~',
-    };
+    private static char SignOf(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Added => '+',
+            ChangeKind.Removed => '-',
+            ChangeKind.Moved => '>',
+            ChangeKind.Formatting => '/',
+            ChangeKind.Spacing => '_',
+            ChangeKind.Identifier => '#',
+            _ => '~',
+        };
 
-    private static Style StyleOf(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => new(Color.Green),
-        ChangeKind.Removed => new(Color.Red),
-        ChangeKind.Moved => new(Color.Yellow),
-        ChangeKind.Changed => new(Color.Blue),
-        _ => new(Color.Grey),
-    };
+    private static Style StyleOf(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Added => new(Color.Green),
+            ChangeKind.Removed => new(Color.Red),
+            ChangeKind.Moved => new(Color.Yellow),
+            ChangeKind.Changed => new(Color.Blue),
+            _ => new(Color.Grey),
+        };
 }

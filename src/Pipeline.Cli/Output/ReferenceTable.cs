@@ -13,7 +13,8 @@ internal static class ReferenceTable
     public static Table Of(Seq<ReferenceRow> rows)
     {
         var table = new Table { Border = TableBorder.Simple };
-        foreach (var heading in Headings) table.AddColumn(heading);
+        foreach (var heading in Headings)
+            table.AddColumn(heading);
         table.Columns[0].RightAligned().NoWrap();
         table.Columns[^1].RightAligned().NoWrap();
         foreach (var row in rows)
@@ -27,11 +28,18 @@ internal static class ReferenceTable
 
     /// <summary>The same for another program: a line a row, cells apart by tabs.</summary>
     public static IEnumerable<string> Lines(Seq<ReferenceRow> rows) =>
-        rows.Select(Cells).Prepend(Headings).Select(cells => string.Join('\t', cells.Select(cell => cell.ReplaceLineEndings(" ").Replace('\t', ' '))));
+        rows.Select(Cells)
+            .Prepend(Headings)
+            .Select(cells => string.Join('\t', cells.Select(cell => cell.ReplaceLineEndings(" ").Replace('\t', ' '))));
 
     private static string[] Cells(ReferenceRow row) =>
-    [
-        row.Number.ToString(CultureInfo.InvariantCulture), row.Type, row.Authors, row.Year, row.Title, row.Container,
-        row.Confidence.ToString("0.00", CultureInfo.InvariantCulture) + (row.IsDoubtful ? " ?" : string.Empty),
-    ];
+        [
+            row.Number.ToString(CultureInfo.InvariantCulture),
+            row.Type,
+            row.Authors,
+            row.Year,
+            row.Title,
+            row.Container,
+            row.Confidence.ToString("0.00", CultureInfo.InvariantCulture) + (row.IsDoubtful ? " ?" : string.Empty),
+        ];
 }

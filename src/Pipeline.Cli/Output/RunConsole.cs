@@ -2,8 +2,8 @@ using System.Text;
 using Pipeline.Building;
 using Pipeline.Comparison;
 using Pipeline.Planning;
-using Pipeline.Running;
 using Pipeline.References.Export;
+using Pipeline.Running;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
@@ -25,18 +25,23 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     /// <summary>Runs the work under a progress bar where someone is watching a terminal.</summary>
     public T WithProgress<T>(WorkPlan plan, Func<Action<ArticleProgress>, T> work)
     {
-        if (isQuiet || Console.IsErrorRedirected) return work(_ => { });
-        return _error.Value.Progress().HideCompleted(true).Start(context =>
-        {
-            var total = plan.Groups.Sum(group => group.Articles.Count);
-            var bar = context.AddTask("Building", maxValue: total * (double)BuildStep.Done);
-            return work(progress => Advance(bar, progress));
-        });
+        if (isQuiet || Console.IsErrorRedirected)
+            return work(_ => { });
+        return _error
+            .Value.Progress()
+            .HideCompleted(true)
+            .Start(context =>
+            {
+                var total = plan.Groups.Sum(group => group.Articles.Count);
+                var bar = context.AddTask("Building", maxValue: total * (double)BuildStep.Done);
+                return work(progress => Advance(bar, progress));
+            });
     }
 
     public void PrintSummary(Seq<ArticleOutcome> outcomes)
     {
-        if (isQuiet || outcomes.IsEmpty) return;
+        if (isQuiet || outcomes.IsEmpty)
+            return;
         _output.Value.Write(SummaryTable.Of(outcomes));
     }
 
@@ -46,7 +51,8 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
         foreach (var report in outcomes.Select(outcome => outcome.Report).OfType<ArticleReport>())
         {
             var findings = report.Findings.Where(finding => finding.Severity >= from).ToSeq();
-            if (!findings.IsEmpty) Console.Out.WriteLine(report.Name);
+            if (!findings.IsEmpty)
+                Console.Out.WriteLine(report.Name);
             PrintFindings(findings);
         }
     }
@@ -54,7 +60,11 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     /// <summary>One line a finding, gravest first.</summary>
     public void PrintFindings(Seq<Diagnostic> findings)
     {
-        foreach (var finding in findings.Where(finding => !isQuiet || finding.Severity == Severity.Error).OrderByDescending(finding => finding.Severity))
+        foreach (
+            var finding in findings
+                .Where(finding => !isQuiet || finding.Severity == Severity.Error)
+                .OrderByDescending(finding => finding.Severity)
+        )
         {
             _output.Value.Write(FindingLine.Of(finding));
         }
@@ -65,8 +75,10 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     {
         foreach (var file in files)
         {
-            if (file.Outputs.IsEmpty) Console.Error.WriteLine($"{file.Path}: nothing was written.");
-            else if (!isQuiet) Console.Out.WriteLine($"{file.Path} -> {string.Join(", ", file.Outputs)}");
+            if (file.Outputs.IsEmpty)
+                Console.Error.WriteLine($"{file.Path}: nothing was written.");
+            else if (!isQuiet)
+                Console.Out.WriteLine($"{file.Path} -> {string.Join(", ", file.Outputs)}");
             PrintFindings(file.Findings);
         }
     }
@@ -74,8 +86,10 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     /// <summary>Every difference of every article.</summary>
     public void PrintComparison(ComparisonResult result)
     {
-        if (isQuiet) return;
-        foreach (var line in result.Articles.SelectMany(ChangeLines.Of)) _output.Value.Write(line);
+        if (isQuiet)
+            return;
+        foreach (var line in result.Articles.SelectMany(ChangeLines.Of))
+            _output.Value.Write(line);
     }
 
     /// <summary>References as a table, or as plain lines in UTF-8 where no terminal shows them.</summary>
@@ -95,7 +109,8 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     {
         foreach (var file in files)
         {
-            if (files.Count > 1) Console.Out.WriteLine(file.Path);
+            if (files.Count > 1)
+                Console.Out.WriteLine(file.Path);
             PrintFindings(file.Findings);
             _output.Value.Write(GateTable.Of(file.Gates));
         }
@@ -104,8 +119,10 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     /// <summary>Why something was not built, on standard error, also when quiet.</summary>
     public void PrintProblems(Seq<Diagnostic> problems)
     {
-        if (isJson && isQuiet) return;
-        foreach (var problem in problems) Console.Error.WriteLine($"{problem.Location}: {problem.Message} [{problem.Code}]");
+        if (isJson && isQuiet)
+            return;
+        foreach (var problem in problems)
+            Console.Error.WriteLine($"{problem.Location}: {problem.Message} [{problem.Code}]");
     }
 
     private static void Advance(ProgressTask bar, ArticleProgress progress)
@@ -120,13 +137,16 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     /// <summary>Where no terminal sets a width, lines are left whole for the program that reads them.</summary>
     private static IAnsiConsole CreateConsole(TextWriter writer, bool isPlain, bool isRedirected)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        if (isRedirected) console.Profile.Width = UnwrappedWidth;
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            }
+        );
+        if (isRedirected)
+            console.Profile.Width = UnwrappedWidth;
         return console;
     }
 }

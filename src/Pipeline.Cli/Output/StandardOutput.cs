@@ -6,9 +6,13 @@ namespace Pipeline.Cli.Output;
 internal static class StandardOutput
 {
     /// <exception cref="UnwritableException">Whoever reads it takes no more.</exception>
-    public static void Write(byte[] bytes) => UnwritableException.Guard("standard output", () =>
-    {
-        using var stream = Console.OpenStandardOutput();
-        stream.Write(bytes);
-    });
+    public static void Write(byte[] bytes) =>
+        UnwritableException.Guard(
+            "standard output",
+            () =>
+            {
+                using var stream = Console.OpenStandardOutput();
+                stream.Write(bytes);
+            }
+        );
 }

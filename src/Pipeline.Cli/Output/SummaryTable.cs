@@ -13,9 +13,11 @@ internal static class SummaryTable
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("Article");
-        foreach (var heading in new[] { "Pages", "Errors", "Queries", "Notices", "Infos" }) table.AddColumn(new TableColumn(heading).RightAligned());
+        foreach (var heading in new[] { "Pages", "Errors", "Queries", "Notices", "Infos" })
+            table.AddColumn(new TableColumn(heading).RightAligned());
         table.AddColumn("Result");
-        foreach (var outcome in outcomes) AddRow(table, outcome);
+        foreach (var outcome in outcomes)
+            AddRow(table, outcome);
         return table;
     }
 
@@ -29,18 +31,20 @@ internal static class SummaryTable
             Count(findings, Severity.Query),
             Count(findings, Severity.Notice),
             Count(findings, Severity.Info),
-            ResultOf(outcome.State));
+            ResultOf(outcome.State)
+        );
     }
 
     private static Text Count(Seq<Diagnostic> findings, Severity severity) =>
         new(findings.Count(finding => finding.Severity == severity).ToString(CultureInfo.InvariantCulture));
 
-    private static Text ResultOf(ArticleState state) => state switch
-    {
-        ArticleState.Built => new("ready", new Style(Color.Green)),
-        ArticleState.Blocked => new("blocked", new Style(Color.Red)),
-        ArticleState.NotWritten => new("not written", new Style(Color.Red)),
-        ArticleState.Unreadable => new("unreadable", new Style(Color.Red)),
-        _ => new("failed", new Style(Color.Red)),
-    };
+    private static Text ResultOf(ArticleState state) =>
+        state switch
+        {
+            ArticleState.Built => new("ready", new Style(Color.Green)),
+            ArticleState.Blocked => new("blocked", new Style(Color.Red)),
+            ArticleState.NotWritten => new("not written", new Style(Color.Red)),
+            ArticleState.Unreadable => new("unreadable", new Style(Color.Red)),
+            _ => new("failed", new Style(Color.Red)),
+        };
 }

@@ -21,7 +21,10 @@ internal sealed class HttpWeb : IWeb, IDisposable
             using var body = new MemoryStream();
             response.Content.CopyTo(body, null, CancellationToken.None);
             var retry = response.Headers.RetryAfter;
-            return new((int)response.StatusCode, body.ToArray()) { RetryAfter = retry?.Delta ?? (retry?.Date is { } date ? date - TimeProvider.System.GetUtcNow() : null) };
+            return new((int)response.StatusCode, body.ToArray())
+            {
+                RetryAfter = retry?.Delta ?? (retry?.Date is { } date ? date - TimeProvider.System.GetUtcNow() : null),
+            };
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or IOException)
         {
@@ -31,6 +34,7 @@ internal sealed class HttpWeb : IWeb, IDisposable
 
     public void Wait(TimeSpan time)
     {
-        if (time > TimeSpan.Zero) Thread.Sleep(time);
+        if (time > TimeSpan.Zero)
+            Thread.Sleep(time);
     }
 }

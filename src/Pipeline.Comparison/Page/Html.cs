@@ -17,5 +17,6 @@ internal static class Html
         new(name, OwnDirection, string.IsNullOrEmpty(language) ? null : new XAttribute("lang", language), content);
 
     /// <summary>Read out, not shown; English whatever is around it, whose direction it leaves alone.</summary>
-    public static XElement Spoken(string text) => new("span", Class("spoken"), new XAttribute("dir", "ltr"), new XAttribute("lang", "en"), text);
+    public static XElement Spoken(string text) =>
+        new("span", Class("spoken"), new XAttribute("dir", "ltr"), new XAttribute("lang", "en"), text);
 }

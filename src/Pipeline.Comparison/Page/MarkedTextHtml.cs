@@ -12,25 +12,32 @@ internal static class MarkedTextHtml
 
     public static XElement? Write(Seq<MarkedBlock> blocks)
     {
-        if (!blocks.Any(IsMarked)) return null;
+        if (!blocks.Any(IsMarked))
+            return null;
         var near = blocks.Select((_, index) => IsNearMarked(blocks, index)).ToArray();
         return Html.Of("section", Html.Class("text"), Html.Of("h3", "The text with its changes"), Stretches(blocks, near));
     }
 
     private static IEnumerable<XElement> Stretches(Seq<MarkedBlock> blocks, bool[] isOpen)
     {
-        for (var start = 0; start < blocks.Count;)
+        for (var start = 0; start < blocks.Count; )
         {
             var end = start;
-            while (end < blocks.Count && isOpen[end] == isOpen[start]) end++;
+            while (end < blocks.Count && isOpen[end] == isOpen[start])
+                end++;
             var written = blocks[start..end].Select(Block);
             if (isOpen[start])
             {
-                foreach (var block in written) yield return block;
+                foreach (var block in written)
+                    yield return block;
             }
             else
             {
-                yield return Html.Of("details", Html.Of("summary", string.Create(CultureInfo.InvariantCulture, $"{end - start} unchanged, from {blocks[start].Place}")), written);
+                yield return Html.Of(
+                    "details",
+                    Html.Of("summary", string.Create(CultureInfo.InvariantCulture, $"{end - start} unchanged, from {blocks[start].Place}")),
+                    written
+                );
             }
 
             start = end;
@@ -42,15 +49,20 @@ internal static class MarkedTextHtml
 
     private static bool IsMarked(MarkedBlock block) => block.State != BlockState.Same;
 
-    private static XElement Block(MarkedBlock block) => Html.Of("div", Html.Class($"block {ComparisonJson.Word(block.State)} in-{(block.Element is "title" or "article-title" ? "heading" : "text")}"),
-        Html.Of("p", Html.Class("place"), PlaceOf(block)),
-        Html.OfArticle("p", block.Language, WordsHtml.Write(block.Runs)));
+    private static XElement Block(MarkedBlock block) =>
+        Html.Of(
+            "div",
+            Html.Class($"block {ComparisonJson.Word(block.State)} in-{(block.Element is "title" or "article-title" ? "heading" : "text")}"),
+            Html.Of("p", Html.Class("place"), PlaceOf(block)),
+            Html.OfArticle("p", block.Language, WordsHtml.Write(block.Runs))
+        );
 
-    private static string PlaceOf(MarkedBlock block) => block switch
-    {
-        { From: { } from } => $"{block.Place} – moved here from {from}",
-        { To: { } to } => $"{block.Place} – moved to {to}",
-        { State: BlockState.Same } => block.Place,
-        _ => $"{block.Place} – {ComparisonJson.Word(block.State)}",
-    };
+    private static string PlaceOf(MarkedBlock block) =>
+        block switch
+        {
+            { From: { } from } => $"{block.Place} – moved here from {from}",
+            { To: { } to } => $"{block.Place} – moved to {to}",
+            { State: BlockState.Same } => block.Place,
+            _ => $"{block.Place} – {ComparisonJson.Word(block.State)}",
+        };
 }

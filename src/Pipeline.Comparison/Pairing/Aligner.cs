@@ -31,14 +31,18 @@ internal sealed class Aligner
         _alignment.Pairs.Add(pair);
         if (pair.IsSame)
         {
-            if (a.Parent is null) return pair;
-            foreach (var (first, second) in a.SelfAndDescendants().Zip(b.SelfAndDescendants())) _alignment.Join(first, second);
+            if (a.Parent is null)
+                return pair;
+            foreach (var (first, second) in a.SelfAndDescendants().Zip(b.SelfAndDescendants()))
+                _alignment.Join(first, second);
             return pair;
         }
 
         _alignment.Join(a, b);
-        if (a.IsText || b.IsText) PairTexts(pair);
-        else PairElements(pair);
+        if (a.IsText || b.IsText)
+            PairTexts(pair);
+        else
+            PairElements(pair);
         return pair;
     }
 
@@ -48,8 +52,10 @@ internal sealed class Aligner
         pair.Text = text;
         foreach (var (a, b) in text.Kept())
         {
-            if (text.A[a].Object is { } thing) pair.Children.Add(Pair(thing, text.B[b].Object!));
-            else JoinMarks(text.A[a].Chain, text.B[b].Chain);
+            if (text.A[a].Object is { } thing)
+                pair.Children.Add(Pair(thing, text.B[b].Object!));
+            else
+                JoinMarks(text.A[a].Chain, text.B[b].Chain);
         }
 
         foreach (var hunk in text.Hunks)
@@ -61,7 +67,8 @@ internal sealed class Aligner
 
     private void JoinMarks(Chain? a, Chain? b)
     {
-        for (; a is not null && b is not null && a.Element.Name == b.Element.Name; (a, b) = (a.Outer, b.Outer)) _alignment.Join(a.Element, b.Element);
+        for (; a is not null && b is not null && a.Element.Name == b.Element.Name; (a, b) = (a.Outer, b.Outer))
+            _alignment.Join(a.Element, b.Element);
     }
 
     private static List<Node> ThingsIn(ReadOnlySpan<Token> tokens)
@@ -69,7 +76,8 @@ internal sealed class Aligner
         var things = new List<Node>();
         foreach (var token in tokens)
         {
-            if (token.Object is { } thing) things.Add(thing);
+            if (token.Object is { } thing)
+                things.Add(thing);
         }
 
         return things;

@@ -38,18 +38,23 @@ internal sealed class ChildPairing
     public static int[] Of(Node[] a, Node[] b, Effort effort)
     {
         var pairing = new ChildPairing(a, b, effort);
-        if (AreRowsOfOneWidth(a, b)) pairing.PairByPlace();
-        else pairing.Pair();
+        if (AreRowsOfOneWidth(a, b))
+            pairing.PairByPlace();
+        else
+            pairing.Pair();
         return pairing._inB;
     }
 
     /// <summary>Cells belong to their columns, whatever is in them.</summary>
     private static bool AreRowsOfOneWidth(Node[] a, Node[] b) =>
-        a.Length == b.Length && Array.TrueForAll(a, node => ElementKinds.IsCell(node.Name)) && Array.TrueForAll(b, node => ElementKinds.IsCell(node.Name));
+        a.Length == b.Length
+        && Array.TrueForAll(a, node => ElementKinds.IsCell(node.Name))
+        && Array.TrueForAll(b, node => ElementKinds.IsCell(node.Name));
 
     private void PairByPlace()
     {
-        for (var index = 0; index < _a.Length; index++) Join(index, index);
+        for (var index = 0; index < _a.Length; index++)
+            Join(index, index);
     }
 
     private void Pair()
@@ -69,18 +74,24 @@ internal sealed class ChildPairing
         var (a, b) = (0, 0);
         foreach (var gap in gaps.Append(new(_a.Length, 0, _b.Length, 0)))
         {
-            while (a < gap.StartA) Join(a++, b++);
+            while (a < gap.StartA)
+                Join(a++, b++);
             (a, b) = (gap.EndA, gap.EndB);
         }
 
         return gaps;
     }
 
-    private static int[] Numbered(Node[] nodes, Dictionary<ulong, int> numbers) => Array.ConvertAll(nodes, node =>
-    {
-        if (!numbers.TryGetValue(node.Hash, out var number)) numbers.Add(node.Hash, number = numbers.Count);
-        return number;
-    });
+    private static int[] Numbered(Node[] nodes, Dictionary<ulong, int> numbers) =>
+        Array.ConvertAll(
+            nodes,
+            node =>
+            {
+                if (!numbers.TryGetValue(node.Hash, out var number))
+                    numbers.Add(node.Hash, number = numbers.Count);
+                return number;
+            }
+        );
 
     private void PairWithin(List<int> a, List<int> b)
     {
@@ -94,7 +105,8 @@ internal sealed class ChildPairing
 
     private void PairElsewhere(List<int> a, List<int> b)
     {
-        if (a.Count == 0 || b.Count == 0) return;
+        if (a.Count == 0 || b.Count == 0)
+            return;
         PairByName(a, b, Identity.Of);
         PairByName(a, b, node => node.Hash.ToString("x", CultureInfo.InvariantCulture));
         PairAlike(a, b, AlikeElsewhere);
@@ -104,12 +116,20 @@ internal sealed class ChildPairing
     /// <summary>First with first, second with second, of each name.</summary>
     private void PairByName(List<int> a, List<int> b, Func<Node, string?> nameOf)
     {
-        if (a.Count == 0 || b.Count == 0) return;
-        var named = b.Where(index => nameOf(_b[index]) is not null).GroupBy(index => nameOf(_b[index])!, StringComparer.Ordinal)
+        if (a.Count == 0 || b.Count == 0)
+            return;
+        var named = b.Where(index => nameOf(_b[index]) is not null)
+            .GroupBy(index => nameOf(_b[index])!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
         foreach (var index in a.ToArray())
         {
-            if (nameOf(_a[index]) is { } name && named.TryGetValue(name, out var others) && others.TryPeek(out var other) && AreOfOneFamily(index, other)) Join(index, others.Dequeue());
+            if (
+                nameOf(_a[index]) is { } name
+                && named.TryGetValue(name, out var others)
+                && others.TryPeek(out var other)
+                && AreOfOneFamily(index, other)
+            )
+                Join(index, others.Dequeue());
         }
 
         Tidy(a, b);
@@ -118,23 +138,27 @@ internal sealed class ChildPairing
     /// <summary>The most alike first; of equals, those that stand nearest to each other.</summary>
     private void PairAlike(List<int> a, List<int> b, double threshold)
     {
-        if (a.Count == 0 || b.Count == 0) return;
+        if (a.Count == 0 || b.Count == 0)
+            return;
         var reach = (long)a.Count * b.Count <= MaximumPairs ? Math.Max(a.Count, b.Count) : Math.Max(1, MaximumPairs / a.Count / 2);
         var alike = new List<(double Score, int Distance, int A, int B)>();
         for (var i = 0; i < a.Count; i++)
         {
             for (var j = Math.Max(0, i - reach); j < Math.Min(b.Count, i + reach); j++)
             {
-                if (CanBeAlike(_a[a[i]], _b[b[j]]) && Likeness.Of(_a[a[i]], _b[b[j]], _effort) is var score && score >= threshold) alike.Add((score, Math.Abs(i - j), a[i], b[j]));
+                if (CanBeAlike(_a[a[i]], _b[b[j]]) && Likeness.Of(_a[a[i]], _b[b[j]], _effort) is var score && score >= threshold)
+                    alike.Add((score, Math.Abs(i - j), a[i], b[j]));
             }
         }
 
-        foreach (var (_, _, i, j) in alike.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Distance)) Join(i, j);
+        foreach (var (_, _, i, j) in alike.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Distance))
+            Join(i, j);
         Tidy(a, b);
     }
 
     private static bool CanBeAlike(Node a, Node b) =>
-        ElementKinds.Family(a.Name) == ElementKinds.Family(b.Name) && (ElementKinds.IsPassage(a.Name) || Identity.Kind(a) == Identity.Kind(b));
+        ElementKinds.Family(a.Name) == ElementKinds.Family(b.Name)
+        && (ElementKinds.IsPassage(a.Name) || Identity.Kind(a) == Identity.Kind(b));
 
     private bool IsOnlyOne(Node node) => _onlyOnes.Contains(ElementKinds.Family(node.Name));
 
@@ -147,13 +171,18 @@ internal sealed class ChildPairing
     }
 
     private static HashSet<string> Once(Node[] nodes) =>
-        nodes.CountBy(node => ElementKinds.Family(node.Name)).Where(count => count.Value == 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        nodes
+            .CountBy(node => ElementKinds.Family(node.Name))
+            .Where(count => count.Value == 1)
+            .Select(count => count.Key)
+            .ToHashSet(StringComparer.Ordinal);
 
     private bool AreOfOneFamily(int a, int b) => ElementKinds.Family(_a[a].Name) == ElementKinds.Family(_b[b].Name);
 
     private void Join(int a, int b)
     {
-        if (_inB[a] >= 0 || _inA[b] >= 0) return;
+        if (_inB[a] >= 0 || _inA[b] >= 0)
+            return;
         (_inB[a], _inA[b]) = (b, a);
     }
 

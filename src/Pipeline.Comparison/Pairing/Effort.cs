@@ -9,7 +9,8 @@ internal sealed class Effort
     /// <summary>Whether so many steps may still be taken; they are then spent.</summary>
     public bool Spend(long steps)
     {
-        if (_left < steps) return false;
+        if (_left < steps)
+            return false;
         _left -= steps;
         return true;
     }

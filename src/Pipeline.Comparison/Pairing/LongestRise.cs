@@ -11,12 +11,15 @@ internal static class LongestRise
         {
             var pile = FirstNotBelow(tops, numbers, numbers[index]);
             before[index] = pile == 0 ? -1 : tops[pile - 1];
-            if (pile == tops.Count) tops.Add(index);
-            else tops[pile] = index;
+            if (pile == tops.Count)
+                tops.Add(index);
+            else
+                tops[pile] = index;
         }
 
         var isIn = new bool[numbers.Length];
-        for (var index = tops.Count == 0 ? -1 : tops[^1]; index >= 0; index = before[index]) isIn[index] = true;
+        for (var index = tops.Count == 0 ? -1 : tops[^1]; index >= 0; index = before[index])
+            isIn[index] = true;
         return isIn;
     }
 
@@ -26,8 +29,10 @@ internal static class LongestRise
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (numbers[tops[middle]] < number) low = middle + 1;
-            else high = middle;
+            if (numbers[tops[middle]] < number)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

@@ -35,14 +35,20 @@ internal sealed class MoveFinder
     public static void Find(Alignment alignment, Func<Node, Node, Pair> pair, Effort effort)
     {
         var finder = new MoveFinder(alignment, effort);
-        if (finder._removed.Count == 0 || finder._added.Count == 0) return;
+        if (finder._removed.Count == 0 || finder._added.Count == 0)
+            return;
         var moves = finder.Equal().Concat(finder.Similar()).ToArray();
         var parents = Parents(alignment);
-        foreach (var (a, b) in moves) finder.Move(pair(a, b), parents);
+        foreach (var (a, b) in moves)
+            finder.Move(pair(a, b), parents);
     }
 
     private static List<Node> Passages(IEnumerable<Node> roots) =>
-        [.. roots.SelectMany(root => root.SelfAndDescendants()).Where(node => ElementKinds.IsMovable(node.Name) && node.Bag().Length >= FewestWords)];
+        [
+            .. roots
+                .SelectMany(root => root.SelfAndDescendants())
+                .Where(node => ElementKinds.IsMovable(node.Name) && node.Bag().Length >= FewestWords),
+        ];
 
     private List<(Node A, Node B)> Equal()
     {
@@ -50,9 +56,12 @@ internal sealed class MoveFinder
         var moves = new List<(Node A, Node B)>();
         foreach (var b in _added.Where(IsFree))
         {
-            if (!byHash.TryGetValue(b.Hash, out var equal)) continue;
-            while (equal.TryPeek(out var gone) && !IsFree(gone)) equal.Dequeue();
-            if (equal.TryPeek(out var a) && a.SameAs(b)) Take(a, b, moves);
+            if (!byHash.TryGetValue(b.Hash, out var equal))
+                continue;
+            while (equal.TryPeek(out var gone) && !IsFree(gone))
+                equal.Dequeue();
+            if (equal.TryPeek(out var a) && a.SameAs(b))
+                Take(a, b, moves);
         }
 
         return moves;
@@ -64,12 +73,22 @@ internal sealed class MoveFinder
         var moves = new List<(Node A, Node B)>();
         foreach (var b in _added.Where(IsFree))
         {
-            var best = b.Bag().Distinct().SelectMany(word => byWord.GetValueOrDefault(word, []))
-                .CountBy(a => a).OrderByDescending(votes => votes.Value).ThenBy(votes => votes.Key.Order).Select(votes => votes.Key)
-                .Where(a => IsFree(a) && a.Name == b.Name).Take(Candidates)
+            var best = b.Bag()
+                .Distinct()
+                .SelectMany(word => byWord.GetValueOrDefault(word, []))
+                .CountBy(a => a)
+                .OrderByDescending(votes => votes.Value)
+                .ThenBy(votes => votes.Key.Order)
+                .Select(votes => votes.Key)
+                .Where(a => IsFree(a) && a.Name == b.Name)
+                .Take(Candidates)
                 .Select(a => (Node: a, Score: Likeness.Of(a, b, _effort)))
-                .Where(candidate => candidate.Score >= Alike).OrderByDescending(candidate => candidate.Score).FirstOrDefault().Node;
-            if (best is not null) Take(best, b, moves);
+                .Where(candidate => candidate.Score >= Alike)
+                .OrderByDescending(candidate => candidate.Score)
+                .FirstOrDefault()
+                .Node;
+            if (best is not null)
+                Take(best, b, moves);
         }
 
         return moves;
@@ -82,14 +101,16 @@ internal sealed class MoveFinder
         {
             foreach (var word in node.Bag().Distinct())
             {
-                if (!index.TryGetValue(word, out var nodes)) index.Add(word, nodes = []);
+                if (!index.TryGetValue(word, out var nodes))
+                    index.Add(word, nodes = []);
                 nodes.Add(node);
             }
         }
 
         foreach (var (word, nodes) in index.ToArray())
         {
-            if (nodes.Count > CommonWord) index.Remove(word);
+            if (nodes.Count > CommonWord)
+                index.Remove(word);
         }
 
         return index;
@@ -111,7 +132,8 @@ internal sealed class MoveFinder
         var parents = new Dictionary<Node, Pair>(ReferenceEqualityComparer.Instance);
         foreach (var pair in alignment.Pairs)
         {
-            foreach (var node in pair.Removed.Concat(pair.Added)) parents.Add(node, pair);
+            foreach (var node in pair.Removed.Concat(pair.Added))
+                parents.Add(node, pair);
         }
 
         return parents;

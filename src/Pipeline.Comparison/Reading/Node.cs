@@ -17,8 +17,11 @@ internal sealed class Node
     public Node(string name, NodeAttribute[] attributes, NodeItem[] items, int line)
     {
         (Name, Attributes, Items, Line) = (name, attributes, items, line);
-        Elements = Array.TrueForAll(items, item => item.Element is null) ? [] : [.. items.Where(item => item.Element is not null).Select(item => item.Element!)];
-        for (var index = 0; index < Elements.Length; index++) (Elements[index].Parent, Elements[index].Index) = (this, index);
+        Elements = Array.TrueForAll(items, item => item.Element is null)
+            ? []
+            : [.. items.Where(item => item.Element is not null).Select(item => item.Element!)];
+        for (var index = 0; index < Elements.Length; index++)
+            (Elements[index].Parent, Elements[index].Index) = (this, index);
         HasText = Array.Exists(items, item => !string.IsNullOrWhiteSpace(item.Text));
         HoldsObject = Array.Exists(Elements, element => element.HoldsObject || ElementKinds.IsObject(element.Name));
         Hash = NodeHash.Of(this);
@@ -65,7 +68,8 @@ internal sealed class Node
         {
             foreach (var (name, value) in Attributes)
             {
-                if (name == attribute) return value;
+                if (name == attribute)
+                    return value;
             }
 
             return null;
@@ -76,7 +80,8 @@ internal sealed class Node
     public Node Numbered()
     {
         var order = 0;
-        foreach (var node in SelfAndDescendants()) node.Order = order++;
+        foreach (var node in SelfAndDescendants())
+            node.Order = order++;
         return this;
     }
 
@@ -86,7 +91,8 @@ internal sealed class Node
     public string? Language()
     {
         var node = this;
-        while (node.Parent is { } parent && node["xml:lang"] is null) node = parent;
+        while (node.Parent is { } parent && node["xml:lang"] is null)
+            node = parent;
         return node["xml:lang"];
     }
 
@@ -94,7 +100,8 @@ internal sealed class Node
     {
         for (var node = this; node is not null; node = node.Parent)
         {
-            if (node.Name == name) return node;
+            if (node.Name == name)
+                return node;
         }
 
         return null;
@@ -107,7 +114,8 @@ internal sealed class Node
         while (waiting.TryPop(out var node))
         {
             yield return node;
-            for (var index = node.Elements.Length - 1; index >= 0; index--) waiting.Push(node.Elements[index]);
+            for (var index = node.Elements.Length - 1; index >= 0; index--)
+                waiting.Push(node.Elements[index]);
         }
     }
 
@@ -124,13 +132,22 @@ internal sealed class Node
 
     public bool SameAs(Node other)
     {
-        if (ReferenceEquals(this, other)) return true;
-        if (Hash != other.Hash || Name != other.Name || Items.Length != other.Items.Length || !Attributes.AsSpan().SequenceEqual(other.Attributes)) return false;
+        if (ReferenceEquals(this, other))
+            return true;
+        if (
+            Hash != other.Hash
+            || Name != other.Name
+            || Items.Length != other.Items.Length
+            || !Attributes.AsSpan().SequenceEqual(other.Attributes)
+        )
+            return false;
         for (var index = 0; index < Items.Length; index++)
         {
             var (mine, theirs) = (Items[index], other.Items[index]);
-            if (mine.Text != theirs.Text || mine.Element is null != theirs.Element is null) return false;
-            if (mine.Element is { } element && !element.SameAs(theirs.Element!)) return false;
+            if (mine.Text != theirs.Text || mine.Element is null != theirs.Element is null)
+                return false;
+            if (mine.Element is { } element && !element.SameAs(theirs.Element!))
+                return false;
         }
 
         return true;
@@ -149,7 +166,8 @@ internal sealed class Node
         {
             text.Append(words);
             element?.AppendText(text);
-            if (!IsText) text.Append(' ');
+            if (!IsText)
+                text.Append(' ');
         }
     }
 }

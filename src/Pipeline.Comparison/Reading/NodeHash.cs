@@ -9,8 +9,10 @@ internal static class NodeHash
     public static ulong Of(Node node)
     {
         var hash = Add(Offset, node.Name);
-        foreach (var (name, value) in node.Attributes) hash = Add(Add(hash, name), value);
-        foreach (var (text, element) in node.Items) hash = element is null ? Add(hash, text!) : Add(hash, element.Hash);
+        foreach (var (name, value) in node.Attributes)
+            hash = Add(Add(hash, name), value);
+        foreach (var (text, element) in node.Items)
+            hash = element is null ? Add(hash, text!) : Add(hash, element.Hash);
         return hash;
     }
 
@@ -21,7 +23,8 @@ internal static class NodeHash
 
     private static ulong Add(ulong hash, ReadOnlySpan<char> text)
     {
-        foreach (var character in text) hash = (hash ^ character) * Prime;
+        foreach (var character in text)
+            hash = (hash ^ character) * Prime;
         return (hash ^ 0x1FFFF) * Prime;
     }
 }

@@ -15,14 +15,17 @@ internal static class TextSpaces
     /// </summary>
     public static string WithoutLayout(string text, bool isFirst, bool isLast)
     {
-        if (!text.Contains('\n', StringComparison.Ordinal)) return text;
+        if (!text.Contains('\n', StringComparison.Ordinal))
+            return text;
         var plain = new StringBuilder(text.Length);
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = EndOfRun(text, start);
             var run = text.AsSpan(start, end - start);
-            if (!IsSpace(run[0]) || !run.Contains('\n')) plain.Append(run);
-            else if (!(isFirst && start == 0) && !(isLast && end == text.Length)) plain.Append(' ');
+            if (!IsSpace(run[0]) || !run.Contains('\n'))
+                plain.Append(run);
+            else if (!(isFirst && start == 0) && !(isLast && end == text.Length))
+                plain.Append(' ');
             start = end;
         }
 
@@ -30,20 +33,23 @@ internal static class TextSpaces
     }
 
     /// <summary>Every run of white space as one space, none at the edges.</summary>
-    public static string Single(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Single(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Text that did not come out of XML itself, with U+FFFD for what XML cannot hold (XML 1.0 §2.2): no output has to fear it.</summary>
     public static string Printable(string text)
     {
         var printable = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) printable.Append(rune.Value is (< ' ' and not ('\t' or '\n' or '\r')) or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
+        foreach (var rune in text.EnumerateRunes())
+            printable.Append(rune.Value is (< ' ' and not ('\t' or '\n' or '\r')) or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
         return printable.ToString();
     }
 
     private static int EndOfRun(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && IsSpace(text[end]) == IsSpace(text[start])) end++;
+        while (end < text.Length && IsSpace(text[end]) == IsSpace(text[start]))
+            end++;
         return end;
     }
 }

@@ -19,18 +19,22 @@ internal static class UsualNames
         ("xi", "http://www.w3.org/2001/XInclude"),
     ];
 
-    public static string Of(XmlReader reader) => reader.NamespaceURI switch
-    {
-        "" or Ojs => reader.LocalName,
-        "http://www.w3.org/XML/1998/namespace" => $"xml:{reader.LocalName}",
-        var uri => Array.Find(Usual, usual => usual.Namespace == uri) is { Prefix: { } prefix } ? $"{prefix}:{reader.LocalName}" : $"{{{uri}}}{reader.LocalName}",
-    };
+    public static string Of(XmlReader reader) =>
+        reader.NamespaceURI switch
+        {
+            "" or Ojs => reader.LocalName,
+            "http://www.w3.org/XML/1998/namespace" => $"xml:{reader.LocalName}",
+            var uri => Array.Find(Usual, usual => usual.Namespace == uri) is { Prefix: { } prefix }
+                ? $"{prefix}:{reader.LocalName}"
+                : $"{{{uri}}}{reader.LocalName}",
+        };
 
     /// <summary>The prefixes that the JATS DTDs declare by default, for files that leave that to them.</summary>
     public static XmlParserContext Context()
     {
         var names = new XmlNamespaceManager(new NameTable());
-        foreach (var (prefix, uri) in Usual) names.AddNamespace(prefix, uri);
+        foreach (var (prefix, uri) in Usual)
+            names.AddNamespace(prefix, uri);
         return new(names.NameTable, names, null, XmlSpace.None);
     }
 }

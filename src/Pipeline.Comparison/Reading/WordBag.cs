@@ -16,21 +16,26 @@ internal static class WordBag
 
     private static void Collect(Node node, List<int> words, int limit)
     {
-        if (node["xlink:href"] is { } address) words.Add(HashOf(address));
+        if (node["xlink:href"] is { } address)
+            words.Add(HashOf(address));
         foreach (var (text, element) in node.Items)
         {
-            if (words.Count >= limit) return;
-            if (element is not null) Collect(element, words, limit);
-            else AddWords(text!, words);
+            if (words.Count >= limit)
+                return;
+            if (element is not null)
+                Collect(element, words, limit);
+            else
+                AddWords(text!, words);
         }
     }
 
     private static void AddWords(string text, List<int> words)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = WordBreaks.EndOfWord(text, start);
-            if (char.IsLetterOrDigit(text[start]) || char.IsSurrogate(text[start])) words.Add(HashOf(text.AsSpan(start, end - start)));
+            if (char.IsLetterOrDigit(text[start]) || char.IsSurrogate(text[start]))
+                words.Add(HashOf(text.AsSpan(start, end - start)));
             start = end;
         }
     }

@@ -30,24 +30,29 @@ internal static class XmlTree
         }
         catch (XmlException exception)
         {
-            return new(null, [NotReadable.At(new(name, Math.Max(1, exception.LineNumber), Math.Max(0, exception.LinePosition - 1)), exception.Message)]);
+            return new(
+                null,
+                [NotReadable.At(new(name, Math.Max(1, exception.LineNumber), Math.Max(0, exception.LinePosition - 1)), exception.Message)]
+            );
         }
     }
 
-    private static XmlReaderSettings Settings(ReadOnlyMemory<byte> xml) => new()
-    {
-        DtdProcessing = DtdProcessing.Parse,
-        XmlResolver = new CharacterEntities(xml, keepsUnknown: true),
-        MaxCharactersFromEntities = MaximumEntityCharacters,
-        IgnoreComments = true,
-    };
+    private static XmlReaderSettings Settings(ReadOnlyMemory<byte> xml) =>
+        new()
+        {
+            DtdProcessing = DtdProcessing.Parse,
+            XmlResolver = new CharacterEntities(xml, keepsUnknown: true),
+            MaxCharactersFromEntities = MaximumEntityCharacters,
+            IgnoreComments = true,
+        };
 
     private static Node Read(XmlReader reader)
     {
         string? documentType = null;
         while (reader.Read() && reader.NodeType != XmlNodeType.Element)
         {
-            if (reader.NodeType == XmlNodeType.DocumentType) documentType = reader.GetAttribute("PUBLIC") ?? reader.GetAttribute("SYSTEM");
+            if (reader.NodeType == XmlNodeType.DocumentType)
+                documentType = reader.GetAttribute("PUBLIC") ?? reader.GetAttribute("SYSTEM");
         }
 
         return ReadElement(reader, documentType is null ? [] : [new(DocumentType, documentType)]);
@@ -55,7 +60,8 @@ internal static class XmlTree
 
     private static Node ReadElement(XmlReader reader, IEnumerable<NodeAttribute> given)
     {
-        if (reader.Depth > MaximumDepth) throw new XmlException($"Elements are nested deeper than {MaximumDepth} levels.", null, LineOf(reader), 0);
+        if (reader.Depth > MaximumDepth)
+            throw new XmlException($"Elements are nested deeper than {MaximumDepth} levels.", null, LineOf(reader), 0);
         var (name, line) = (UsualNames.Of(reader), LineOf(reader));
         var attributes = given.Concat(Attributes(reader)).OrderBy(attribute => attribute.Name, StringComparer.Ordinal).ToArray();
         var items = ReadItems(reader);
@@ -65,7 +71,8 @@ internal static class XmlTree
     private static List<NodeItem> ReadItems(XmlReader reader)
     {
         var items = new List<NodeItem>();
-        if (reader.IsEmptyElement) return items;
+        if (reader.IsEmptyElement)
+            return items;
         var text = new StringBuilder();
         while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
         {
@@ -91,13 +98,15 @@ internal static class XmlTree
 
     private static void EndText(StringBuilder text, List<NodeItem> items)
     {
-        if (text.Length > 0) items.Add(new(text.ToString(), null));
+        if (text.Length > 0)
+            items.Add(new(text.ToString(), null));
         text.Clear();
     }
 
     private static NodeItem[] WithoutLayout(string name, List<NodeItem> items)
     {
-        if (ElementKinds.IsVerbatim(name)) return [.. items];
+        if (ElementKinds.IsVerbatim(name))
+            return [.. items];
         var isText = ElementKinds.IsTextContainer(name) || items.Exists(item => item.Text is { } text && !TextSpaces.IsAllSpace(text));
         return [.. items.Select(Plain).Where(item => item.Element is not null || (isText && item.Text!.Length > 0))];
 
@@ -109,7 +118,8 @@ internal static class XmlTree
     {
         for (var isThere = reader.MoveToFirstAttribute(); isThere; isThere = reader.MoveToNextAttribute())
         {
-            if (reader.NamespaceURI != UsualNames.Declarations) yield return new(UsualNames.Of(reader), reader.Value);
+            if (reader.NamespaceURI != UsualNames.Declarations)
+                yield return new(UsualNames.Of(reader), reader.Value);
         }
 
         reader.MoveToElement();

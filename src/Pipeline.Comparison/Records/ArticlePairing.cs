@@ -10,11 +10,20 @@ internal static class ArticlePairing
     {
         var left = a.ToList();
         var partners = new Dictionary<ComparedArticle, ComparedArticle>(ReferenceEqualityComparer.Instance);
-        foreach (var keyOf in new Func<ComparedArticle, string?>[] { article => article.File.Name, article => LastPartOf(article.File.Name), article => article.Doi, article => article.Title })
+        foreach (
+            var keyOf in new Func<ComparedArticle, string?>[]
+            {
+                article => article.File.Name,
+                article => LastPartOf(article.File.Name),
+                article => article.Doi,
+                article => article.Title,
+            }
+        )
         {
             foreach (var article in b.Where(article => !partners.ContainsKey(article) && keyOf(article) is { Length: > 0 }))
             {
-                if (left.Find(other => keyOf(other) == keyOf(article)) is not { } same) continue;
+                if (left.Find(other => keyOf(other) == keyOf(article)) is not { } same)
+                    continue;
                 partners.Add(article, same);
                 left.Remove(same);
             }
@@ -26,7 +35,11 @@ internal static class ArticlePairing
             left.Clear();
         }
 
-        return [.. b.Select(article => (partners.GetValueOrDefault(article), (ComparedArticle?)article)), .. left.Select(article => ((ComparedArticle?)article, (ComparedArticle?)null))];
+        return
+        [
+            .. b.Select(article => (partners.GetValueOrDefault(article), (ComparedArticle?)article)),
+            .. left.Select(article => ((ComparedArticle?)article, (ComparedArticle?)null)),
+        ];
     }
 
     private static string LastPartOf(string name) => name[(name.LastIndexOf('/') + 1)..];

@@ -17,10 +17,11 @@ internal sealed record ComparedArticle(EditionFile File, Node Root, bool IsOjs)
 
     public string Title => IsOjs ? FirstTitle : JatsRecord.Title(Root) ?? string.Empty;
 
-    private string FirstTitle => Record.Facts.FirstOrDefault(fact => fact.Place.StartsWith("title (", StringComparison.Ordinal))?.Value ?? string.Empty;
+    private string FirstTitle =>
+        Record.Facts.FirstOrDefault(fact => fact.Place.StartsWith("title (", StringComparison.Ordinal))?.Value ?? string.Empty;
 
-    public static IEnumerable<ComparedArticle> In(EditionFile file, Node root) => OjsExport.IsExport(root)
-        ? OjsExport.Articles(root).Select(article => new ComparedArticle(file, article, true))
+    public static IEnumerable<ComparedArticle> In(EditionFile file, Node root) =>
+        OjsExport.IsExport(root) ? OjsExport.Articles(root).Select(article => new ComparedArticle(file, article, true))
         : root.Name == "article" ? [new(file, root, false)]
         : [];
 }

@@ -11,5 +11,6 @@ internal sealed record Fact(Subject Subject, string Place, string Value, Node No
     /// <summary>Another way to say the same, which is as good.</summary>
     public string? OrElse { get; init; }
 
-    public bool Says(Fact other) => Value == other.Value || (OrElse is not null && OrElse == other.Value) || (other.OrElse is not null && other.OrElse == Value);
+    public bool Says(Fact other) =>
+        Value == other.Value || (OrElse is not null && OrElse == other.Value) || (other.OrElse is not null && other.OrElse == Value);
 }

@@ -17,9 +17,17 @@ internal static class OjsExport
         var language = Language(article);
         return new(
             [.. Localised(publication, language), .. Numbers(article, publication)],
-            (publication.Child("authors")?.Elements ?? []).Where(part => part.Name == "author").OrderBy(Place).Select(author => Author(author, language)).ToSeq(),
+            (publication.Child("authors")?.Elements ?? [])
+                .Where(part => part.Name == "author")
+                .OrderBy(Place)
+                .Select(author => Author(author, language))
+                .ToSeq(),
             Keywords(publication, language).ToSeq(),
-            (publication.Child("citations")?.Elements ?? []).Where(part => part.Name == "citation").Select(part => Of(Subject.Reference, "reference", part)).ToSeq());
+            (publication.Child("citations")?.Elements ?? [])
+                .Where(part => part.Name == "citation")
+                .Select(part => Of(Subject.Reference, "reference", part))
+                .ToSeq()
+        );
     }
 
     /// <summary>The language that the record is in first ("id").</summary>
@@ -40,10 +48,14 @@ internal static class OjsExport
     private static Node Publication(Node article)
     {
         var publications = Array.FindAll(article.Elements, part => part.Name == "publication");
-        return Array.Find(publications, part => article["current_publication_id"] is { } current && (part["id"] ?? InternalId(part)) == current) ?? publications[^1];
+        return Array.Find(
+                publications,
+                part => article["current_publication_id"] is { } current && (part["id"] ?? InternalId(part)) == current
+            ) ?? publications[^1];
     }
 
-    private static string? InternalId(Node publication) => Array.Find(publication.Elements, part => part.Name == "id" && part["type"] == "internal")?.Text();
+    private static string? InternalId(Node publication) =>
+        Array.Find(publication.Elements, part => part.Name == "id" && part["type"] == "internal")?.Text();
 
     private static int Place(Node author) => int.TryParse(author["seq"], out var place) ? place : int.MaxValue;
 
@@ -60,7 +72,8 @@ internal static class OjsExport
                 "copyrightHolder" when tongue == language => Of(Subject.Licence, "copyright holder", part),
                 _ => null,
             };
-            if (fact is { Value.Length: > 0 }) yield return fact;
+            if (fact is { Value.Length: > 0 })
+                yield return fact;
         }
     }
 
@@ -70,22 +83,38 @@ internal static class OjsExport
 
     private static IEnumerable<Fact> Numbers(Node article, Node publication)
     {
-        if (Array.Find(publication.Elements, part => part.Name == "id" && part["type"] == "doi") is { } doi) yield return Of(Subject.Metadata, "DOI", doi);
+        if (Array.Find(publication.Elements, part => part.Name == "id" && part["type"] == "doi") is { } doi)
+            yield return Of(Subject.Metadata, "DOI", doi);
         var issue = publication.Child("issue_identification") ?? article.Closest("issue")?.Child("issue_identification");
-        if (issue?.Child("volume") is { } volume) yield return Of(Subject.Metadata, "volume", volume);
-        if (issue?.Child("number") is { } number) yield return Of(Subject.Metadata, "issue", number);
-        if (publication.Child("pages") is { } pages && pages.Text().Any(char.IsLetterOrDigit)) yield return new(Subject.Pages, "pages", pages.Text().Replace('–', '-').Replace(" ", string.Empty, StringComparison.Ordinal), pages);
-        if (publication["date_published"] is { Length: > 0 } date) yield return new(Subject.Date, "publication date", date, publication);
-        if (publication.Child("licenseUrl") is { } licence) yield return Of(Subject.Licence, "licence address", licence);
-        if (publication.Child("copyrightYear") is { } year) yield return Of(Subject.Licence, "copyright year", year);
+        if (issue?.Child("volume") is { } volume)
+            yield return Of(Subject.Metadata, "volume", volume);
+        if (issue?.Child("number") is { } number)
+            yield return Of(Subject.Metadata, "issue", number);
+        if (publication.Child("pages") is { } pages && pages.Text().Any(char.IsLetterOrDigit))
+            yield return new(
+                Subject.Pages,
+                "pages",
+                pages.Text().Replace('–', '-').Replace(" ", string.Empty, StringComparison.Ordinal),
+                pages
+            );
+        if (publication["date_published"] is { Length: > 0 } date)
+            yield return new(Subject.Date, "publication date", date, publication);
+        if (publication.Child("licenseUrl") is { } licence)
+            yield return Of(Subject.Licence, "licence address", licence);
+        if (publication.Child("copyrightYear") is { } year)
+            yield return Of(Subject.Licence, "copyright year", year);
     }
 
     private static Person Author(Node author, string language)
     {
         var facts = Affiliations(author, language).ToList();
-        if (author.Child("country") is { } country) facts.Add(Of(Subject.Affiliation, "country", country));
-        if (author.Child("email") is { } email) facts.Add(Of(Subject.Author, "e-mail", email));
-        var name = TextSpaces.Single($"{InLanguage(author, "givenname", language)?.Text()} {InLanguage(author, "familyname", language)?.Text()}");
+        if (author.Child("country") is { } country)
+            facts.Add(Of(Subject.Affiliation, "country", country));
+        if (author.Child("email") is { } email)
+            facts.Add(Of(Subject.Author, "e-mail", email));
+        var name = TextSpaces.Single(
+            $"{InLanguage(author, "givenname", language)?.Text()} {InLanguage(author, "familyname", language)?.Text()}"
+        );
         return new(name, RecordText.OrcidDigits(author.Child("orcid")?.Text()), facts.Where(fact => fact.Value.Length > 0).ToSeq(), author);
     }
 
@@ -93,7 +122,10 @@ internal static class OjsExport
     private static IEnumerable<Fact> Affiliations(Node author, string language)
     {
         var all = Array.FindAll(author.Elements, part => part.Name is "affiliation" or "rorAffiliation");
-        if (Array.Exists(all, part => part.Child("name") is not null)) return all.Select(part => InLanguage(part, "name", language)).OfType<Node>().Select(name => Of(Subject.Affiliation, "affiliation", name));
+        if (Array.Exists(all, part => part.Child("name") is not null))
+            return all.Select(part => InLanguage(part, "name", language))
+                .OfType<Node>()
+                .Select(name => Of(Subject.Affiliation, "affiliation", name));
         return InLanguage(author, "affiliation", language) is { } one ? [Of(Subject.Affiliation, "affiliation", one)] : [];
     }
 

@@ -23,7 +23,8 @@ internal sealed class RecordComparer
         comparer.CompareFacts(a.Facts, b.Facts, string.Empty);
         comparer.CompareAuthors(a.Authors, b.Authors);
         comparer.CompareKeywords(a.Keywords, b.Keywords);
-        if (!a.References.IsEmpty && !b.References.IsEmpty) comparer.CompareReferences(a.References, b.References);
+        if (!a.References.IsEmpty && !b.References.IsEmpty)
+            comparer.CompareReferences(a.References, b.References);
         return comparer._changes.ToSeq();
     }
 
@@ -33,7 +34,8 @@ internal sealed class RecordComparer
         {
             var (before, after) = (a.Where(fact => fact.Place == place).ToList(), b.Where(fact => fact.Place == place).ToList());
             before.RemoveAll(fact => after.Find(fact.Says) is { } same && after.Remove(same));
-            for (var index = 0; index < Math.Max(before.Count, after.Count); index++) Tell(before.ElementAtOrDefault(index), after.ElementAtOrDefault(index), $"{around}{place}");
+            for (var index = 0; index < Math.Max(before.Count, after.Count); index++)
+                Tell(before.ElementAtOrDefault(index), after.ElementAtOrDefault(index), $"{around}{place}");
         }
     }
 
@@ -42,19 +44,31 @@ internal sealed class RecordComparer
         var left = a.ToList();
         var pairs = new List<(Person A, Person B)>();
         var known = new HashSet<Person>(ReferenceEqualityComparer.Instance);
-        foreach (var sameness in new Func<Person, Person, bool>[] { HaveSameId, HaveSameName, (first, second) => _effort.Spend(first.Name.Length + second.Name.Length) && Likeness.OfBags(Letters(first.Name), Letters(second.Name)) > 0.6 })
+        foreach (
+            var sameness in new Func<Person, Person, bool>[]
+            {
+                HaveSameId,
+                HaveSameName,
+                (first, second) =>
+                    _effort.Spend(first.Name.Length + second.Name.Length)
+                    && Likeness.OfBags(Letters(first.Name), Letters(second.Name)) > 0.6,
+            }
+        )
         {
             foreach (var person in b.Where(person => !known.Contains(person)))
             {
-                if (left.Find(other => sameness(other, person)) is not { } same) continue;
+                if (left.Find(other => sameness(other, person)) is not { } same)
+                    continue;
                 pairs.Add((same, person));
                 known.Add(person);
                 left.Remove(same);
             }
         }
 
-        foreach (var person in left) Add(ChangeKind.Removed, Subject.Author, PlaceOf(person, a), person.Name, null, person.Node, null);
-        foreach (var person in b) ComparePerson(pairs.Find(pair => ReferenceEquals(pair.B, person)).A, person, PlaceOf(person, b));
+        foreach (var person in left)
+            Add(ChangeKind.Removed, Subject.Author, PlaceOf(person, a), person.Name, null, person.Node, null);
+        foreach (var person in b)
+            ComparePerson(pairs.Find(pair => ReferenceEquals(pair.B, person)).A, person, PlaceOf(person, b));
         TellOrder(pairs, a, b);
     }
 
@@ -77,7 +91,16 @@ internal sealed class RecordComparer
         var kept = LongestRise.Of(Array.ConvertAll(inOrder, pair => IndexOf(b, pair.B)));
         for (var index = 0; index < kept.Length; index++)
         {
-            if (!kept[index]) Add(ChangeKind.Moved, Subject.Author, PlaceOf(inOrder[index].A, a), PlaceOf(inOrder[index].A, a), PlaceOf(inOrder[index].B, b), inOrder[index].A.Node, inOrder[index].B.Node);
+            if (!kept[index])
+                Add(
+                    ChangeKind.Moved,
+                    Subject.Author,
+                    PlaceOf(inOrder[index].A, a),
+                    PlaceOf(inOrder[index].A, a),
+                    PlaceOf(inOrder[index].B, b),
+                    inOrder[index].A.Node,
+                    inOrder[index].B.Node
+                );
         }
     }
 
@@ -86,14 +109,18 @@ internal sealed class RecordComparer
         foreach (var place in a.Concat(b).Select(fact => fact.Place).Distinct())
         {
             var (before, after) = (a.Where(fact => fact.Place == place).ToArray(), b.Where(fact => fact.Place == place).ToArray());
-            foreach (var keyword in before.Where(keyword => !Array.Exists(after, keyword.Says))) Add(ChangeKind.Removed, Subject.Keyword, place, keyword.Value, null, keyword.Node, null);
-            foreach (var keyword in after.Where(keyword => !Array.Exists(before, keyword.Says))) Add(ChangeKind.Added, Subject.Keyword, place, null, keyword.Value, null, keyword.Node);
+            foreach (var keyword in before.Where(keyword => !Array.Exists(after, keyword.Says)))
+                Add(ChangeKind.Removed, Subject.Keyword, place, keyword.Value, null, keyword.Node, null);
+            foreach (var keyword in after.Where(keyword => !Array.Exists(before, keyword.Says)))
+                Add(ChangeKind.Added, Subject.Keyword, place, null, keyword.Value, null, keyword.Node);
             var (orderA, orderB) = (Shared(before, after), Shared(after, before));
-            if (orderA != orderB) Add(ChangeKind.Moved, Subject.Keyword, place, orderA, orderB, before[0].Node, after[0].Node);
+            if (orderA != orderB)
+                Add(ChangeKind.Moved, Subject.Keyword, place, orderA, orderB, before[0].Node, after[0].Node);
         }
     }
 
-    private static string Shared(Fact[] keywords, Fact[] others) => string.Join("; ", keywords.Where(keyword => Array.Exists(others, keyword.Says)).Select(keyword => keyword.Value));
+    private static string Shared(Fact[] keywords, Fact[] others) =>
+        string.Join("; ", keywords.Where(keyword => Array.Exists(others, keyword.Says)).Select(keyword => keyword.Value));
 
     private void CompareReferences(Seq<Fact> a, Seq<Fact> b)
     {
@@ -101,34 +128,68 @@ internal sealed class RecordComparer
         for (var index = 0; index < b.Count; index++)
         {
             var reference = b[index];
-            var same = left.Find(reference.Says) ?? left.Where(other => _effort.Spend(other.Node.Bag().Length + reference.Node.Bag().Length)).Select(other => (Fact: other, Score: Likeness.OfBags(other.Node.Bag(), reference.Node.Bag()))).Where(other => other.Score >= SameReference).OrderByDescending(other => other.Score).FirstOrDefault().Fact;
-            if (same is not null) left.Remove(same);
+            var same =
+                left.Find(reference.Says)
+                ?? left.Where(other => _effort.Spend(other.Node.Bag().Length + reference.Node.Bag().Length))
+                    .Select(other => (Fact: other, Score: Likeness.OfBags(other.Node.Bag(), reference.Node.Bag())))
+                    .Where(other => other.Score >= SameReference)
+                    .OrderByDescending(other => other.Score)
+                    .FirstOrDefault()
+                    .Fact;
+            if (same is not null)
+                left.Remove(same);
             Tell(same, reference, string.Create(CultureInfo.InvariantCulture, $"reference {index + 1}"));
         }
 
-        foreach (var reference in left) Tell(reference, null, string.Create(CultureInfo.InvariantCulture, $"reference {IndexOf(a, reference) + 1}"));
+        foreach (var reference in left)
+            Tell(reference, null, string.Create(CultureInfo.InvariantCulture, $"reference {IndexOf(a, reference) + 1}"));
     }
 
     private void Tell(Fact? a, Fact? b, string place)
     {
-        if ((a is null && b is null) || (a is not null && b is not null && a.Says(b))) return;
-        Add(a is null ? ChangeKind.Added : b is null ? ChangeKind.Removed : ChangeKind.Changed, (a ?? b)!.Subject, place, a?.Value, b?.Value, a?.Node, b?.Node);
+        if ((a is null && b is null) || (a is not null && b is not null && a.Says(b)))
+            return;
+        Add(
+            a is null ? ChangeKind.Added
+                : b is null ? ChangeKind.Removed
+                : ChangeKind.Changed,
+            (a ?? b)!.Subject,
+            place,
+            a?.Value,
+            b?.Value,
+            a?.Node,
+            b?.Node
+        );
     }
 
     private void Add(ChangeKind kind, Subject subject, string place, string? before, string? after, Node? a, Node? b)
     {
         var words = kind == ChangeKind.Changed ? TextDiff.OfText(before!, after!).Runs() : [];
-        _changes.Add(new(kind, subject, place, null, Sentence(kind, place, before, after), before, after, words, a is null ? null : PlaceNames.FileOf(a), b is null ? null : PlaceNames.FileOf(b)));
+        _changes.Add(
+            new(
+                kind,
+                subject,
+                place,
+                null,
+                Sentence(kind, place, before, after),
+                before,
+                after,
+                words,
+                a is null ? null : PlaceNames.FileOf(a),
+                b is null ? null : PlaceNames.FileOf(b)
+            )
+        );
     }
 
-    private static string Sentence(ChangeKind kind, string place, string? before, string? after) => kind switch
-    {
-        ChangeKind.Moved => $"{place}: in another order",
-        ChangeKind.Added => $"{place}: only in the second{Short(after)}",
-        ChangeKind.Removed => $"{place}: only in the first{Short(before)}",
-        _ when before!.Length <= ShortText && after!.Length <= ShortText => $"{place}: {before} → {after}",
-        _ => $"{place}: the texts differ",
-    };
+    private static string Sentence(ChangeKind kind, string place, string? before, string? after) =>
+        kind switch
+        {
+            ChangeKind.Moved => $"{place}: in another order",
+            ChangeKind.Added => $"{place}: only in the second{Short(after)}",
+            ChangeKind.Removed => $"{place}: only in the first{Short(before)}",
+            _ when before!.Length <= ShortText && after!.Length <= ShortText => $"{place}: {before} → {after}",
+            _ => $"{place}: the texts differ",
+        };
 
     private static string Short(string? value) => value is { Length: > 0 and <= ShortText } ? $": {value}" : string.Empty;
 
@@ -140,14 +201,16 @@ internal sealed class RecordComparer
 
     private static int[] Letters(string name) => [.. name.ToUpperInvariant().Where(char.IsLetter).Select(letter => (int)letter).Order()];
 
-    private static string PlaceOf(Person person, Seq<Person> all) => string.Create(CultureInfo.InvariantCulture, $"author {IndexOf(all, person) + 1} ({person.Name})");
+    private static string PlaceOf(Person person, Seq<Person> all) =>
+        string.Create(CultureInfo.InvariantCulture, $"author {IndexOf(all, person) + 1} ({person.Name})");
 
     private static int IndexOf<T>(Seq<T> all, T one)
         where T : class
     {
         for (var index = 0; index < all.Count; index++)
         {
-            if (ReferenceEquals(all[index], one)) return index;
+            if (ReferenceEquals(all[index], one))
+                return index;
         }
 
         return -1;

@@ -14,7 +14,8 @@ internal static class NoArticle
         "OJS native import/export schema, native.xsd, element articles",
         "<articles xmlns=\"http://pkp.sfu.ca\"/>",
         "<articles xmlns=\"http://pkp.sfu.ca\"><article stage=\"production\">…</article></articles>",
-        "Name the file of the article, or export the articles again with the one in question chosen.");
+        "Name the file of the article, or export the articles again with the one in question chosen."
+    );
 
     public static Diagnostic At(SourceRef place) => Rule.At(place, "The file holds no article.");
 }

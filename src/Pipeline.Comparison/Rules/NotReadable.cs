@@ -14,7 +14,8 @@ internal static class NotReadable
         "XML 1.0 (5th ed.) §2.1",
         "<p>Hope & home</p>",
         "<p>Hope &amp; home</p>",
-        "Correct the file at the line given, or write it again from its source.");
+        "Correct the file at the line given, or write it again from its source."
+    );
 
     public static Diagnostic At(SourceRef place, string reason) => Rule.At(place, $"The file cannot be read as XML: {reason}");
 }

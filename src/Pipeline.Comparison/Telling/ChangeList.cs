@@ -26,8 +26,28 @@ internal sealed class ChangeList(Node rootA, Node rootB)
     public void Remove(Node node, string? text) => AddOne(ChangeKind.Removed, node, _placesA.Value, text, null);
 
     /// <summary>A value of the pair that is another one now; <paramref name="field"/> null means the element itself.</summary>
-    public void Change(Node a, Node b, string? field, string? before, string? after, Seq<WordRun> words, ChangeKind kind = ChangeKind.Changed, Subject? subject = null) =>
-        Put(kind, subject ?? Subjects.Of(b), b, field, Sentence(Where(_placesB.Value, b, field), kind, before, after, words), before, after, words, a, b);
+    public void Change(
+        Node a,
+        Node b,
+        string? field,
+        string? before,
+        string? after,
+        Seq<WordRun> words,
+        ChangeKind kind = ChangeKind.Changed,
+        Subject? subject = null
+    ) =>
+        Put(
+            kind,
+            subject ?? Subjects.Of(b),
+            b,
+            field,
+            Sentence(Where(_placesB.Value, b, field), kind, before, after, words),
+            before,
+            after,
+            words,
+            a,
+            b
+        );
 
     /// <summary>A change whose sentence is given, without its place.</summary>
     public void Tell(ChangeKind kind, Subject subject, Node a, Node b, string sentence, string? before = null, string? after = null) =>
@@ -45,7 +65,20 @@ internal sealed class ChangeList(Node rootA, Node rootB)
     public void TellColumn(ChangeKind kind, Node table, Node cell, string column, string text)
     {
         var (place, isAdded) = (_placesB.Value.Of(table), kind == ChangeKind.Added);
-        _changes.Add(new(kind, Subject.Table, place, column, $"{place}, {column} {(isAdded ? "added" : "removed")}: {text}", isAdded ? null : text, isAdded ? text : null, [], PlaceOf(isAdded ? null : cell), PlaceOf(isAdded ? cell : null)));
+        _changes.Add(
+            new(
+                kind,
+                Subject.Table,
+                place,
+                column,
+                $"{place}, {column} {(isAdded ? "added" : "removed")}: {text}",
+                isAdded ? null : text,
+                isAdded ? text : null,
+                [],
+                PlaceOf(isAdded ? null : cell),
+                PlaceOf(isAdded ? cell : null)
+            )
+        );
     }
 
     /// <summary>A change of a file beside the article's.</summary>
@@ -61,19 +94,25 @@ internal sealed class ChangeList(Node rootA, Node rootB)
     {
         var place = places.Of(node);
         var isNamed = places.IsNamed(node);
-        if (isNamed) return field is null ? place : $"{place}: {field}";
+        if (isNamed)
+            return field is null ? place : $"{place}: {field}";
         var name = field is null ? FieldNames.Of(node.Name) : $"{FieldNames.Of(node.Name)} {field}";
         return place == PlaceNames.WholeArticle ? name : $"{place}: {name}";
     }
 
-    private static string Sentence(string where, ChangeKind kind, string? before, string? after, Seq<WordRun> words) => kind switch
-    {
-        ChangeKind.Spacing => $"{where}: only white space differs",
-        _ when before is { Length: <= ShortText } && after is { Length: <= ShortText } => $"{where}: {Quoted(before)} → {Quoted(after)}",
-        _ when before is null => $"{where}: {Shortened.At(after ?? string.Empty, ShortText)} added",
-        _ when after is null => $"{where}: {Shortened.At(before, ShortText)} removed",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{where}: {WordCount(words, WordState.Removed)} removed, {WordCount(words, WordState.Added)} added"),
-    };
+    private static string Sentence(string where, ChangeKind kind, string? before, string? after, Seq<WordRun> words) =>
+        kind switch
+        {
+            ChangeKind.Spacing => $"{where}: only white space differs",
+            _ when before is { Length: <= ShortText } && after is { Length: <= ShortText } =>
+                $"{where}: {Quoted(before)} → {Quoted(after)}",
+            _ when before is null => $"{where}: {Shortened.At(after ?? string.Empty, ShortText)} added",
+            _ when after is null => $"{where}: {Shortened.At(before, ShortText)} removed",
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{where}: {WordCount(words, WordState.Removed)} removed, {WordCount(words, WordState.Added)} added"
+            ),
+        };
 
     private static string Quoted(string text) => text.Length == 0 ? "nothing" : text;
 
@@ -86,13 +125,54 @@ internal sealed class ChangeList(Node rootA, Node rootB)
     private void AddOne(ChangeKind kind, Node node, PlaceNames places, string? before, string? after)
     {
         var (text, verb) = (before ?? after ?? string.Empty, kind == ChangeKind.Added ? "added" : "removed");
-        var sentence = text.Length is 0 or > ShortText ? $"{Where(places, node, null)} {verb}" : $"{Where(places, node, null)} {verb}: {text}";
+        var sentence = text.Length is 0 or > ShortText
+            ? $"{Where(places, node, null)} {verb}"
+            : $"{Where(places, node, null)} {verb}: {text}";
         var (a, b) = kind == ChangeKind.Added ? (null, node) : (node, (Node?)null);
-        _changes.Add(new(kind, Subjects.Of(node), places.Of(node), places.IsNamed(node) ? null : FieldNames.Of(node.Name), sentence, before, after, [], PlaceOf(a), PlaceOf(b), node.Language()));
+        _changes.Add(
+            new(
+                kind,
+                Subjects.Of(node),
+                places.Of(node),
+                places.IsNamed(node) ? null : FieldNames.Of(node.Name),
+                sentence,
+                before,
+                after,
+                [],
+                PlaceOf(a),
+                PlaceOf(b),
+                node.Language()
+            )
+        );
     }
 
-    private void Put(ChangeKind kind, Subject subject, Node b, string? field, string sentence, string? before, string? after, Seq<WordRun> words, Node inA, Node inB) =>
-        _changes.Add(new(kind, subject, _placesB.Value.Of(b), field ?? (_placesB.Value.IsNamed(b) ? null : FieldNames.Of(b.Name)), sentence, before, after, words, PlaceOf(inA), PlaceOf(inB), b.Language()));
+    private void Put(
+        ChangeKind kind,
+        Subject subject,
+        Node b,
+        string? field,
+        string sentence,
+        string? before,
+        string? after,
+        Seq<WordRun> words,
+        Node inA,
+        Node inB
+    ) =>
+        _changes.Add(
+            new(
+                kind,
+                subject,
+                _placesB.Value.Of(b),
+                field ?? (_placesB.Value.IsNamed(b) ? null : FieldNames.Of(b.Name)),
+                sentence,
+                before,
+                after,
+                words,
+                PlaceOf(inA),
+                PlaceOf(inB),
+                b.Language()
+            )
+        );
 
     private static FilePlace? PlaceOf(Node? node) => node is null ? null : PlaceNames.FileOf(node);
 }

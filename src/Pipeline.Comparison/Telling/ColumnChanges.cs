@@ -10,7 +10,9 @@ internal static class ColumnChanges
     /// <summary>The cells of every row of one column that came or went, with the table; rows as they stand in it.</summary>
     public static IEnumerable<(ChangeKind Kind, Node Table, int Column, Node[] Cells)> In(IEnumerable<Pair> pairs)
     {
-        var rows = pairs.Where(pair => pair.B.Name == "tr" && pair.B.Closest("table") is not null).ToLookup(pair => pair.B.Closest("table")!, ReferenceEqualityComparer.Instance);
+        var rows = pairs
+            .Where(pair => pair.B.Name == "tr" && pair.B.Closest("table") is not null)
+            .ToLookup(pair => pair.B.Closest("table")!, ReferenceEqualityComparer.Instance);
         return rows.SelectMany(table => Of([.. table], (Node)table.Key!));
     }
 
@@ -19,7 +21,12 @@ internal static class ColumnChanges
     private static IEnumerable<(ChangeKind Kind, Node Table, int Column, Node[] Cells)> Of(Pair[] rows, Node table) =>
         [.. InAll(rows, row => row.Added, ChangeKind.Added, table), .. InAll(rows, row => row.Removed, ChangeKind.Removed, table)];
 
-    private static IEnumerable<(ChangeKind Kind, Node Table, int Column, Node[] Cells)> InAll(Pair[] rows, Func<Pair, List<Node>> cellsOf, ChangeKind kind, Node table) =>
+    private static IEnumerable<(ChangeKind Kind, Node Table, int Column, Node[] Cells)> InAll(
+        Pair[] rows,
+        Func<Pair, List<Node>> cellsOf,
+        ChangeKind kind,
+        Node table
+    ) =>
         from cell in rows.SelectMany(cellsOf)
         where ElementKinds.IsCell(cell.Name)
         group cell by cell.Index into column

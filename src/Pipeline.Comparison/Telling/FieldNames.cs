@@ -5,7 +5,8 @@ namespace Pipeline.Comparison.Telling;
 /// <summary>What an editor calls an element or attribute.</summary>
 internal static class FieldNames
 {
-    private static readonly FrozenDictionary<string, string> Elements = Table("""
+    private static readonly FrozenDictionary<string, string> Elements = Table(
+        """
         abbrev-journal-title=short journal title|addr-line=address|ali:license_ref=licence address|alt-text=alternative text|alt-title=short title|article-id=identifier
         article-title=title|attrib=source line|award-id=award number|caption=caption|chapter-title=chapter title|city=city|collab=group author|collection-meta=collection
         conf-date=conference date|conf-loc=conference place|conf-name=conference|contrib-id=iD|copyright-holder=copyright holder|copyright-statement=copyright statement
@@ -23,25 +24,35 @@ internal static class FieldNames
         trans-abstract=translated abstract|mixed-citation=reference|element-citation=reference|citation=reference|nlm-citation=reference|boxed-text=box|app=appendix|ack=acknowledgements|supplementary-material=supplement
         article=article|mml:math=formula|tex-math=formula|colgroup=columns|col=column|thead=head of the table|tbody=body of the table|license=licence|award-group=award|funding-group=funding
         history=history|counts=counts|statement=statement|def-list=list of definitions|code=code|preformat=code|author-notes=notes on authors|fn-group=notes|ref-list=list of references
-        """);
+        """
+    );
 
-    private static readonly FrozenDictionary<string, string> Attributes = Table("""
+    private static readonly FrozenDictionary<string, string> Attributes = Table(
+        """
         xlink:href=address|xml:lang=language|corresp=mark of the corresponding author|equal-contrib=mark of equal contribution|deceased=mark of death|article-type=kind of article
         dtd-version=version of JATS|!DOCTYPE=document type|country=country code|iso-8601-date=date in figures|publication-type=kind of publication|colspan=columns spanned
         rowspan=rows spanned|align=alignment|count=count|name-style=order of the name|authenticated=mark of authentication|list-type=kind of list|vocab-term=term|scope=scope
-        """);
+        """
+    );
 
     /// <summary>Elements whose names stand for something else within a reference.</summary>
-    private static readonly FrozenDictionary<string, string> InReference = Table("name=author|string-name=author|collab=author|anonymous=author|etal=author|title=title|trans-title=translated title");
+    private static readonly FrozenDictionary<string, string> InReference = Table(
+        "name=author|string-name=author|collab=author|anonymous=author|etal=author|title=title|trans-title=translated title"
+    );
 
-    public static string Of(string element) => Elements.GetValueOrDefault(element, element.StartsWith("mml:", StringComparison.Ordinal) ? "formula" : element);
+    public static string Of(string element) =>
+        Elements.GetValueOrDefault(element, element.StartsWith("mml:", StringComparison.Ordinal) ? "formula" : element);
 
     public static string OfAttribute(string attribute) => Attributes.GetValueOrDefault(attribute, attribute);
 
     /// <summary>The field of a reference that an element marks, or null where it marks none.</summary>
     public static string? OfReference(string element) =>
-        InReference.TryGetValue(element, out var field) ? field : element is "person-group" or "xref" ? null : Elements.GetValueOrDefault(element);
+        InReference.TryGetValue(element, out var field) ? field
+        : element is "person-group" or "xref" ? null
+        : Elements.GetValueOrDefault(element);
 
     private static FrozenDictionary<string, string> Table(string rows) =>
-        rows.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split('=')).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        rows.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(row => row.Split('='))
+            .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 }

@@ -31,17 +31,21 @@ internal sealed class LinkCheck
     /// <summary>Tells every link of an element that differs, and every one that is the same but names another thing now.</summary>
     public void Check(Node a, Node b)
     {
-        foreach (var attribute in Attributes.Where(attribute => a[attribute] != b[attribute])) TellChanged(a, b, attribute);
+        foreach (var attribute in Attributes.Where(attribute => a[attribute] != b[attribute]))
+            TellChanged(a, b, attribute);
         CheckKept(a, b);
     }
 
     /// <summary>Tells a link whose ids differ, once.</summary>
     public void TellChanged(Node a, Node b, string attribute)
     {
-        if (!_told.Add((a, attribute))) return;
+        if (!_told.Add((a, attribute)))
+            return;
         var (before, after) = (Targets(a[attribute], _idsA.Value), Targets(b[attribute], _idsB.Value));
-        if (before.Length > 0 && AreTheSame(before, after)) _changes.Change(a, b, attribute, a[attribute], b[attribute], [], ChangeKind.Identifier, SubjectOf(b));
-        else Tell(a, b, before, after, a[attribute], b[attribute]);
+        if (before.Length > 0 && AreTheSame(before, after))
+            _changes.Change(a, b, attribute, a[attribute], b[attribute], [], ChangeKind.Identifier, SubjectOf(b));
+        else
+            Tell(a, b, before, after, a[attribute], b[attribute]);
     }
 
     /// <summary>Tells links whose ids are the same but name another thing now.</summary>
@@ -49,15 +53,18 @@ internal sealed class LinkCheck
     {
         foreach (var attribute in Attributes)
         {
-            if (a[attribute] is { } ids && ids == b[attribute]) CheckKept(a, b, attribute, ids);
+            if (a[attribute] is { } ids && ids == b[attribute])
+                CheckKept(a, b, attribute, ids);
         }
     }
 
     private void CheckKept(Node a, Node b, string attribute, string ids)
     {
-        if (_told.Contains((a, attribute))) return;
+        if (_told.Contains((a, attribute)))
+            return;
         var (before, after) = (Targets(ids, _idsA.Value), Targets(ids, _idsB.Value));
-        if (before.Length + after.Length > 0 && !AreTheSame(before, after) && _told.Add((a, attribute))) Tell(a, b, before, after, ids, ids);
+        if (before.Length + after.Length > 0 && !AreTheSame(before, after) && _told.Add((a, attribute)))
+            Tell(a, b, before, after, ids, ids);
     }
 
     private void Tell(Node a, Node b, Node[] before, Node[] after, string? idsA, string? idsB)
@@ -69,7 +76,9 @@ internal sealed class LinkCheck
     private static string WordsOf(Node link) => link.Text() is { Length: > 0 } words ? $"“{Shortened.At(words, 40)}” " : string.Empty;
 
     private static string Names(Node[] targets, string? ids, Func<Node, string> nameOf) =>
-        targets.Length > 0 ? string.Join(" and ", targets.Select(nameOf)) : ids is null ? "nothing" : $"nothing (“{ids}”)";
+        targets.Length > 0 ? string.Join(" and ", targets.Select(nameOf))
+        : ids is null ? "nothing"
+        : $"nothing (“{ids}”)";
 
     private bool AreTheSame(Node[] before, Node[] after) =>
         before.Length == after.Length && before.Zip(after).All(pair => ReferenceEquals(_alignment.PartnerOf(pair.First), pair.Second));
@@ -85,7 +94,8 @@ internal sealed class LinkCheck
         var ids = new Dictionary<string, Node>(StringComparer.Ordinal);
         foreach (var node in root.SelfAndDescendants())
         {
-            if (node["id"] is { } id) ids.TryAdd(id, node);
+            if (node["id"] is { } id)
+                ids.TryAdd(id, node);
         }
 
         return ids;

@@ -16,8 +16,10 @@ internal sealed class MarkTeller(Node blockA, Node blockB, TextDiff text, Attrib
         foreach (var (a, b) in text.Kept())
         {
             var (lost, gained) = Differences(text.A[a].Chain, text.B[b].Chain);
-            if (_run is { } run && run.End == b && run.Lost == lost && run.Gained == gained) _run = run with { End = b + 1 };
-            else Begin(lost, gained, b);
+            if (_run is { } run && run.End == b && run.Lost == lost && run.Gained == gained)
+                _run = run with { End = b + 1 };
+            else
+                Begin(lost, gained, b);
         }
 
         End();
@@ -32,9 +34,11 @@ internal sealed class MarkTeller(Node blockA, Node blockB, TextDiff text, Attrib
     /// <summary>A space beside words that changed is not worth a line; what changed there is told.</summary>
     private void End()
     {
-        if (_run is not var (lost, gained, start, end)) return;
+        if (_run is not var (lost, gained, start, end))
+            return;
         var words = Token.TextOf(text.B, start, end - start);
-        if (string.IsNullOrWhiteSpace(words) && !text.IsSame) return;
+        if (string.IsNullOrWhiteSpace(words) && !text.IsSame)
+            return;
         var marks = $"{lost} {gained}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var sentence = (lost, gained) switch
         {
@@ -44,7 +48,15 @@ internal sealed class MarkTeller(Node blockA, Node blockB, TextDiff text, Attrib
             _ => $"{NamesOf(gained)} instead of {NamesOf(lost)} on “{words}”",
         };
         var isEmphasis = Array.TrueForAll(marks, ElementKinds.IsEmphasis);
-        changes.Tell(isEmphasis ? ChangeKind.Formatting : ChangeKind.Changed, isEmphasis ? Subjects.Of(blockB) : SubjectOf(marks), blockA, blockB, sentence, lost.Length > 0 ? words : null, gained.Length > 0 ? words : null);
+        changes.Tell(
+            isEmphasis ? ChangeKind.Formatting : ChangeKind.Changed,
+            isEmphasis ? Subjects.Of(blockB) : SubjectOf(marks),
+            blockA,
+            blockB,
+            sentence,
+            lost.Length > 0 ? words : null,
+            gained.Length > 0 ? words : null
+        );
     }
 
     private static Subject SubjectOf(string[] marks) =>
@@ -54,19 +66,20 @@ internal sealed class MarkTeller(Node blockA, Node blockB, TextDiff text, Attrib
 
     private static string NamesOf(string marks) => string.Join(" and ", marks.Split(' ').Select(NameOf));
 
-    private static string NameOf(string mark) => mark switch
-    {
-        "italic" => "italics",
-        "bold" => "bold",
-        "sup" => "superscript",
-        "sub" => "subscript",
-        "sc" => "small capitals",
-        "underline" => "underline",
-        "monospace" => "fixed width",
-        "strike" => "strikethrough",
-        "styled-content" => "style",
-        _ => $"{FieldNames.Of(mark)} ({mark})",
-    };
+    private static string NameOf(string mark) =>
+        mark switch
+        {
+            "italic" => "italics",
+            "bold" => "bold",
+            "sup" => "superscript",
+            "sub" => "subscript",
+            "sc" => "small capitals",
+            "underline" => "underline",
+            "monospace" => "fixed width",
+            "strike" => "strikethrough",
+            "styled-content" => "style",
+            _ => $"{FieldNames.Of(mark)} ({mark})",
+        };
 
     /// <summary>Elements around a word before that have no like around it now, and the other way round; from the outermost in.</summary>
     private (string Lost, string Gained) Differences(Chain? a, Chain? b)
@@ -78,18 +91,26 @@ internal sealed class MarkTeller(Node blockA, Node blockB, TextDiff text, Attrib
         }
 
         var (lost, gained) = (Chain.Elements(a).Reverse().ToList(), Chain.Elements(b).Reverse().ToList());
-        var isReordered = lost.Select(element => element.Name).Order(StringComparer.Ordinal).SequenceEqual(gained.Select(element => element.Name).Order(StringComparer.Ordinal))
+        var isReordered =
+            lost.Select(element => element.Name)
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(gained.Select(element => element.Name).Order(StringComparer.Ordinal))
             && !lost.Select(element => element.Name).SequenceEqual(gained.Select(element => element.Name));
         foreach (var element in lost.ToArray())
         {
-            if (gained.Find(other => other.Name == element.Name) is not { } like) continue;
-            if (_told.Add((element, like))) TellElements(element, like);
+            if (gained.Find(other => other.Name == element.Name) is not { } like)
+                continue;
+            if (_told.Add((element, like)))
+                TellElements(element, like);
             lost.Remove(element);
             gained.Remove(like);
         }
 
         var names = isReordered ? string.Join(' ', Chain.Elements(b).Reverse().Select(element => element.Name)) : null;
-        return (names ?? string.Join(' ', lost.Select(element => element.Name)), names ?? string.Join(' ', gained.Select(element => element.Name)));
+        return (
+            names ?? string.Join(' ', lost.Select(element => element.Name)),
+            names ?? string.Join(' ', gained.Select(element => element.Name))
+        );
     }
 
     private void TellElements(Node a, Node b)
@@ -100,6 +121,7 @@ internal sealed class MarkTeller(Node blockA, Node blockB, TextDiff text, Attrib
 
     private void CheckLinks(Chain? a, Chain? b)
     {
-        foreach (var (first, second) in Chain.Elements(a).Zip(Chain.Elements(b))) links.CheckKept(first, second);
+        foreach (var (first, second) in Chain.Elements(a).Zip(Chain.Elements(b)))
+            links.CheckKept(first, second);
     }
 }

@@ -14,11 +14,22 @@ internal sealed class PictureCheck(EditionFile filesA, EditionFile filesB, Chang
 
     public void Check(Node a, Node b)
     {
-        if (a["xlink:href"] is not { } hrefA || b["xlink:href"] is not { } hrefB) return;
-        if (FileAt(hrefA, _besideA) is not { } fileA || FileAt(hrefB, _besideB) is not { } fileB) return;
+        if (a["xlink:href"] is not { } hrefA || b["xlink:href"] is not { } hrefB)
+            return;
+        if (FileAt(hrefA, _besideA) is not { } fileA || FileAt(hrefB, _besideB) is not { } fileB)
+            return;
         Checked.Add(fileB.Path);
-        if (fileA.Bytes.Span.SequenceEqual(fileB.Bytes.Span)) return;
-        changes.Tell(ChangeKind.Changed, SubjectOf(b), a, b, $"the file {fileB.Path} holds other data ({Size(fileA)} → {Size(fileB)})", Size(fileA), Size(fileB));
+        if (fileA.Bytes.Span.SequenceEqual(fileB.Bytes.Span))
+            return;
+        changes.Tell(
+            ChangeKind.Changed,
+            SubjectOf(b),
+            a,
+            b,
+            $"the file {fileB.Path} holds other data ({Size(fileA)} → {Size(fileB)})",
+            Size(fileA),
+            Size(fileB)
+        );
     }
 
     private static FileBeside? FileAt(string address, Dictionary<string, FileBeside> beside) =>
@@ -28,5 +39,6 @@ internal sealed class PictureCheck(EditionFile filesA, EditionFile filesB, Chang
 
     private static string Size(FileBeside file) => string.Create(CultureInfo.InvariantCulture, $"{file.Bytes.Length} bytes");
 
-    private static Dictionary<string, FileBeside> ByPath(EditionFile file) => file.Beside.ToDictionary(beside => beside.Path, StringComparer.Ordinal);
+    private static Dictionary<string, FileBeside> ByPath(EditionFile file) =>
+        file.Beside.ToDictionary(beside => beside.Path, StringComparer.Ordinal);
 }

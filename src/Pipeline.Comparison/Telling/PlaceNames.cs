@@ -21,7 +21,8 @@ internal sealed class PlaceNames
     public PlaceNames(Node root)
     {
         _root = root;
-        foreach (var node in root.SelfAndDescendants()) Number(node);
+        foreach (var node in root.SelfAndDescendants())
+            Number(node);
     }
 
     /// <summary>The path and line of an element.</summary>
@@ -33,9 +34,11 @@ internal sealed class PlaceNames
         var parts = new List<string>();
         for (var at = node; at is not null; at = at.Parent)
         {
-            if (PartOf(at) is not { } part) continue;
+            if (PartOf(at) is not { } part)
+                continue;
             parts.Add(part);
-            if (IsLandmark(at)) break;
+            if (IsLandmark(at))
+                break;
         }
 
         parts.Reverse();
@@ -51,7 +54,8 @@ internal sealed class PlaceNames
     private static string PathOf(Node node)
     {
         var path = string.Empty;
-        for (var at = node; at is not null; at = at.Parent) path = $"/{at.Name}{Position(at)}{path}";
+        for (var at = node; at is not null; at = at.Parent)
+            path = $"/{at.Name}{Position(at)}{path}";
         return path;
     }
 
@@ -68,64 +72,105 @@ internal sealed class PlaceNames
     }
 
     /// <summary>Within what an element is counted: rows within their table, paragraphs within their section, figures within the article.</summary>
-    private Node ContainerOf(Node node) => node.Name switch
-    {
-        "p" => Around(node, name => name is "sec" or "abstract" or "trans-abstract" or "body" or "back" or "ack" or "app" or "boxed-text" or "disp-quote" or "list-item" or "fn" or "td" or "th" or "caption" or "def" or "license" or "bio" or "statement" or "table-wrap-foot" or "notes"),
-        "tr" => Around(node, name => name is "table"),
-        "td" or "th" => Around(node, name => name is "tr"),
-        "list-item" => Around(node, name => name is "list"),
-        "kwd" => Around(node, name => name is "kwd-group"),
-        "list" or "disp-quote" or "sec" or "verse-group" or "boxed-text" => Around(node, name => name is "sec" or "body" or "app" or "back" or "abstract" or "trans-abstract"),
-        "fn" => Around(node, name => name is "table-wrap"),
-        _ => _root,
-    };
+    private Node ContainerOf(Node node) =>
+        node.Name switch
+        {
+            "p" => Around(
+                node,
+                name =>
+                    name
+                        is "sec"
+                            or "abstract"
+                            or "trans-abstract"
+                            or "body"
+                            or "back"
+                            or "ack"
+                            or "app"
+                            or "boxed-text"
+                            or "disp-quote"
+                            or "list-item"
+                            or "fn"
+                            or "td"
+                            or "th"
+                            or "caption"
+                            or "def"
+                            or "license"
+                            or "bio"
+                            or "statement"
+                            or "table-wrap-foot"
+                            or "notes"
+            ),
+            "tr" => Around(node, name => name is "table"),
+            "td" or "th" => Around(node, name => name is "tr"),
+            "list-item" => Around(node, name => name is "list"),
+            "kwd" => Around(node, name => name is "kwd-group"),
+            "list" or "disp-quote" or "sec" or "verse-group" or "boxed-text" => Around(
+                node,
+                name => name is "sec" or "body" or "app" or "back" or "abstract" or "trans-abstract"
+            ),
+            "fn" => Around(node, name => name is "table-wrap"),
+            _ => _root,
+        };
 
     private Node Around(Node node, Func<string, bool> isContainer)
     {
         var at = node.Parent;
-        while (at is not null && !isContainer(at.Name)) at = at.Parent;
+        while (at is not null && !isContainer(at.Name))
+            at = at.Parent;
         return at ?? _root;
     }
 
     /// <summary>What needs no place around it: there is but one of its number.</summary>
     private static bool IsLandmark(Node node) =>
-        node.Name is "sec" or "ref" or "contrib" or "aff" or "fig" or "table-wrap" or "abstract" or "trans-abstract" or "kwd-group" or "app" or "ack"
+        node.Name
+            is "sec"
+                or "ref"
+                or "contrib"
+                or "aff"
+                or "fig"
+                or "table-wrap"
+                or "abstract"
+                or "trans-abstract"
+                or "kwd-group"
+                or "app"
+                or "ack"
         || (node.Name == "fn" && node.Closest("table-wrap") is null);
 
-    private string? PartOf(Node node) => node.Name switch
-    {
-        "sec" => Titled("section", node),
-        "app" => Titled("appendix", node),
-        "boxed-text" => Numbered("box", node),
-        "ref" => Numbered("reference", node),
-        "contrib" => $"{PersonKind(node)} {_numbers[node].ToString(CultureInfo.InvariantCulture)}{PersonName(node)}",
-        "aff" => Numbered("affiliation", node),
-        "fig" => node.Child("label")?.Text() is { Length: > 0 } label ? label : Numbered("figure", node),
-        "table-wrap" => node.Child("label")?.Text() is { Length: > 0 } label ? label : Numbered("table", node),
-        "fn" => node.Child("label")?.Text() is { Length: > 0 } label ? $"note {label}" : Numbered("note", node),
-        "tr" => Numbered("row", node),
-        "td" or "th" => Numbered("column", node),
-        "p" => IsOneOfMany(node) ? Numbered("paragraph", node) : null,
-        "list" => Numbered("list", node),
-        "list-item" => Numbered("item", node),
-        "disp-quote" => Numbered("quotation", node),
-        "disp-formula" => node.Child("label")?.Text() is { Length: > 0 } label ? $"equation {label}" : Numbered("equation", node),
-        "caption" => "caption",
-        "kwd" => Numbered("keyword", node),
-        "abstract" or "trans-abstract" => $"abstract{Language(node)}{Kind(node["abstract-type"])}",
-        "kwd-group" => $"keywords{Language(node)}",
-        "article-title" when node.Parent?.Name == "title-group" => "title",
-        "trans-title" => $"translated title{Language(node.Parent)}",
-        "ack" => "acknowledgements",
-        "permissions" => "licence",
-        "journal-meta" => "journal",
-        "pub-date" => $"publication date{Kind(node["publication-format"] ?? node["pub-type"] ?? node["date-type"])}",
-        "date" => $"{DateKind(node["date-type"])} date",
-        "award-group" => Numbered("award", node),
-        "sub-article" or "response" => Numbered(node.Name, node),
-        "supplementary-material" => Numbered("supplement", node),
-        _ => null,
-    };
+    private string? PartOf(Node node) =>
+        node.Name switch
+        {
+            "sec" => Titled("section", node),
+            "app" => Titled("appendix", node),
+            "boxed-text" => Numbered("box", node),
+            "ref" => Numbered("reference", node),
+            "contrib" => $"{PersonKind(node)} {_numbers[node].ToString(CultureInfo.InvariantCulture)}{PersonName(node)}",
+            "aff" => Numbered("affiliation", node),
+            "fig" => node.Child("label")?.Text() is { Length: > 0 } label ? label : Numbered("figure", node),
+            "table-wrap" => node.Child("label")?.Text() is { Length: > 0 } label ? label : Numbered("table", node),
+            "fn" => node.Child("label")?.Text() is { Length: > 0 } label ? $"note {label}" : Numbered("note", node),
+            "tr" => Numbered("row", node),
+            "td" or "th" => Numbered("column", node),
+            "p" => IsOneOfMany(node) ? Numbered("paragraph", node) : null,
+            "list" => Numbered("list", node),
+            "list-item" => Numbered("item", node),
+            "disp-quote" => Numbered("quotation", node),
+            "disp-formula" => node.Child("label")?.Text() is { Length: > 0 } label ? $"equation {label}" : Numbered("equation", node),
+            "caption" => "caption",
+            "kwd" => Numbered("keyword", node),
+            "abstract" or "trans-abstract" => $"abstract{Language(node)}{Kind(node["abstract-type"])}",
+            "kwd-group" => $"keywords{Language(node)}",
+            "article-title" when node.Parent?.Name == "title-group" => "title",
+            "trans-title" => $"translated title{Language(node.Parent)}",
+            "ack" => "acknowledgements",
+            "permissions" => "licence",
+            "journal-meta" => "journal",
+            "pub-date" => $"publication date{Kind(node["publication-format"] ?? node["pub-type"] ?? node["date-type"])}",
+            "date" => $"{DateKind(node["date-type"])} date",
+            "award-group" => Numbered("award", node),
+            "sub-article" or "response" => Numbered(node.Name, node),
+            "supplementary-material" => Numbered("supplement", node),
+            _ => null,
+        };
 
     private bool IsOneOfMany(Node node) => ContainerOf(node) is { Name: "sec" or "body" } || _counts[(ContainerOf(node), node.Name)] > 1;
 
@@ -133,18 +178,29 @@ internal sealed class PlaceNames
 
     private string Titled(string name, Node node)
     {
-        if (node.Child("label")?.Text() is { Length: > 0 } label) return $"{name} {label.TrimEnd('.')}";
-        return TitleText(node.Child("title")) is { Length: > 0 } title ? $"{name} “{Shortened.At(title, LongestTitle)}”" : Numbered(name, node);
+        if (node.Child("label")?.Text() is { Length: > 0 } label)
+            return $"{name} {label.TrimEnd('.')}";
+        return TitleText(node.Child("title")) is { Length: > 0 } title
+            ? $"{name} “{Shortened.At(title, LongestTitle)}”"
+            : Numbered(name, node);
     }
 
     /// <summary>A heading without the mark of its note.</summary>
     private static string TitleText(Node? title) =>
-        title is null ? string.Empty : TextSpaces.Single(string.Concat(title.Items.Where(item => item.Element?.Name is not ("xref" or "fn")).Select(item => item.Text ?? item.Element!.Text())));
+        title is null
+            ? string.Empty
+            : TextSpaces.Single(
+                string.Concat(
+                    title.Items.Where(item => item.Element?.Name is not ("xref" or "fn")).Select(item => item.Text ?? item.Element!.Text())
+                )
+            );
 
     private static string PersonKind(Node contrib) => contrib["contrib-type"] is { Length: > 0 } kind and not "person" ? kind : "author";
 
     private static string PersonName(Node contrib) =>
-        ContribNames.In(contrib) is { } name && NameText(name) is { Length: > 0 } text ? $" ({Shortened.At(text, LongestTitle)})" : string.Empty;
+        ContribNames.In(contrib) is { } name && NameText(name) is { Length: > 0 } text
+            ? $" ({Shortened.At(text, LongestTitle)})"
+            : string.Empty;
 
     private static string NameText(Node name) => (name.Child("surname") ?? name.Child("given-names"))?.Text() ?? ContribNames.TextOf(name);
 
@@ -152,10 +208,11 @@ internal sealed class PlaceNames
 
     private static string Kind(string? kind) => kind is { Length: > 0 } ? $" ({kind})" : string.Empty;
 
-    private static string DateKind(string? kind) => kind switch
-    {
-        null or "" => "history",
-        "rev-recd" => "revised",
-        _ => kind,
-    };
+    private static string DateKind(string? kind) =>
+        kind switch
+        {
+            null or "" => "history",
+            "rev-recd" => "revised",
+            _ => kind,
+        };
 }

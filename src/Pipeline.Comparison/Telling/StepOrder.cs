@@ -14,7 +14,9 @@ internal static class StepOrder
         var steps = new List<(int Key, Step Step)>();
         steps.AddRange(pair.Children.Select(child => (Key: 2 * child.B.Order, new Step(child, null, null, null))));
         steps.AddRange(pair.Added.Select(node => (Key: 2 * node.Order, new Step(null, node, null, null))));
-        var gone = pair.Removed.Select(node => (node.Order, new Step(null, null, node, null))).Concat(pair.MovedAway.Select(moved => (moved.A.Order, new Step(null, null, null, moved))));
+        var gone = pair
+            .Removed.Select(node => (node.Order, new Step(null, null, node, null)))
+            .Concat(pair.MovedAway.Select(moved => (moved.A.Order, new Step(null, null, null, moved))));
         steps.AddRange(Placed(gone, pair));
         return steps.OrderBy(step => step.Key).Select(step => step.Step);
     }
@@ -25,7 +27,8 @@ internal static class StepOrder
         var (next, key) = (0, -1);
         foreach (var (order, step) in gone.OrderBy(one => one.Order))
         {
-            for (; next < kept.Length && kept[next].A.Order < order; next++) key = (2 * kept[next].B.Order) + 1;
+            for (; next < kept.Length && kept[next].A.Order < order; next++)
+                key = (2 * kept[next].B.Order) + 1;
             yield return (key, step);
         }
     }

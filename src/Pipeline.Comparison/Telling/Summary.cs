@@ -12,17 +12,28 @@ internal static class Summary
         var text = new StringBuilder();
         Append(node, without, text);
         var words = TextSpaces.Single(text.ToString());
-        return words.Length > 0 ? words : string.Join(", ", node.SelfAndDescendants().Where(part => !without.Contains(part)).SelectMany(part => part.Attributes).Select(attribute => $"{FieldNames.OfAttribute(attribute.Name)} {attribute.Value}"));
+        return words.Length > 0
+            ? words
+            : string.Join(
+                ", ",
+                node.SelfAndDescendants()
+                    .Where(part => !without.Contains(part))
+                    .SelectMany(part => part.Attributes)
+                    .Select(attribute => $"{FieldNames.OfAttribute(attribute.Name)} {attribute.Value}")
+            );
     }
 
     private static void Append(Node node, IReadOnlySet<Node> without, StringBuilder text)
     {
-        if (without.Contains(node)) return;
+        if (without.Contains(node))
+            return;
         foreach (var (words, element) in node.Items)
         {
             text.Append(words);
-            if (element is not null) Append(element, without, text);
-            if (!node.IsText) text.Append(' ');
+            if (element is not null)
+                Append(element, without, text);
+            if (!node.IsText)
+                text.Append(' ');
         }
     }
 }

@@ -25,7 +25,12 @@ internal sealed class Teller
         _marked = options.MarksText && !alignment.Root.IsSame ? new(alignment, changes) : null;
     }
 
-    public static (Seq<Change> Changes, Seq<MarkedBlock> Text) Tell(Alignment alignment, EditionFile filesA, EditionFile filesB, ComparisonOptions options)
+    public static (Seq<Change> Changes, Seq<MarkedBlock> Text) Tell(
+        Alignment alignment,
+        EditionFile filesA,
+        EditionFile filesB,
+        ComparisonOptions options
+    )
     {
         var changes = new ChangeList(alignment.Root.A, alignment.Root.B);
         var pictures = new PictureCheck(filesA, filesB, changes);
@@ -46,17 +51,22 @@ internal sealed class Teller
         }
 
         _pictures.Check(pair.A, pair.B);
-        if (pair.IsSame) TellSame(pair, from);
-        else if (!CompositeTeller.TryTell(pair, _changes)) TellDifference(pair, from);
-        else _marked?.Add(pair, from);
+        if (pair.IsSame)
+            TellSame(pair, from);
+        else if (!CompositeTeller.TryTell(pair, _changes))
+            TellDifference(pair, from);
+        else
+            _marked?.Add(pair, from);
     }
 
     private void TellSame(Pair pair, string? from)
     {
         foreach (var (a, b) in pair.A.SelfAndDescendants().Zip(pair.B.SelfAndDescendants()))
         {
-            if (!_alignment.Root.IsSame) _links.CheckKept(a, b);
-            if (!ReferenceEquals(a, pair.A)) _pictures.Check(a, b);
+            if (!_alignment.Root.IsSame)
+                _links.CheckKept(a, b);
+            if (!ReferenceEquals(a, pair.A))
+                _pictures.Check(a, b);
         }
 
         _marked?.AddSame(pair.B, from);
@@ -64,7 +74,16 @@ internal sealed class Teller
 
     private void TellDifference(Pair pair, string? from)
     {
-        if (pair.A.Name != pair.B.Name) _changes.Tell(ChangeKind.Changed, Subject.Markup, pair.A, pair.B, $"marked up as {pair.B.Name} instead of {pair.A.Name}", pair.A.Name, pair.B.Name);
+        if (pair.A.Name != pair.B.Name)
+            _changes.Tell(
+                ChangeKind.Changed,
+                Subject.Markup,
+                pair.A,
+                pair.B,
+                $"marked up as {pair.B.Name} instead of {pair.A.Name}",
+                pair.A.Name,
+                pair.B.Name
+            );
         _attributes.Tell(pair.A, pair.B);
         _links.CheckKept(pair.A, pair.B);
         if (pair.Text is { } text)
@@ -75,10 +94,14 @@ internal sealed class Teller
 
         foreach (var step in StepOrder.Of(pair))
         {
-            if (step.Pair is { } child) TellPair(child, from);
-            else if (step.Removed is { } removed) TellRemoved(removed);
-            else if (step.MovedAway is { } moved) _marked?.AddMovedAway(moved);
-            else TellAdded(step.Added!, from);
+            if (step.Pair is { } child)
+                TellPair(child, from);
+            else if (step.Removed is { } removed)
+                TellRemoved(removed);
+            else if (step.MovedAway is { } moved)
+                _marked?.AddMovedAway(moved);
+            else
+                TellAdded(step.Added!, from);
         }
     }
 
@@ -87,21 +110,30 @@ internal sealed class Teller
         foreach (var (kind, table, column, cells) in ColumnChanges.In(_alignment.Pairs))
         {
             _inColumns.UnionWith(cells);
-            _changes.TellColumn(kind, table, cells[0], ColumnChanges.Name(column), string.Join(" | ", cells.OrderBy(cell => cell.Order).Select(cell => cell.Text())));
+            _changes.TellColumn(
+                kind,
+                table,
+                cells[0],
+                ColumnChanges.Name(column),
+                string.Join(" | ", cells.OrderBy(cell => cell.Order).Select(cell => cell.Text()))
+            );
         }
     }
 
     private void TellRemoved(Node node)
     {
-        if (!_inColumns.Contains(node)) _changes.Remove(node, Summary.Of(node, _alignment.MovedOut));
+        if (!_inColumns.Contains(node))
+            _changes.Remove(node, Summary.Of(node, _alignment.MovedOut));
         _marked?.AddRemoved(node);
     }
 
     private void TellAdded(Node node, string? from)
     {
         var moved = node.SelfAndDescendants().Where(_alignment.MovedInto.ContainsKey).ToHashSet();
-        if (!_inColumns.Contains(node)) _changes.Add(node, Summary.Of(node, moved));
+        if (!_inColumns.Contains(node))
+            _changes.Add(node, Summary.Of(node, moved));
         _marked?.AddAdded(node, moved);
-        foreach (var part in moved.OrderBy(part => part.Order)) TellPair(_alignment.MovedInto[part], from);
+        foreach (var part in moved.OrderBy(part => part.Order))
+            TellPair(_alignment.MovedInto[part], from);
     }
 }

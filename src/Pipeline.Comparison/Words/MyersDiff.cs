@@ -65,7 +65,8 @@ internal sealed class MyersDiff
 
     private void Report(Hunk hunk)
     {
-        if (hunk is { LengthA: 0, LengthB: 0 }) return;
+        if (hunk is { LengthA: 0, LengthB: 0 })
+            return;
         if (_hunks is [.., var last] && last.EndA == hunk.StartA && last.EndB == hunk.StartB)
         {
             _hunks[^1] = new(last.StartA, hunk.EndA - last.StartA, last.StartB, hunk.EndB - last.StartB);
@@ -84,7 +85,8 @@ internal sealed class MyersDiff
         a = a[start..];
         b = b[start..];
         var end = 0;
-        while (end < a.Length && end < b.Length && a[^(end + 1)] == b[^(end + 1)]) end++;
+        while (end < a.Length && end < b.Length && a[^(end + 1)] == b[^(end + 1)])
+            end++;
         return new(task.StartA + start, a.Length - end, task.StartB + start, b.Length - end);
     }
 
@@ -99,13 +101,15 @@ internal sealed class MyersDiff
             for (var diagonal = -depth; diagonal <= depth; diagonal += 2)
             {
                 var x = Advance(task, depth, diagonal);
-                if (IsOdd(delta) && Math.Abs(diagonal - delta) < depth && x + _backward[_middle + delta - diagonal] >= task.LengthA) return Point(task, x, x - diagonal);
+                if (IsOdd(delta) && Math.Abs(diagonal - delta) < depth && x + _backward[_middle + delta - diagonal] >= task.LengthA)
+                    return Point(task, x, x - diagonal);
             }
 
             for (var diagonal = -depth; diagonal <= depth; diagonal += 2)
             {
                 var x = Retreat(task, depth, diagonal);
-                if (!IsOdd(delta) && Math.Abs(delta - diagonal) <= depth && x + _forward[_middle + delta - diagonal] >= task.LengthA) return Point(task, task.LengthA - x, task.LengthB - (x - diagonal));
+                if (!IsOdd(delta) && Math.Abs(delta - diagonal) <= depth && x + _forward[_middle + delta - diagonal] >= task.LengthA)
+                    return Point(task, task.LengthA - x, task.LengthB - (x - diagonal));
             }
         }
 
@@ -121,15 +125,21 @@ internal sealed class MyersDiff
     private int Advance(Hunk task, int depth, int diagonal)
     {
         var x = Step(_forward, depth, diagonal);
-        if (IsOutside(task, x, x - diagonal)) return _forward[_middle + diagonal] = Outside;
-        return _forward[_middle + diagonal] = x + _a.AsSpan(task.StartA + x, task.LengthA - x).CommonPrefixLength(_b.AsSpan(task.StartB + x - diagonal, task.LengthB - (x - diagonal)));
+        if (IsOutside(task, x, x - diagonal))
+            return _forward[_middle + diagonal] = Outside;
+        return _forward[_middle + diagonal] =
+            x
+            + _a.AsSpan(task.StartA + x, task.LengthA - x)
+                .CommonPrefixLength(_b.AsSpan(task.StartB + x - diagonal, task.LengthB - (x - diagonal)));
     }
 
     private int Retreat(Hunk task, int depth, int diagonal)
     {
         var x = Step(_backward, depth, diagonal);
-        if (IsOutside(task, x, x - diagonal)) return _backward[_middle + diagonal] = Outside;
-        while (x < task.LengthA && x - diagonal < task.LengthB && _a[task.EndA - x - 1] == _b[task.EndB - (x - diagonal) - 1]) x++;
+        if (IsOutside(task, x, x - diagonal))
+            return _backward[_middle + diagonal] = Outside;
+        while (x < task.LengthA && x - diagonal < task.LengthB && _a[task.EndA - x - 1] == _b[task.EndB - (x - diagonal) - 1])
+            x++;
         return _backward[_middle + diagonal] = x;
     }
 
@@ -145,7 +155,8 @@ internal sealed class MyersDiff
         for (var diagonal = -depth; diagonal <= depth; diagonal += 2)
         {
             var (x, y) = (_forward[_middle + diagonal], _forward[_middle + diagonal] - diagonal);
-            if (!IsOutside(task, x, y) && x + y < task.LengthA + task.LengthB && x + y > best.X + best.Y) best = (x, y);
+            if (!IsOutside(task, x, y) && x + y < task.LengthA + task.LengthB && x + y > best.X + best.Y)
+                best = (x, y);
         }
 
         return Point(task, best.X, best.Y);

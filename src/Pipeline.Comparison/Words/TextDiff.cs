@@ -13,7 +13,8 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var hunks = MyersDiff.Compare(Numbered(a, numbers), Numbered(b, numbers));
-        if (hunks.Exists(hunk => WordCuts.IsSameText(a, b, hunk))) (a, b, hunks) = WordCuts.Align(a, b, hunks);
+        if (hunks.Exists(hunk => WordCuts.IsSameText(a, b, hunk)))
+            (a, b, hunks) = WordCuts.Align(a, b, hunks);
         return new(a, b, Joined(a, hunks).ToSeq());
     }
 
@@ -25,7 +26,8 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
         var (a, b) = (0, 0);
         foreach (var hunk in Hunks.Append(new(A.Length, 0, B.Length, 0)))
         {
-            for (; a < hunk.StartA; a++, b++) yield return (a, b);
+            for (; a < hunk.StartA; a++, b++)
+                yield return (a, b);
             (a, b) = (hunk.EndA, hunk.EndB);
         }
     }
@@ -48,7 +50,8 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
 
         void Add(WordState state, Token[] tokens, int start, int length)
         {
-            if (Token.TextOf(tokens, start, length) is { Length: > 0 } text) runs.Add(new(state, text));
+            if (Token.TextOf(tokens, start, length) is { Length: > 0 } text)
+                runs.Add(new(state, text));
         }
     }
 
@@ -57,7 +60,8 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
         var numbered = new int[tokens.Length];
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (!numbers.TryGetValue(tokens[index].Text, out var number)) numbers.Add(tokens[index].Text, number = numbers.Count);
+            if (!numbers.TryGetValue(tokens[index].Text, out var number))
+                numbers.Add(tokens[index].Text, number = numbers.Count);
             numbered[index] = number;
         }
 
@@ -70,7 +74,7 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
     /// </summary>
     private static IEnumerable<Hunk> Joined(Token[] a, List<Hunk> hunks)
     {
-        for (var index = 0; index < hunks.Count;)
+        for (var index = 0; index < hunks.Count; )
         {
             var joined = hunks[index++];
             while (index < hunks.Count && IsOneChange(a, joined, hunks[index]))
@@ -85,6 +89,7 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
 
     private static bool IsOneChange(Token[] a, Hunk first, Hunk second) =>
         second.StartA - first.EndA <= 2
-        && first is { LengthA: > 0, LengthB: > 0 } && second is { LengthA: > 0, LengthB: > 0 }
+        && first is { LengthA: > 0, LengthB: > 0 }
+        && second is { LengthA: > 0, LengthB: > 0 }
         && a.AsSpan(first.EndA, second.StartA - first.EndA).ToArray().All(token => token.IsSign && token.Chain is null);
 }

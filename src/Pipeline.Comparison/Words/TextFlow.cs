@@ -35,9 +35,12 @@ internal static class TextFlow
     {
         foreach (var (words, element) in node.Items)
         {
-            if (words is not null) text.Append(words);
-            else if (IsThing(element!)) things.Add(element!);
-            else Append(element!, text, things);
+            if (words is not null)
+                text.Append(words);
+            else if (IsThing(element!))
+                things.Add(element!);
+            else
+                Append(element!, text, things);
         }
     }
 
@@ -45,19 +48,21 @@ internal static class TextFlow
     {
         foreach (var (text, element) in node.Items)
         {
-            if (text is not null) AddWords(text, chain, tokens);
-            else if (IsThing(element!)) tokens.Add(new($"{ObjectMark}{ElementKinds.Family(element!.Name)}", element, chain));
-            else Add(element!, new(element!, chain), tokens);
+            if (text is not null)
+                AddWords(text, chain, tokens);
+            else if (IsThing(element!))
+                tokens.Add(new($"{ObjectMark}{ElementKinds.Family(element!.Name)}", element, chain));
+            else
+                Add(element!, new(element!, chain), tokens);
         }
     }
 
     /// <summary>Elements that hold nothing, and those that hold or are blocks of their own; all others are words with marks.</summary>
-    private static bool IsThing(Node element) =>
-        element.Items.Length == 0 || element.HoldsObject || ElementKinds.IsObject(element.Name);
+    private static bool IsThing(Node element) => element.Items.Length == 0 || element.HoldsObject || ElementKinds.IsObject(element.Name);
 
     private static void AddWords(string text, Chain? chain, List<Token> tokens)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = WordBreaks.EndOfWord(text, start);
             tokens.Add(new(text[start..end], null, chain));

@@ -12,17 +12,21 @@ internal static class WordBreaks
     /// </summary>
     public static int EndOfWord(string text, int start)
     {
-        if (TextSpaces.IsSpace(text[start])) return EndOf(text, start, TextSpaces.IsSpace);
-        if (!IsLetter(text[start])) return start + (char.IsSurrogatePair(text, start) ? 2 : 1);
+        if (TextSpaces.IsSpace(text[start]))
+            return EndOf(text, start, TextSpaces.IsSpace);
+        if (!IsLetter(text[start]))
+            return start + (char.IsSurrogatePair(text, start) ? 2 : 1);
         var end = start + 1;
-        while (end < text.Length && (IsLetter(text[end]) || IsMark(text[end]) || IsInside(text, end))) end++;
+        while (end < text.Length && (IsLetter(text[end]) || IsMark(text[end]) || IsInside(text, end)))
+            end++;
         return end;
     }
 
     private static int EndOf(string text, int start, Func<char, bool> belongs)
     {
         var end = start;
-        while (end < text.Length && belongs(text[end])) end++;
+        while (end < text.Length && belongs(text[end]))
+            end++;
         return end;
     }
 
@@ -32,10 +36,12 @@ internal static class WordBreaks
     private static bool IsMark(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsInside(string text, int index) => index + 1 < text.Length && text[index] switch
-    {
-        '\'' or '’' => IsLetter(text[index - 1]) && IsLetter(text[index + 1]),
-        '.' or ',' => char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]),
-        _ => false,
-    };
+    private static bool IsInside(string text, int index) =>
+        index + 1 < text.Length
+        && text[index] switch
+        {
+            '\'' or '’' => IsLetter(text[index - 1]) && IsLetter(text[index + 1]),
+            '.' or ',' => char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]),
+            _ => false,
+        };
 }

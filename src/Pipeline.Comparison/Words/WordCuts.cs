@@ -7,7 +7,8 @@ namespace Pipeline.Comparison.Words;
 internal static class WordCuts
 {
     public static bool IsSameText(Token[] a, Token[] b, Hunk hunk) =>
-        IsAllText(a.AsSpan(hunk.StartA, hunk.LengthA)) && IsAllText(b.AsSpan(hunk.StartB, hunk.LengthB))
+        IsAllText(a.AsSpan(hunk.StartA, hunk.LengthA))
+        && IsAllText(b.AsSpan(hunk.StartB, hunk.LengthB))
         && Token.TextOf(a, hunk.StartA, hunk.LengthA) == Token.TextOf(b, hunk.StartB, hunk.LengthB);
 
     public static (Token[] A, Token[] B, List<Hunk> Hunks) Align(Token[] a, Token[] b, List<Hunk> hunks)
@@ -20,8 +21,10 @@ internal static class WordCuts
             cutB.AddRange(b[doneB..hunk.StartB]);
             (doneA, doneB) = (hunk.EndA, hunk.EndB);
             var (partA, partB) = (a[hunk.StartA..hunk.EndA], b[hunk.StartB..hunk.EndB]);
-            if (IsSameText(a, b, hunk)) (partA, partB) = (Cut(partA, Ends(partB)), Cut(partB, Ends(partA)));
-            else kept.Add(new(cutA.Count, hunk.LengthA, cutB.Count, hunk.LengthB));
+            if (IsSameText(a, b, hunk))
+                (partA, partB) = (Cut(partA, Ends(partB)), Cut(partB, Ends(partA)));
+            else
+                kept.Add(new(cutA.Count, hunk.LengthA, cutB.Count, hunk.LengthB));
             cutA.AddRange(partA);
             cutB.AddRange(partB);
         }
@@ -33,7 +36,8 @@ internal static class WordCuts
     {
         foreach (var token in tokens)
         {
-            if (token.Object is not null) return false;
+            if (token.Object is not null)
+                return false;
         }
 
         return true;
@@ -43,7 +47,8 @@ internal static class WordCuts
     private static HashSet<int> Ends(Token[] tokens)
     {
         var (ends, end) = (new HashSet<int>(), 0);
-        foreach (var token in tokens) ends.Add(end += token.Text.Length);
+        foreach (var token in tokens)
+            ends.Add(end += token.Text.Length);
         return ends;
     }
 
@@ -55,7 +60,8 @@ internal static class WordCuts
             var start = 0;
             for (var end = 1; end <= token.Text.Length; end++)
             {
-                if (end < token.Text.Length && !ends.Contains(at + end)) continue;
+                if (end < token.Text.Length && !ends.Contains(at + end))
+                    continue;
                 pieces.Add(token with { Text = token.Text[start..end] });
                 start = end;
             }

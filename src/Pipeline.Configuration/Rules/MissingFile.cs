@@ -12,5 +12,6 @@ internal static class MissingFile
         "House rule: a wrong file is an error",
         "articles: [{ folder: rahmawti }]",
         "articles: [{ folder: rahmawati }]",
-        "Correct the name or put the file in its place.");
+        "Correct the name or put the file in its place."
+    );
 }

@@ -12,5 +12,6 @@ internal static class MissingKey
         "House rule: a missing key is an error",
         "number: 2",
         "volume: 1\nnumber: 2",
-        "Add the key.");
+        "Add the key."
+    );
 }

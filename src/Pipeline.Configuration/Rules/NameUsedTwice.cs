@@ -12,5 +12,6 @@ internal static class NameUsedTwice
         "House rule: output is never overwritten within a run",
         "build a/paper.docx b/paper.docx",
         "build a/paper.docx, then build b/paper.docx --output other",
-        "Rename one of the manuscripts or build them into different folders.");
+        "Rename one of the manuscripts or build them into different folders."
+    );
 }

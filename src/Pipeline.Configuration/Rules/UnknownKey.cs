@@ -12,5 +12,6 @@ internal static class UnknownKey
         "House rule: a wrong key is an error",
         "volum: 1",
         "volume: 1",
-        "Correct the key; the message lists those that may stand there.");
+        "Correct the key; the message lists those that may stand there."
+    );
 }

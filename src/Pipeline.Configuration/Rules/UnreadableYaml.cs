@@ -12,5 +12,6 @@ internal static class UnreadableYaml
         "YAML 1.2.2 §5–§8",
         "date: [2026",
         "date: 2026-03",
-        "Mend the line named; look for a missing bracket, quotation mark or space after a colon.");
+        "Mend the line named; look for a missing bracket, quotation mark or space after a colon."
+    );
 }

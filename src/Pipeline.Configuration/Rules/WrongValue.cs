@@ -12,5 +12,6 @@ internal static class WrongValue
         "House rule: a wrong value is an error",
         "date: March",
         "date: 2026-03",
-        "Give a value of the kind named in the message.");
+        "Give a value of the kind named in the message."
+    );
 }

@@ -22,7 +22,8 @@ internal sealed class YamlReading(string file)
         where T : class
     {
         var reading = new YamlReading(file);
-        if (reading.Load(yaml) is not { } root) return new(null, reading.Findings);
+        if (reading.Load(yaml) is not { } root)
+            return new(null, reading.Findings);
         var map = new YamlMap(root, reading);
         var value = read(map);
         map.ReportUnknownKeys();
@@ -54,14 +55,20 @@ internal sealed class YamlReading(string file)
             return null;
         }
 
-        if (stream.Documents.Count == 0) return [];
+        if (stream.Documents.Count == 0)
+            return [];
         if (stream.Documents.Count > 1)
         {
-            Report(UnreadableYaml.Rule, stream.Documents[1].RootNode, "A second document begins above this line ('---'); the file must hold one.");
+            Report(
+                UnreadableYaml.Rule,
+                stream.Documents[1].RootNode,
+                "A second document begins above this line ('---'); the file must hold one."
+            );
             return null;
         }
 
-        if (stream.Documents[0].RootNode is YamlMappingNode map) return map;
+        if (stream.Documents[0].RootNode is YamlMappingNode map)
+            return map;
         Report(WrongValue.Rule, stream.Documents[0].RootNode, "The file must hold keys with values ('key: value').");
         return null;
     }

@@ -24,7 +24,11 @@ internal static class YamlValues
     public static bool TryColour(string text, out Colour value)
     {
         value = default;
-        if (text is not ['#', _, _, _, _, _, _] || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)) return false;
+        if (
+            text is not ['#', _, _, _, _, _, _]
+            || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
+        )
+            return false;
         value = new Colour((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
         return true;
     }
@@ -32,9 +36,11 @@ internal static class YamlValues
     public static bool TryDate(string text, out PartialDate value)
     {
         value = default;
-        if (text.Length is not (4 or 7 or 10)) return false;
+        if (text.Length is not (4 or 7 or 10))
+            return false;
         var padded = text + "0001-01-01"[text.Length..];
-        if (!DateOnly.TryParseExact(padded, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return false;
+        if (!DateOnly.TryParseExact(padded, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return false;
         value = text.Length switch
         {
             4 => new PartialDate(date.Year),

@@ -5,18 +5,24 @@ namespace Pipeline.Docx.Charts;
 /// <summary>Writes a stored number as the chart shows it, so far as its format code is one of the common ones (ECMA-376 part 1 §18.8.31).</summary>
 internal static class ChartNumber
 {
-    private static readonly DateTime From1900 = new(1899, 12, 30), From1904 = new(1904, 1, 1);
+    private static readonly DateTime From1900 = new(1899, 12, 30),
+        From1904 = new(1904, 1, 1);
 
     /// <param name="value">As stored; what is no number comes back as it is.</param>
     /// <param name="code">Format code; null for "General".</param>
     /// <param name="isFrom1904">Days are counted from 1904 and not from 1900.</param>
     public static string Write(string value, string? code, bool isFrom1904)
     {
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return value.Trim();
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+            return value.Trim();
         var plain = Plain(code ?? "General");
-        if (plain.Contains('%')) return Fixed(number * 100, plain) + "%";
-        if (IsDate(plain) && DateOf(Math.Floor(number), isFrom1904) is { } date) return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return plain.Contains('0') && plain.IndexOfAny(['E', 'e', '/', '?']) < 0 ? Fixed(number, plain) : number.ToString("0.###############", CultureInfo.InvariantCulture);
+        if (plain.Contains('%'))
+            return Fixed(number * 100, plain) + "%";
+        if (IsDate(plain) && DateOf(Math.Floor(number), isFrom1904) is { } date)
+            return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return plain.Contains('0') && plain.IndexOfAny(['E', 'e', '/', '?']) < 0
+            ? Fixed(number, plain)
+            : number.ToString("0.###############", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The code for positive numbers without what it prints literally.</summary>
@@ -26,11 +32,16 @@ internal static class ChartNumber
         var (isQuoted, isBracketed) = (false, false);
         foreach (var sign in code)
         {
-            if (sign == '"') isQuoted = !isQuoted;
-            else if (sign == '[') isBracketed = true;
-            else if (sign == ']') isBracketed = false;
-            else if (sign == ';' && !isQuoted) break;
-            else if (!isQuoted && !isBracketed) plain.Append(sign);
+            if (sign == '"')
+                isQuoted = !isQuoted;
+            else if (sign == '[')
+                isBracketed = true;
+            else if (sign == ']')
+                isBracketed = false;
+            else if (sign == ';' && !isQuoted)
+                break;
+            else if (!isQuoted && !isBracketed)
+                plain.Append(sign);
         }
 
         return plain.ToString();

@@ -17,9 +17,11 @@ internal static class ChartTable
     /// <summary>Title, tables and other words in this order; empty where the chart keeps no data, or far too much.</summary>
     public static IReadOnlyList<ManuscriptBlock> Of(ChartData chart, SourceRef source)
     {
-        if (chart.Series.Sum(series => series.Values.Sum(values => (long)values.Count)) > MostCells) return [];
+        if (chart.Series.Sum(series => series.Values.Sum(values => (long)values.Count)) > MostCells)
+            return [];
         var groups = Groups(chart.Series);
-        if (groups.Count == 0 || groups.Sum(Cells) > MostCells) return [];
+        if (groups.Count == 0 || groups.Sum(Cells) > MostCells)
+            return [];
         return
         [
             .. Paragraphs([chart.Title], source),
@@ -34,8 +36,10 @@ internal static class ChartTable
         var groups = new List<List<ChartSeries>>();
         foreach (var one in series.Where(one => one.Values.Any(values => values.Count > 0)))
         {
-            if (groups.Count > 0 && groups[^1][0].HasCategoriesOf(one)) groups[^1].Add(one);
-            else groups.Add([one]);
+            if (groups.Count > 0 && groups[^1][0].HasCategoriesOf(one))
+                groups[^1].Add(one);
+            else
+                groups.Add([one]);
         }
 
         return groups;
@@ -44,7 +48,14 @@ internal static class ChartTable
     private static long Cells(List<ChartSeries> group) => (long)Points(group).Count * group.Sum(series => series.Values.Count);
 
     private static List<int> Points(List<ChartSeries> group) =>
-        [.. group.SelectMany(series => series.Values).SelectMany(values => values.Keys).Concat(group[0].Categories.Keys).Distinct().Order()];
+        [
+            .. group
+                .SelectMany(series => series.Values)
+                .SelectMany(values => values.Keys)
+                .Concat(group[0].Categories.Keys)
+                .Distinct()
+                .Order(),
+        ];
 
     private static ManuscriptTable Table(List<ChartSeries> group, string categoryTitle, SourceRef source)
     {
@@ -55,8 +66,15 @@ internal static class ChartTable
 
     private static ManuscriptRow Row(List<ChartSeries> group, int point, SourceRef source)
     {
-        var name = group[0].Categories.Count == 0 ? (point + 1L).ToString(CultureInfo.InvariantCulture) : group[0].Categories.GetValueOrDefault(point, string.Empty);
-        return Row(group.SelectMany(series => series.Values).Select(values => values.GetValueOrDefault(point, string.Empty)).Prepend(name), source, isHeader: false);
+        var name =
+            group[0].Categories.Count == 0
+                ? (point + 1L).ToString(CultureInfo.InvariantCulture)
+                : group[0].Categories.GetValueOrDefault(point, string.Empty);
+        return Row(
+            group.SelectMany(series => series.Values).Select(values => values.GetValueOrDefault(point, string.Empty)).Prepend(name),
+            source,
+            isHeader: false
+        );
     }
 
     private static ManuscriptRow Row(IEnumerable<string> texts, SourceRef source, bool isHeader) =>

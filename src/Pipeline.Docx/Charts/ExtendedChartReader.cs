@@ -21,36 +21,57 @@ internal sealed class ExtendedChartReader(OoxmlElement root)
         var chart = root.Child("cx:chart");
         var title = Text(chart?.Child("cx:title"));
         var axes = chart?.Descendants("cx:axis").Select(axis => Text(axis.Child("cx:title"))).ToList() ?? [];
-        var byId = _data.Where(one => one["id"] is not null).DistinctBy(one => one["id"]).ToDictionary(one => one["id"]!, StringComparer.Ordinal);
+        var byId = _data
+            .Where(one => one["id"] is not null)
+            .DistinctBy(one => one["id"])
+            .ToDictionary(one => one["id"]!, StringComparer.Ordinal);
         Seq<ChartSeries> series = [.. chart?.Descendants("cx:series").Select(one => ReadSeries(one, byId)) ?? []];
-        if (_isTooDeep) series = [];
+        if (_isTooDeep)
+            series = [];
         var categories = series.Select(one => one.Categories).Distinct().SelectMany(one => one.Values);
-        var known = categories.Concat(series.Select(one => one.Name)).Append(title).Append(axes.FirstOrDefault(string.Empty)).ToHashSet(StringComparer.Ordinal);
-        return new(title, axes.FirstOrDefault(string.Empty), series, [.. axes.Concat(DrawingText.Paragraphs(root)).Where(text => text.Length > 0 && known.Add(text))]);
+        var known = categories
+            .Concat(series.Select(one => one.Name))
+            .Append(title)
+            .Append(axes.FirstOrDefault(string.Empty))
+            .ToHashSet(StringComparer.Ordinal);
+        return new(
+            title,
+            axes.FirstOrDefault(string.Empty),
+            series,
+            [.. axes.Concat(DrawingText.Paragraphs(root)).Where(text => text.Length > 0 && known.Add(text))]
+        );
     }
 
     private ChartSeries ReadSeries(OoxmlElement series, Dictionary<string, OoxmlElement> data)
     {
         var own = data.GetValueOrDefault(series.Child("cx:dataId")?["val"] ?? string.Empty) ?? _data.FirstOrDefault();
-        return new(
-            Text(series.Child("cx:tx")),
-            Points(own?.Child("cx:strDim")),
-            [.. own?.ChildrenNamed("cx:numDim").Select(Points) ?? []]);
+        return new(Text(series.Child("cx:tx")), Points(own?.Child("cx:strDim")), [.. own?.ChildrenNamed("cx:numDim").Select(Points) ?? []]);
     }
 
-    private static string Text(OoxmlElement? text) => text is null
-        ? string.Empty
-        : string.Join(' ', text.Descendants("cx:v").Select(value => value.Text.Trim()).Concat(DrawingText.Paragraphs(text)).Where(words => words.Length > 0).Distinct());
+    private static string Text(OoxmlElement? text) =>
+        text is null
+            ? string.Empty
+            : string.Join(
+                ' ',
+                text.Descendants("cx:v")
+                    .Select(value => value.Text.Trim())
+                    .Concat(DrawingText.Paragraphs(text))
+                    .Where(words => words.Length > 0)
+                    .Distinct()
+            );
 
     /// <summary>Points by their number; where there are levels, the outer names before the inner.</summary>
     private Dictionary<int, string> Points(OoxmlElement? dimension)
     {
-        if (dimension is null) return [];
-        if (_points.TryGetValue(dimension, out var known)) return known;
+        if (dimension is null)
+            return [];
+        if (_points.TryGetValue(dimension, out var known))
+            return known;
         var points = new Dictionary<int, string>();
         List<OoxmlElement> levels = [.. dimension.ChildrenNamed("cx:lvl")];
         _isTooDeep |= levels.Count > ChartTable.MostLevels;
-        foreach (var level in _isTooDeep ? [] : levels) AddLevel(points, level, dimension.Name == "cx:numDim");
+        foreach (var level in _isTooDeep ? [] : levels)
+            AddLevel(points, level, dimension.Name == "cx:numDim");
         return _points[dimension] = points;
     }
 
@@ -61,7 +82,8 @@ internal sealed class ExtendedChartReader(OoxmlElement root)
         foreach (var point in level.ChildrenNamed("cx:pt").TakeWhile(_ => points.Count <= ChartTable.MostCells))
         {
             var at = Measures.Int(point["idx"]) ?? points.Count;
-            if (!named.Add(at)) continue;
+            if (!named.Add(at))
+                continue;
             var text = isNumber ? ChartNumber.Write(point.Text, code, isFrom1904: false) : point.Text.Trim();
             points[at] = points.TryGetValue(at, out var inner) ? $"{text}, {inner}" : text;
         }

@@ -22,28 +22,40 @@ internal sealed class CitationData(DocxLimits limits, IReadOnlyDictionary<string
     /// <param name="data">The field's private data in base64, or null.</param>
     public (bool IsCitation, Seq<CitedItem>? Items) OfField(FieldInstruction instruction, string code, string? data)
     {
-        if (instruction.Name == "CITATION") return (true, [.. instruction.Arguments.Select(sources.GetValueOrDefault).OfType<CitedItem>()]);
-        if (instruction is not { Name: "ADDIN", Arguments: [var kind, ..] }) return (false, null);
-        if (kind is "ZOTERO_ITEM" or "CSL_CITATION") return OfCsl(code);
-        if (kind == "EN.CITE") return OfEndNote(code, data);
-        return code.IndexOf(CitaviField, StringComparison.Ordinal) is >= 0 and var at ? (true, CitaviReader.Read(code[(at + CitaviField.Length)..].TrimEnd().TrimEnd('}'))) : (false, null);
+        if (instruction.Name == "CITATION")
+            return (true, [.. instruction.Arguments.Select(sources.GetValueOrDefault).OfType<CitedItem>()]);
+        if (instruction is not { Name: "ADDIN", Arguments: [var kind, ..] })
+            return (false, null);
+        if (kind is "ZOTERO_ITEM" or "CSL_CITATION")
+            return OfCsl(code);
+        if (kind == "EN.CITE")
+            return OfEndNote(code, data);
+        return code.IndexOf(CitaviField, StringComparison.Ordinal) is >= 0 and var at
+            ? (true, CitaviReader.Read(code[(at + CitaviField.Length)..].TrimEnd().TrimEnd('}')))
+            : (false, null);
     }
 
     /// <summary>What a content control says by its tag; the works of a Mendeley citation stand in the tag itself.</summary>
     public static (bool IsCitation, Seq<CitedItem>? Items) OfControl(string? tag)
     {
-        if (tag is null || !tag.StartsWith(MendeleyTag, StringComparison.Ordinal)) return (false, null);
+        if (tag is null || !tag.StartsWith(MendeleyTag, StringComparison.Ordinal))
+            return (false, null);
         return (true, Base64.Decode(tag[MendeleyTag.Length..]) is { } json ? CslReader.Read(json) : null);
     }
 
     /// <summary>The JSON after the words that announce it.</summary>
     public static (bool IsCitation, Seq<CitedItem>? Items) OfCsl(string code) =>
-        code.IndexOf('{', StringComparison.Ordinal) is >= 0 and var at ? (true, CslReader.Read(code.AsMemory(at).TrimEnd())) : (false, null);
+        code.IndexOf('{', StringComparison.Ordinal) is >= 0 and var at
+            ? (true, CslReader.Read(code.AsMemory(at).TrimEnd()))
+            : (false, null);
 
     private (bool IsCitation, Seq<CitedItem>? Items) OfEndNote(string code, string? data)
     {
-        if (code.Contains("<EndNote>", StringComparison.Ordinal)) return (true, EndNoteReader.Read(code, limits));
-        return data is null ? (false, null) : (true, Base64.Decode(data) is { } bytes ? EndNoteReader.Read(Encoding.UTF8.GetString(bytes), limits) : null);
+        if (code.Contains("<EndNote>", StringComparison.Ordinal))
+            return (true, EndNoteReader.Read(code, limits));
+        return data is null
+            ? (false, null)
+            : (true, Base64.Decode(data) is { } bytes ? EndNoteReader.Read(Encoding.UTF8.GetString(bytes), limits) : null);
     }
 
     /// <summary>The private data of a field (w:fldData), or null.</summary>

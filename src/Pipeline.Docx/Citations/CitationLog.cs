@@ -15,9 +15,12 @@ internal sealed class CitationLog(Findings findings)
     /// <param name="end">Where it ends.</param>
     public void Add((bool IsCitation, Seq<CitedItem>? Items) data, SourceRef start, SourceRef end)
     {
-        if (!data.IsCitation) return;
-        if (data.Items is not { } items) findings.Add(UnreadableCitation.At(start));
-        else if (!items.IsEmpty) _citations.Add(new(items, Between(start, end)));
+        if (!data.IsCitation)
+            return;
+        if (data.Items is not { } items)
+            findings.Add(UnreadableCitation.At(start));
+        else if (!items.IsEmpty)
+            _citations.Add(new(items, Between(start, end)));
     }
 
     /// <summary>Works that a part of the package lists without a place; those known by their place already are passed over.</summary>
@@ -25,7 +28,8 @@ internal sealed class CitationLog(Findings findings)
     {
         var known = _citations.SelectMany(citation => citation.Items).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
         Seq<CitedItem> unknown = [.. items.Where(item => known.Add(item.Key))];
-        if (!unknown.IsEmpty) _citations.Add(new(unknown, SourceRef.None));
+        if (!unknown.IsEmpty)
+            _citations.Add(new(unknown, SourceRef.None));
     }
 
     private static SourceRef Between(SourceRef start, SourceRef end) =>

@@ -11,7 +11,11 @@ internal static class CitaviReader
     public static Seq<CitedItem>? Read(string base64) => Base64.Decode(base64) is { } json ? JsonValues.Read(json, Works) : null;
 
     private static IEnumerable<CitedItem> Works(JsonElement root) =>
-        root.Items("Entries").Select(entry => entry.Property("Reference")).OfType<JsonElement>().Where(reference => reference.ValueKind == JsonValueKind.Object).Select(Item);
+        root.Items("Entries")
+            .Select(entry => entry.Property("Reference"))
+            .OfType<JsonElement>()
+            .Where(reference => reference.ValueKind == JsonValueKind.Object)
+            .Select(Item);
 
     private static CitedItem Item(JsonElement reference)
     {
@@ -36,31 +40,35 @@ internal static class CitaviReader
         return item with { Key = reference.String("Id") ?? CitedValues.KeyOf(item) };
     }
 
-    private static string? PublisherOf(JsonElement reference) => reference.Items("Publishers").Select(publisher => publisher.String("Name")).FirstOrDefault(name => name is not null);
+    private static string? PublisherOf(JsonElement reference) =>
+        reference.Items("Publishers").Select(publisher => publisher.String("Name")).FirstOrDefault(name => name is not null);
 
     /// <summary>Older versions keep pages as XML in a string, whose last part is what the user typed.</summary>
     private static string? PlainPages(string? pages) => pages is not null && !pages.Contains('<', StringComparison.Ordinal) ? pages : null;
 
-    private static Seq<CitedPerson> People(JsonElement reference, string role) => [.. reference.Items(role).Select(Person).OfType<CitedPerson>()];
+    private static Seq<CitedPerson> People(JsonElement reference, string role) =>
+        [.. reference.Items(role).Select(Person).OfType<CitedPerson>()];
 
     private static CitedPerson? Person(JsonElement person)
     {
-        if (person.String("LastName") is not { } last) return null;
+        if (person.String("LastName") is not { } last)
+            return null;
         var family = person.String("Prefix") is { } prefix ? $"{prefix} {last}" : last;
         var given = string.Join(' ', new[] { person.String("FirstName"), person.String("MiddleName") }.OfType<string>());
         return new(family, given.Length == 0 ? null : given);
     }
 
-    private static string TypeOf(string? type) => type switch
-    {
-        "JournalArticle" => "article-journal",
-        "Book" or "BookEdited" => "book",
-        "Contribution" or "ContributionInLegalCommentary" => "chapter",
-        "Thesis" => "thesis",
-        "ConferenceProceedings" => "paper-conference",
-        "NewspaperArticle" => "article-newspaper",
-        "InternetDocument" => "webpage",
-        "Report" => "report",
-        _ => string.Empty,
-    };
+    private static string TypeOf(string? type) =>
+        type switch
+        {
+            "JournalArticle" => "article-journal",
+            "Book" or "BookEdited" => "book",
+            "Contribution" or "ContributionInLegalCommentary" => "chapter",
+            "Thesis" => "thesis",
+            "ConferenceProceedings" => "paper-conference",
+            "NewspaperArticle" => "article-newspaper",
+            "InternetDocument" => "webpage",
+            "Report" => "report",
+            _ => string.Empty,
+        };
 }

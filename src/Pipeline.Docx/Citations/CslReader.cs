@@ -21,9 +21,14 @@ internal static class CslReader
 
     private static CitedItem? Item(JsonElement cited)
     {
-        if (cited.Property("itemData") is not { ValueKind: JsonValueKind.Object } data) return null;
+        if (cited.Property("itemData") is not { ValueKind: JsonValueKind.Object } data)
+            return null;
         var doi = CitedValues.Doi(data.String("DOI"));
-        var address = cited.Items("uris").Concat(cited.Items("uri")).Select(uri => uri.ValueKind == JsonValueKind.String ? uri.GetString() : null).FirstOrDefault(uri => !string.IsNullOrEmpty(uri));
+        var address = cited
+            .Items("uris")
+            .Concat(cited.Items("uri"))
+            .Select(uri => uri.ValueKind == JsonValueKind.String ? uri.GetString() : null)
+            .FirstOrDefault(uri => !string.IsNullOrEmpty(uri));
         var item = new CitedItem(string.Empty, data.String("type") ?? string.Empty)
         {
             Authors = People(data, "author"),
@@ -48,17 +53,24 @@ internal static class CslReader
 
     private static CitedPerson? Person(JsonElement name)
     {
-        if (name.String("literal") is { } literal) return new(literal, null);
-        var family = string.Join(' ', new[] { name.String("dropping-particle"), name.String("non-dropping-particle"), name.String("family") }.OfType<string>());
+        if (name.String("literal") is { } literal)
+            return new(literal, null);
+        var family = string.Join(
+            ' ',
+            new[] { name.String("dropping-particle"), name.String("non-dropping-particle"), name.String("family") }.OfType<string>()
+        );
         return family.Length == 0 ? null : new(family, name.String("given"));
     }
 
     /// <summary>"date-parts": [[2013, 2, 1]], or text in "raw" or "literal".</summary>
     private static string? YearOf(JsonElement? issued)
     {
-        if (issued is not { } date) return null;
+        if (issued is not { } date)
+            return null;
         var first = date.Items("date-parts").FirstOrDefault();
         var year = first.ValueKind == JsonValueKind.Array ? first.EnumerateArray().FirstOrDefault() : default;
-        return CitedValues.Year(year.ValueKind is JsonValueKind.Number or JsonValueKind.String ? year.ToString() : date.String("raw") ?? date.String("literal"));
+        return CitedValues.Year(
+            year.ValueKind is JsonValueKind.Number or JsonValueKind.String ? year.ToString() : date.String("raw") ?? date.String("literal")
+        );
     }
 }

@@ -12,7 +12,8 @@ internal static class EndNoteReader
     public static Seq<CitedItem>? Read(string xml, DocxLimits limits)
     {
         var (start, end) = (xml.IndexOf("<EndNote>", StringComparison.Ordinal), xml.LastIndexOf("</EndNote>", StringComparison.Ordinal));
-        if (start < 0 || end < start) return null;
+        if (start < 0 || end < start)
+            return null;
         var (root, _) = OoxmlParser.Parse(Encoding.UTF8.GetBytes(xml[start..(end + "</EndNote>".Length)]), limits);
         return root is null ? null : [.. root.ChildrenNamed("Cite").Select(Item)];
     }
@@ -42,24 +43,31 @@ internal static class EndNoteReader
     }
 
     private static Seq<CitedPerson> People(OoxmlElement? record, string role) =>
-        [.. (record?.Child("contributors")?.Child(role)?.Children ?? []).Select(person => CitedValues.Person(All(person))).OfType<CitedPerson>()];
+        [
+            .. (record?.Child("contributors")?.Child(role)?.Children ?? [])
+                .Select(person => CitedValues.Person(All(person)))
+                .OfType<CitedPerson>(),
+        ];
 
     /// <summary>The text of a child, whatever styles it is wrapped in; null where it is empty.</summary>
-    private static string? Text(OoxmlElement? parent, string name) => parent?.Child(name) is { } child && All(child) is { Length: > 0 } text ? text : null;
+    private static string? Text(OoxmlElement? parent, string name) =>
+        parent?.Child(name) is { } child && All(child) is { Length: > 0 } text ? text : null;
 
-    private static string All(OoxmlElement element) => string.Concat(element.Descendants().Prepend(element).Select(inner => inner.Text)).Trim();
+    private static string All(OoxmlElement element) =>
+        string.Concat(element.Descendants().Prepend(element).Select(inner => inner.Text)).Trim();
 
-    private static string TypeOf(string? type) => type switch
-    {
-        "Journal Article" or "Electronic Article" => "article-journal",
-        "Book" or "Edited Book" or "Electronic Book" => "book",
-        "Book Section" or "Electronic Book Section" => "chapter",
-        "Thesis" => "thesis",
-        "Conference Proceedings" or "Conference Paper" => "paper-conference",
-        "Report" or "Government Document" => "report",
-        "Newspaper Article" => "article-newspaper",
-        "Web Page" or "Blog" => "webpage",
-        "Dataset" => "dataset",
-        _ => string.Empty,
-    };
+    private static string TypeOf(string? type) =>
+        type switch
+        {
+            "Journal Article" or "Electronic Article" => "article-journal",
+            "Book" or "Edited Book" or "Electronic Book" => "book",
+            "Book Section" or "Electronic Book Section" => "chapter",
+            "Thesis" => "thesis",
+            "Conference Proceedings" or "Conference Paper" => "paper-conference",
+            "Report" or "Government Document" => "report",
+            "Newspaper Article" => "article-newspaper",
+            "Web Page" or "Blog" => "webpage",
+            "Dataset" => "dataset",
+            _ => string.Empty,
+        };
 }

@@ -11,12 +11,19 @@ internal static class WordSources
     public static IReadOnlyDictionary<string, CitedItem> Read(DocxPackage package, IEnumerable<Relationship> relationships)
     {
         var sources = new Dictionary<string, CitedItem>(StringComparer.OrdinalIgnoreCase);
-        foreach (var part in relationships.Where(relationship => relationship is { Kind: "customXml", IsExternal: false }).Select(relationship => relationship.Target).Distinct())
+        foreach (
+            var part in relationships
+                .Where(relationship => relationship is { Kind: "customXml", IsExternal: false })
+                .Select(relationship => relationship.Target)
+                .Distinct()
+        )
         {
-            if (package.ReadXml(part).Root is not { Name: "b:Sources" } root) continue;
+            if (package.ReadXml(part).Root is not { Name: "b:Sources" } root)
+                continue;
             foreach (var source in root.ChildrenNamed("b:Source"))
             {
-                if (source.Child("b:Tag")?.Text is { Length: > 0 } tag) sources.TryAdd(tag, Item(tag, source));
+                if (source.Child("b:Tag")?.Text is { Length: > 0 } tag)
+                    sources.TryAdd(tag, Item(tag, source));
             }
         }
 
@@ -32,7 +39,8 @@ internal static class WordSources
             Editors = People(source, "b:Editor"),
             Year = CitedValues.Year(Text("Year")),
             Title = Text("Title"),
-            ContainerTitle = Text("JournalName") ?? Text("BookTitle") ?? Text("ConferenceName") ?? Text("PeriodicalTitle") ?? Text("InternetSiteTitle"),
+            ContainerTitle =
+                Text("JournalName") ?? Text("BookTitle") ?? Text("ConferenceName") ?? Text("PeriodicalTitle") ?? Text("InternetSiteTitle"),
             Volume = Text("Volume"),
             Issue = Text("Issue"),
             Page = Text("Pages"),
@@ -47,7 +55,8 @@ internal static class WordSources
     private static Seq<CitedPerson> People(OoxmlElement source, string role)
     {
         var names = source.Child("b:Author")?.Child(role);
-        if (names?.Child("b:Corporate")?.Text.Trim() is { Length: > 0 } organisation) return [new(organisation, null)];
+        if (names?.Child("b:Corporate")?.Text.Trim() is { Length: > 0 } organisation)
+            return [new(organisation, null)];
         return [.. (names?.Child("b:NameList")?.ChildrenNamed("b:Person") ?? []).Select(Person).OfType<CitedPerson>()];
     }
 
@@ -55,18 +64,21 @@ internal static class WordSources
     {
         string? Text(string name) => person.Child(name)?.Text.Trim() is { Length: > 0 } text ? text : null;
         var given = string.Join(' ', new[] { Text("b:First"), Text("b:Middle") }.OfType<string>());
-        return Text("b:Last") is { } last ? new(last, given.Length == 0 ? null : given) : given.Length == 0 ? null : new(given, null);
+        return Text("b:Last") is { } last ? new(last, given.Length == 0 ? null : given)
+            : given.Length == 0 ? null
+            : new(given, null);
     }
 
-    private static string TypeOf(string? type) => type switch
-    {
-        "JournalArticle" => "article-journal",
-        "Book" => "book",
-        "BookSection" => "chapter",
-        "ConferenceProceedings" => "paper-conference",
-        "Report" => "report",
-        "ArticleInAPeriodical" => "article-magazine",
-        "InternetSite" or "DocumentFromInternetSite" or "ElectronicSource" => "webpage",
-        _ => string.Empty,
-    };
+    private static string TypeOf(string? type) =>
+        type switch
+        {
+            "JournalArticle" => "article-journal",
+            "Book" => "book",
+            "BookSection" => "chapter",
+            "ConferenceProceedings" => "paper-conference",
+            "Report" => "report",
+            "ArticleInAPeriodical" => "article-magazine",
+            "InternetSite" or "DocumentFromInternetSite" or "ElectronicSource" => "webpage",
+            _ => string.Empty,
+        };
 }

@@ -17,11 +17,15 @@ internal sealed class ZoteroBookmarks
 
     public ZoteroBookmarks(DocxPackage package)
     {
-        var part = package.Relationships(string.Empty).FirstOrDefault(relationship => relationship is { Kind: "custom-properties" or "customProperties", IsExternal: false });
-        if (part is null || package.ReadXml(part.Target).Root is not { } root) return;
+        var part = package
+            .Relationships(string.Empty)
+            .FirstOrDefault(relationship => relationship is { Kind: "custom-properties" or "customProperties", IsExternal: false });
+        if (part is null || package.ReadXml(part.Target).Root is not { } root)
+            return;
         foreach (var property in root.Children)
         {
-            if (property["name"] is { } name && name.StartsWith(Prefix, StringComparison.Ordinal)) AddPiece(name, string.Concat(property.Children.Select(value => value.Text)));
+            if (property["name"] is { } name && name.StartsWith(Prefix, StringComparison.Ordinal))
+                AddPiece(name, string.Concat(property.Children.Select(value => value.Text)));
         }
     }
 
@@ -30,13 +34,15 @@ internal sealed class ZoteroBookmarks
 
     public void Start(string id, string name, SourceRef place)
     {
-        if (Marks(name)) _open.TryAdd(id, (name, place));
+        if (Marks(name))
+            _open.TryAdd(id, (name, place));
     }
 
     /// <summary>Where the citation that ends here began, and its data; null where the mark ends no citation.</summary>
     public (SourceRef Start, string Code)? End(string? id)
     {
-        if (id is null || !_open.Remove(id, out var open)) return null;
+        if (id is null || !_open.Remove(id, out var open))
+            return null;
         var code = string.Concat(_pieces[open.Name].Values);
         return code.Contains("CSL_CITATION", StringComparison.Ordinal) ? (open.Start, code) : null;
     }
@@ -45,8 +51,10 @@ internal sealed class ZoteroBookmarks
     private void AddPiece(string name, string text)
     {
         var cut = name.LastIndexOf('_');
-        if (!int.TryParse(name[(cut + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return;
-        if (!_pieces.TryGetValue(name[..cut], out var pieces)) _pieces[name[..cut]] = pieces = [];
+        if (!int.TryParse(name[(cut + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return;
+        if (!_pieces.TryGetValue(name[..cut], out var pieces))
+            _pieces[name[..cut]] = pieces = [];
         pieces.TryAdd(number, text);
     }
 }

@@ -9,15 +9,31 @@ namespace Pipeline.Docx.Conservation;
 /// </summary>
 internal static class ChangeFates
 {
-    public static bool IsOne(string element) => element is
-        "w:ins" or "w:del" or "w:moveFrom" or "w:moveTo" or "w:cellIns" or "w:cellDel" or "w:cellMerge" or "w:numberingChange" or
-        "w:rPrChange" or "w:pPrChange" or "w:sectPrChange" or "w:tblPrChange" or "w:tblGridChange" or "w:tblPrExChange" or "w:trPrChange" or "w:tcPrChange";
+    public static bool IsOne(string element) =>
+        element
+            is "w:ins"
+                or "w:del"
+                or "w:moveFrom"
+                or "w:moveTo"
+                or "w:cellIns"
+                or "w:cellDel"
+                or "w:cellMerge"
+                or "w:numberingChange"
+                or "w:rPrChange"
+                or "w:pPrChange"
+                or "w:sectPrChange"
+                or "w:tblPrChange"
+                or "w:tblGridChange"
+                or "w:tblPrExChange"
+                or "w:trPrChange"
+                or "w:tcPrChange";
 
     /// <summary>How a change ends, and by which rule.</summary>
-    public static (ItemFate Fate, string Rule) Fate(string element) => element switch
-    {
-        "w:ins" or "w:moveTo" or "w:cellIns" => (ItemFate.Joined, TrackedInsertion.Rule.Code),
-        "w:del" or "w:moveFrom" or "w:cellDel" => (ItemFate.LeftOut, TrackedDeletion.Rule.Code),
-        _ => (ItemFate.Joined, TrackedFormatting.Rule.Code),
-    };
+    public static (ItemFate Fate, string Rule) Fate(string element) =>
+        element switch
+        {
+            "w:ins" or "w:moveTo" or "w:cellIns" => (ItemFate.Joined, TrackedInsertion.Rule.Code),
+            "w:del" or "w:moveFrom" or "w:cellDel" => (ItemFate.LeftOut, TrackedDeletion.Rule.Code),
+            _ => (ItemFate.Joined, TrackedFormatting.Rule.Code),
+        };
 }

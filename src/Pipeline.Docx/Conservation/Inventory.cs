@@ -30,19 +30,22 @@ internal sealed class Inventory
     /// <summary>Lists the items of a part; once, however often it is asked.</summary>
     public void Enter(StoryPart part)
     {
-        if (_entered.Add(part.Root)) List(part.Root, part.Name, isInEquation: false);
+        if (_entered.Add(part.Root))
+            List(part.Root, part.Name, isInEquation: false);
     }
 
     /// <summary>The item is in the manuscript at this place.</summary>
     public void Keep(OoxmlElement element, SourceRef place)
     {
-        if (Find(element) is { } at) At(at) = At(at) with { Source = place, Fate = ItemFate.Kept, Rule = null };
+        if (Find(element) is { } at)
+            At(at) = At(at) with { Source = place, Fate = ItemFate.Kept, Rule = null };
     }
 
     /// <summary>The text is in the manuscript at this place, as it is written there.</summary>
     public void KeepText(OoxmlElement element, SourceRef place, string written)
     {
-        if (Find(element) is { } at) At(at) = At(at) with { Source = place, Text = written, Fate = ItemFate.Kept, Rule = null };
+        if (Find(element) is { } at)
+            At(at) = At(at) with { Source = place, Text = written, Fate = ItemFate.Kept, Rule = null };
     }
 
     public void LeaveOut(OoxmlElement element, Rule rule) => Settle(element, ItemFate.LeftOut, rule.Code);
@@ -61,7 +64,8 @@ internal sealed class Inventory
     /// <summary>Says what tells an item from others, where only reading it shows.</summary>
     public void Describe(OoxmlElement element, string text)
     {
-        if (Find(element) is { } at) At(at) = At(at) with { Text = text };
+        if (Find(element) is { } at)
+            At(at) = At(at) with { Text = text };
     }
 
     /// <summary>A link or field leads to this bookmark; names of bookmarks do not differ by case (ECMA-376 part 1 §17.13.6.2).</summary>
@@ -73,7 +77,8 @@ internal sealed class Inventory
         var count = 0;
         foreach (ref var item in CollectionsMarshal.AsSpan(_items))
         {
-            if (item.Kind != ItemKind.Bookmark || item.Fate != ItemFate.Kept || _targets.Contains(item.Text)) continue;
+            if (item.Kind != ItemKind.Bookmark || item.Fate != ItemFate.Kept || _targets.Contains(item.Text))
+                continue;
             item = item with { Fate = ItemFate.LeftOut, Rule = UnusedBookmark.Rule.Code };
             count++;
         }
@@ -90,9 +95,11 @@ internal sealed class Inventory
             isInEquation |= kind == ItemKind.Equation;
         }
 
-        if (element.Name == "mc:AlternateContent") ListBranches(element, part, isInEquation);
+        if (element.Name == "mc:AlternateContent")
+            ListBranches(element, part, isInEquation);
         else
-            foreach (var child in element.Children) List(child, part, isInEquation);
+            foreach (var child in element.Children)
+                List(child, part, isInEquation);
     }
 
     private void ListBranches(OoxmlElement alternatives, string part, bool isInEquation)
@@ -102,12 +109,16 @@ internal sealed class Inventory
         foreach (var branch in alternatives.Children)
         {
             var start = _items.Count;
-            foreach (var child in branch.Children) List(child, part, isInEquation);
-            if (ReferenceEquals(branch.Children, chosen)) read = start.._items.Count;
-            else if (_items.Count > start) passedOver.Add(start.._items.Count);
+            foreach (var child in branch.Children)
+                List(child, part, isInEquation);
+            if (ReferenceEquals(branch.Children, chosen))
+                read = start.._items.Count;
+            else if (_items.Count > start)
+                passedOver.Add(start.._items.Count);
         }
 
-        foreach (var branch in passedOver) PassOver(branch, read);
+        foreach (var branch in passedOver)
+            PassOver(branch, read);
     }
 
     /// <summary>Leaves out a form that is not read, and notes its words where the form read has others.</summary>
@@ -115,13 +126,16 @@ internal sealed class Inventory
     {
         var words = WordsOf(branch);
         var isSame = string.IsNullOrWhiteSpace(words) || Solid(words) == Solid(WordsOf(read));
-        if (isSame) Alternatives++;
-        else _otherForms.Add((_items[branch.Start.Value].Source, words));
+        if (isSame)
+            Alternatives++;
+        else
+            _otherForms.Add((_items[branch.Start.Value].Source, words));
         foreach (ref var item in CollectionsMarshal.AsSpan(_items)[branch])
             item = item with { Fate = ItemFate.LeftOut, Rule = isSame ? AlternativeForm.Rule.Code : DifferentForm.Rule.Code };
     }
 
-    private string WordsOf(Range items) => string.Join(' ', _items[items].Where(item => item is { Kind: ItemKind.Text, Fate: ItemFate.Unread }).Select(item => item.Text));
+    private string WordsOf(Range items) =>
+        string.Join(' ', _items[items].Where(item => item is { Kind: ItemKind.Text, Fate: ItemFate.Unread }).Select(item => item.Text));
 
     private static string Solid(string words) => string.Concat(words.Where(sign => !char.IsWhiteSpace(sign)));
 
@@ -133,13 +147,15 @@ internal sealed class Inventory
 
     private void Settle(OoxmlElement element, ItemFate fate, string rule)
     {
-        if (Find(element) is { } at) At(at) = At(at) with { Fate = fate, Rule = rule };
+        if (Find(element) is { } at)
+            At(at) = At(at) with { Fate = fate, Rule = rule };
     }
 
     private void SettleAll(OoxmlElement element, ItemFate fate, string rule)
     {
         Settle(element, fate, rule);
-        foreach (var inner in element.Descendants()) Settle(inner, fate, rule);
+        foreach (var inner in element.Descendants())
+            Settle(inner, fate, rule);
     }
 
     private ref PackageItem At(int index) => ref CollectionsMarshal.AsSpan(_items)[index];

@@ -20,7 +20,8 @@ internal sealed class EquationCleaner(MarkLog? marks, Findings findings, SourceR
     public OoxmlElement Clean(OoxmlElement element)
     {
         var copy = element.CopyWithoutChildren();
-        foreach (var child in AlternateContent.Resolve(element.Children)) Add(child, copy);
+        foreach (var child in AlternateContent.Resolve(element.Children))
+            Add(child, copy);
         return copy;
     }
 
@@ -36,7 +37,8 @@ internal sealed class EquationCleaner(MarkLog? marks, Findings findings, SourceR
                 AddAll(element, into);
                 break;
             case "w:sdt":
-                if (element.Child("w:sdtContent") is { } content) AddAll(content, into);
+                if (element.Child("w:sdtContent") is { } content)
+                    AddAll(content, into);
                 break;
             case "w:smartTag" or "w:customXml" or "w:hyperlink" or "w:fldSimple" or "w:dir" or "w:bdo":
                 AddAll(element, into);
@@ -50,28 +52,37 @@ internal sealed class EquationCleaner(MarkLog? marks, Findings findings, SourceR
             case "w:instrText" or "w:delInstrText" or "w:delText":
                 break;
             default:
-                if (IsDeleted(element)) AddArguments(element, into);
-                else into.Add(Clean(element));
+                if (IsDeleted(element))
+                    AddArguments(element, into);
+                else
+                    into.Add(Clean(element));
                 break;
         }
     }
 
     private void AddAll(OoxmlElement wrapper, OoxmlElement into)
     {
-        foreach (var child in AlternateContent.Resolve(wrapper.Children).Where(child => !Omml.IsProperties(child))) Add(child, into);
+        foreach (var child in AlternateContent.Resolve(wrapper.Children).Where(child => !Omml.IsProperties(child)))
+            Add(child, into);
     }
 
     private void AddRun(OoxmlElement run, OoxmlElement into)
     {
-        foreach (var mark in run.ChildrenNamed("w:fldChar")) Follow(mark);
-        if (!_fields.Contains(true)) into.Add(Clean(run));
+        foreach (var mark in run.ChildrenNamed("w:fldChar"))
+            Follow(mark);
+        if (!_fields.Contains(true))
+            into.Add(Clean(run));
     }
 
     private string Symbol(OoxmlElement symbol)
     {
         var (font, code) = (symbol["w:font"], symbol["w:char"] ?? string.Empty);
-        var character = SymbolFonts.Map(int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : -1, font);
-        if (character == SymbolFonts.Unknown) findings.Add(UnknownSymbol.At(place, font, code));
+        var character = SymbolFonts.Map(
+            int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : -1,
+            font
+        );
+        if (character == SymbolFonts.Unknown)
+            findings.Add(UnknownSymbol.At(place, font, code));
         return character.ToString();
     }
 
@@ -84,17 +95,22 @@ internal sealed class EquationCleaner(MarkLog? marks, Findings findings, SourceR
 
     private void Follow(OoxmlElement mark)
     {
-        if (mark["w:fldCharType"] == "begin") _fields.Push(true);
-        else if (_fields.TryPop(out _) && mark["w:fldCharType"] == "separate") _fields.Push(false);
+        if (mark["w:fldCharType"] == "begin")
+            _fields.Push(true);
+        else if (_fields.TryPop(out _) && mark["w:fldCharType"] == "separate")
+            _fields.Push(false);
     }
 
     /// <summary>An object whose own sign is deleted (m:ctrlPr) is gone; what is left of its arguments stands in the line.</summary>
     private static bool IsDeleted(OoxmlElement element) =>
-        element.Children.Count > 0 && Omml.IsProperties(element.Children[0]) && element.Children[0].Child("m:ctrlPr") is { } control &&
-        (control.Child("w:del") ?? control.Child("w:rPr")?.Child("w:del")) is not null;
+        element.Children.Count > 0
+        && Omml.IsProperties(element.Children[0])
+        && element.Children[0].Child("m:ctrlPr") is { } control
+        && (control.Child("w:del") ?? control.Child("w:rPr")?.Child("w:del")) is not null;
 
     private void AddArguments(OoxmlElement element, OoxmlElement into)
     {
-        foreach (var argument in element.Children.Where(child => !Omml.IsProperties(child))) AddAll(argument, into);
+        foreach (var argument in element.Children.Where(child => !Omml.IsProperties(child)))
+            AddAll(argument, into);
     }
 }

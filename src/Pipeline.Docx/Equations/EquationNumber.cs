@@ -21,7 +21,8 @@ internal static partial class EquationNumber
     public static IReadOnlyList<NumberedEquation> Split(OoxmlElement math)
     {
         var content = math.Children.Where(child => !Omml.IsProperties(child)).ToList();
-        if (content is [{ Name: "m:eqArr" } array] && SplitArray(math, array) is { } rows) return rows;
+        if (content is [{ Name: "m:eqArr" } array] && SplitArray(math, array) is { } rows)
+            return rows;
         return [AtEnd(math, content)];
     }
 
@@ -29,8 +30,10 @@ internal static partial class EquationNumber
     {
         var rows = array.ChildrenNamed("m:e").Select(AtSign).ToList();
         var numbers = rows.Count(row => row.Number is not null);
-        if (numbers == 0) return null;
-        if (rows.Count == 1 || numbers > 1) return rows.ConvertAll(row => new NumberedEquation(ArrayOf(math, array, [row]), row.Number));
+        if (numbers == 0)
+            return null;
+        if (rows.Count == 1 || numbers > 1)
+            return rows.ConvertAll(row => new NumberedEquation(ArrayOf(math, array, [row]), row.Number));
         return [new(ArrayOf(math, array, rows), rows.Find(row => row.Number is not null).Number)];
     }
 
@@ -45,12 +48,16 @@ internal static partial class EquationNumber
     {
         for (var at = row.Children.Count - 1; at >= 0; at--)
         {
-            if (!Omml.IsRun(row.Children[at])) continue;
+            if (!Omml.IsRun(row.Children[at]))
+                continue;
             var (run, sign) = (row.Children[at], TextOf(row.Children[at]).LastIndexOf('#'));
-            if (sign < 0) continue;
+            if (sign < 0)
+                continue;
             var text = TextOf(run);
             var number = EquationText.Write(Around(row, [WithText(run, text[(sign + 1)..]), .. row.Children.Skip(at + 1)]));
-            return Marked().IsMatch(number) ? new(Around(row, [.. row.Children.Take(at), WithText(run, text[..sign])]), number) : new(row, null);
+            return Marked().IsMatch(number)
+                ? new(Around(row, [.. row.Children.Take(at), WithText(run, text[..sign])]), number)
+                : new(row, null);
         }
 
         return new(row, null);
@@ -59,14 +66,26 @@ internal static partial class EquationNumber
     /// <summary>A number in brackets at the end: in the last run, or in an m:d behind a run that ends with a wide space.</summary>
     private static NumberedEquation AtEnd(OoxmlElement math, List<OoxmlElement> content)
     {
-        if (content is [.., var last] && Omml.IsRun(last) && Typed().Match(TextOf(last)) is { Success: true } typed && (typed.Index > 0 || content.Count > 1))
+        if (
+            content is [.., var last]
+            && Omml.IsRun(last)
+            && Typed().Match(TextOf(last)) is { Success: true } typed
+            && (typed.Index > 0 || content.Count > 1)
+        )
             return new(Around(math, [.. content.SkipLast(1), WithText(last, TextOf(last)[..typed.Index])]), typed.Groups["number"].Value);
-        if (content is [.., var run, { Name: "m:d" } bracketed] && Omml.IsRun(run) && Wide().IsMatch(TextOf(run)) && EquationText.Write(Around(math, [bracketed])) is var number && Bracketed().IsMatch(number))
+        if (
+            content is [.., var run, { Name: "m:d" } bracketed]
+            && Omml.IsRun(run)
+            && Wide().IsMatch(TextOf(run))
+            && EquationText.Write(Around(math, [bracketed])) is var number
+            && Bracketed().IsMatch(number)
+        )
             return new(Around(math, [.. content.SkipLast(2), WithText(run, TextOf(run).TrimEnd())]), number);
         return new(math, null);
     }
 
-    private static string TextOf(OoxmlElement run) => string.Concat(run.Children.Where(child => child.Name is "m:t" or "w:t").Select(child => child.Text));
+    private static string TextOf(OoxmlElement run) =>
+        string.Concat(run.Children.Where(child => child.Name is "m:t" or "w:t").Select(child => child.Text));
 
     private static string TextOfRuns(OoxmlElement row) => string.Concat(row.Children.Where(Omml.IsRun).Select(TextOf));
 
@@ -82,7 +101,8 @@ internal static partial class EquationNumber
     private static OoxmlElement Around(OoxmlElement element, IEnumerable<OoxmlElement> children)
     {
         var copy = element.CopyWithoutChildren();
-        foreach (var child in children) copy.Add(child);
+        foreach (var child in children)
+            copy.Add(child);
         return copy;
     }
 

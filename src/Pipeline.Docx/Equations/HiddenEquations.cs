@@ -13,15 +13,19 @@ internal static partial class HiddenEquations
 
     public static IEnumerable<Diagnostic> In(ManuscriptParagraph paragraph)
     {
-        if (PictureWithNumber(paragraph) is { } picture) yield return picture;
-        foreach (var typed in paragraph.Inlines.OfType<ManuscriptText>().Where(IsTyped)) yield return TypedEquation.InText(typed.Source, typed.Text);
+        if (PictureWithNumber(paragraph) is { } picture)
+            yield return picture;
+        foreach (var typed in paragraph.Inlines.OfType<ManuscriptText>().Where(IsTyped))
+            yield return TypedEquation.InText(typed.Source, typed.Text);
     }
 
     /// <summary>Whether an equation without any built-up part holds the signs that build one up.</summary>
     public static bool IsTyped(string text) => Command().IsMatch(text);
 
     private static bool IsTyped(ManuscriptText text) =>
-        MathFonts.Contains(text.Format.Font, StringComparer.OrdinalIgnoreCase) && text.Text.Any(char.IsLetter) && (text.Text.Contains('=', StringComparison.Ordinal) || IsTyped(text.Text));
+        MathFonts.Contains(text.Format.Font, StringComparer.OrdinalIgnoreCase)
+        && text.Text.Any(char.IsLetter)
+        && (text.Text.Contains('=', StringComparison.Ordinal) || IsTyped(text.Text));
 
     private static Diagnostic? PictureWithNumber(ManuscriptParagraph paragraph)
     {
@@ -29,12 +33,17 @@ internal static partial class HiddenEquations
         var text = string.Empty;
         foreach (var inline in paragraph.Inlines)
         {
-            if (inline is ManuscriptPicture found && picture is null && !IsMetafile(found)) picture = found;
-            else if (inline is ManuscriptText words && text.Length + words.Text.Length < MostCharacters) text += words.Text;
-            else return null;
+            if (inline is ManuscriptPicture found && picture is null && !IsMetafile(found))
+                picture = found;
+            else if (inline is ManuscriptText words && text.Length + words.Text.Length < MostCharacters)
+                text += words.Text;
+            else
+                return null;
         }
 
-        return picture is not null && Number().Match(text) is { Success: true } number ? PictureOfEquation.At(picture.Source, number.Value.Trim()) : null;
+        return picture is not null && Number().Match(text) is { Success: true } number
+            ? PictureOfEquation.At(picture.Source, number.Value.Trim())
+            : null;
     }
 
     /// <summary>Of metafiles it is told already that they may be equations (DOCX039).</summary>

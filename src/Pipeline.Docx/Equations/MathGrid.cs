@@ -29,12 +29,15 @@ internal sealed class MathGrid(bool hasLines = false, bool hasColumns = false)
     {
         if (run.Child("m:rPr") is { } properties)
         {
-            if (properties.Child("m:brk") is not null) EndLine();
-            if (Omml.IsOn(properties.Child("m:aln"))) EndCell();
+            if (properties.Child("m:brk") is not null)
+                EndLine();
+            if (Omml.IsOn(properties.Child("m:aln")))
+                EndCell();
         }
 
         var style = MathStyle.OfRun(run);
-        foreach (var piece in run.Children) AddPiece(piece, style);
+        foreach (var piece in run.Children)
+            AddPiece(piece, style);
     }
 
     /// <summary>The rows, each of at least one cell.</summary>
@@ -67,20 +70,25 @@ internal sealed class MathGrid(bool hasLines = false, bool hasColumns = false)
     {
         foreach (var character in text.EnumerateRunes())
         {
-            if (hasColumns && character.Value == '&') EndCell();
-            else if (MathAlphabet.Unslanted(character) is { } plain && !style.IsText) _characters.Add(new(plain, style with { IsItalic = true }));
-            else _characters.Add(new(character, style));
+            if (hasColumns && character.Value == '&')
+                EndCell();
+            else if (MathAlphabet.Unslanted(character) is { } plain && !style.IsText)
+                _characters.Add(new(plain, style with { IsItalic = true }));
+            else
+                _characters.Add(new(character, style));
         }
     }
 
     private void EndLine()
     {
-        if (hasLines) CloseRow();
+        if (hasLines)
+            CloseRow();
     }
 
     private void EndCell()
     {
-        if (!hasColumns && !hasLines) return;
+        if (!hasColumns && !hasLines)
+            return;
         Flush();
         _cells.Add([.. _nodes]);
         _nodes = [];
@@ -96,7 +104,8 @@ internal sealed class MathGrid(bool hasLines = false, bool hasColumns = false)
 
     private void Flush()
     {
-        if (_characters.Count == 0) return;
+        if (_characters.Count == 0)
+            return;
         _nodes.AddRange(MathTokens.Of(_characters, _nodes.LastOrDefault()));
         _characters.Clear();
     }

@@ -14,19 +14,22 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
 {
     private readonly List<MathElement> _tokens = [];
 
-    public static List<MathElement> Of(IReadOnlyList<MathCharacter> characters, MathElement? before) => new MathTokens(characters, before).Read();
+    public static List<MathElement> Of(IReadOnlyList<MathCharacter> characters, MathElement? before) =>
+        new MathTokens(characters, before).Read();
 
     private MathElement? Last => _tokens.Count > 0 ? _tokens[^1] : before;
 
     private List<MathElement> Read()
     {
-        for (var at = 0; at < characters.Count;) at = characters[at].Style.IsText ? ReadText(at) : ReadToken(at);
+        for (var at = 0; at < characters.Count; )
+            at = characters[at].Style.IsText ? ReadText(at) : ReadToken(at);
         return _tokens;
     }
 
     private int ReadToken(int at)
     {
-        if (StartsWithPoint(at)) return ReadNumber(at);
+        if (StartsWithPoint(at))
+            return ReadNumber(at);
         switch (MathCharacters.KindOf(characters[at].Value))
         {
             case MathKind.Letter:
@@ -48,11 +51,19 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
     {
         var style = characters[at].Style;
         var end = at + 1;
-        while (end < characters.Count && characters[end].Style == style && MathCharacters.KindOf(characters[end].Value) is MathKind.Letter or MathKind.Mark) end++;
+        while (
+            end < characters.Count
+            && characters[end].Style == style
+            && MathCharacters.KindOf(characters[end].Value) is MathKind.Letter or MathKind.Mark
+        )
+            end++;
         var letters = Letters(at, end);
-        if (letters.Count > 1 && style is { Script: MathScript.Roman, IsBold: false } && FunctionNames.Contains(Text(at, end))) _tokens.Add(MathElement.Token("mi", Text(at, end)));
-        else if (style.IsItalic && !MathWords.IsWord(letters.ConvertAll(letter => letter.Letter))) _tokens.AddRange(letters.Select(letter => Identifier([letter], style)));
-        else _tokens.Add(Identifier(letters, style));
+        if (letters.Count > 1 && style is { Script: MathScript.Roman, IsBold: false } && FunctionNames.Contains(Text(at, end)))
+            _tokens.Add(MathElement.Token("mi", Text(at, end)));
+        else if (style.IsItalic && !MathWords.IsWord(letters.ConvertAll(letter => letter.Letter)))
+            _tokens.AddRange(letters.Select(letter => Identifier([letter], style)));
+        else
+            _tokens.Add(Identifier(letters, style));
         return end;
     }
 
@@ -62,8 +73,10 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         var letters = new List<(Rune Letter, string Marks)>();
         for (; at < end; at++)
         {
-            if (letters.Count > 0 && MathCharacters.KindOf(characters[at].Value) == MathKind.Mark) letters[^1] = (letters[^1].Letter, letters[^1].Marks + characters[at].Value);
-            else letters.Add((characters[at].Value, string.Empty));
+            if (letters.Count > 0 && MathCharacters.KindOf(characters[at].Value) == MathKind.Mark)
+                letters[^1] = (letters[^1].Letter, letters[^1].Marks + characters[at].Value);
+            else
+                letters.Add((characters[at].Value, string.Empty));
         }
 
         return letters;
@@ -77,18 +90,37 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
     {
         var plain = string.Concat(letters.Select(letter => letter.Letter + letter.Marks));
         var isRoman = style is { Script: MathScript.Roman, IsBold: false };
-        if (isRoman && style.IsItalic && letters.Count == 1) return MathElement.Token("mi", plain);
-        if (isRoman && !style.IsItalic) return letters.Count == 1 ? MathElement.Token("mi", plain, new MathAttribute("mathvariant", "normal")) : MathElement.Token("mi", plain);
-        var styled = letters.Select(letter => MathAlphabet.Styled(letter.Letter, style.Letters) is { } own ? own + letter.Marks : null).ToList();
-        return styled.Contains(null) ? MathElement.Token("mi", plain, new MathAttribute("mathvariant", style.Variant)) : MathElement.Token("mi", string.Concat(styled));
+        if (isRoman && style.IsItalic && letters.Count == 1)
+            return MathElement.Token("mi", plain);
+        if (isRoman && !style.IsItalic)
+            return letters.Count == 1
+                ? MathElement.Token("mi", plain, new MathAttribute("mathvariant", "normal"))
+                : MathElement.Token("mi", plain);
+        var styled = letters
+            .Select(letter => MathAlphabet.Styled(letter.Letter, style.Letters) is { } own ? own + letter.Marks : null)
+            .ToList();
+        return styled.Contains(null)
+            ? MathElement.Token("mi", plain, new MathAttribute("mathvariant", style.Variant))
+            : MathElement.Token("mi", string.Concat(styled));
     }
 
     private int ReadNumber(int at)
     {
         var style = characters[at].Style;
         var end = at + 1;
-        while (end < characters.Count && (IsDigit(end) || IsPoint(at, end))) end++;
-        _tokens.Add(MathElement.Token("mn", string.Concat(characters.Skip(at).Take(end - at).Select(digit => (MathAlphabet.Styled(digit.Value, style.Letters) ?? digit.Value).ToString()))));
+        while (end < characters.Count && (IsDigit(end) || IsPoint(at, end)))
+            end++;
+        _tokens.Add(
+            MathElement.Token(
+                "mn",
+                string.Concat(
+                    characters
+                        .Skip(at)
+                        .Take(end - at)
+                        .Select(digit => (MathAlphabet.Styled(digit.Value, style.Letters) ?? digit.Value).ToString())
+                )
+            )
+        );
         return end;
     }
 
@@ -101,10 +133,16 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
     /// </summary>
     private bool IsPoint(int start, int at)
     {
-        if (!IsDigit(at + 1)) return false;
-        if (characters[at].Value.Value == '.') return true;
-        if (characters[at].Value.Value != ',') return false;
-        var isZero = at == start + 1 && characters[start].Value.Value == '0' && (IsDigit(at + 2) || Last is { Name: "mo", Text: not ("(" or "[" or "{" or "," or ";") });
+        if (!IsDigit(at + 1))
+            return false;
+        if (characters[at].Value.Value == '.')
+            return true;
+        if (characters[at].Value.Value != ',')
+            return false;
+        var isZero =
+            at == start + 1
+            && characters[start].Value.Value == '0'
+            && (IsDigit(at + 2) || Last is { Name: "mo", Text: not ("(" or "[" or "{" or "," or ";") });
         return isZero || (IsDigit(at + 2) && IsDigit(at + 3) && !IsDigit(at + 4) && at - start <= 3);
     }
 
@@ -114,8 +152,17 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
     private void AddSpace(int at)
     {
         var space = characters[at].Value;
-        if (MathSpaces.WidthOf(space) is not { } width) return;
-        if (MathSpaces.IsOrdinary(space) && (Last is null or { Name: "mo" or "mspace" } || at + 1 == characters.Count || MathCharacters.KindOf(characters[at + 1].Value) is MathKind.Operator or MathKind.Space)) return;
+        if (MathSpaces.WidthOf(space) is not { } width)
+            return;
+        if (
+            MathSpaces.IsOrdinary(space)
+            && (
+                Last is null or { Name: "mo" or "mspace" }
+                || at + 1 == characters.Count
+                || MathCharacters.KindOf(characters[at + 1].Value) is MathKind.Operator or MathKind.Space
+            )
+        )
+            return;
         _tokens.Add(Space(width));
     }
 
@@ -123,11 +170,16 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
 
     private int ReadOperator(int at)
     {
-        if (IsPrime(at)) return ReadPrimes(at);
+        if (IsPrime(at))
+            return ReadPrimes(at);
         var length = MathOperators.LengthAt(at, position => IsMathematics(position) ? characters[position].Value : null);
-        while (at + length < characters.Count && MathCharacters.KindOf(characters[at + length].Value) == MathKind.Mark) length++;
+        while (at + length < characters.Count && MathCharacters.KindOf(characters[at + length].Value) == MathKind.Mark)
+            length++;
         var style = characters[at].Style;
-        var sign = length == 1 && style.IsBold && MathAlphabet.Styled(characters[at].Value, style.Letters) is { } bold ? bold.ToString() : Text(at, at + length);
+        var sign =
+            length == 1 && style.IsBold && MathAlphabet.Styled(characters[at].Value, style.Letters) is { } bold
+                ? bold.ToString()
+                : Text(at, at + length);
         _tokens.Add(MathOperators.Typed(sign, Last));
         return at + length;
     }
@@ -142,23 +194,30 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         var end = at;
         for (var next = at; IsPrime(next) || IsSilentSpace(next); next++)
         {
-            if (!IsPrime(next)) continue;
+            if (!IsPrime(next))
+                continue;
             primes.Append(MathOperators.Sign(characters[next].Value.ToString()));
             end = next + 1;
         }
 
         var script = MathElement.Token("mo", primes.ToString());
-        if (_tokens.Count > 0 && MathOperators.IsOperand(_tokens[^1])) _tokens[^1] = MathElement.Of("msup", _tokens[^1], script);
-        else _tokens.Add(script);
+        if (_tokens.Count > 0 && MathOperators.IsOperand(_tokens[^1]))
+            _tokens[^1] = MathElement.Of("msup", _tokens[^1], script);
+        else
+            _tokens.Add(script);
         return end;
     }
 
     private bool IsPrime(int at) =>
-        IsMathematics(at) && characters[at].Value.Value is '\'' or '′' or '″' or '‴' && !(at + 1 < characters.Count && MathCharacters.KindOf(characters[at + 1].Value) == MathKind.Mark);
+        IsMathematics(at)
+        && characters[at].Value.Value is '\'' or '′' or '″' or '‴'
+        && !(at + 1 < characters.Count && MathCharacters.KindOf(characters[at + 1].Value) == MathKind.Mark);
 
     /// <summary>A space that says nothing between two operators.</summary>
     private bool IsSilentSpace(int at) =>
-        IsMathematics(at) && MathCharacters.KindOf(characters[at].Value) == MathKind.Space && (MathSpaces.IsOrdinary(characters[at].Value) || MathSpaces.WidthOf(characters[at].Value) is null);
+        IsMathematics(at)
+        && MathCharacters.KindOf(characters[at].Value) == MathKind.Space
+        && (MathSpaces.IsOrdinary(characters[at].Value) || MathSpaces.WidthOf(characters[at].Value) is null);
 
     private bool IsMathematics(int at) => at < characters.Count && !characters[at].Style.IsText;
 
@@ -167,21 +226,31 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
     {
         var style = characters[at].Style;
         var end = at + 1;
-        while (end < characters.Count && characters[end].Style == style) end++;
+        while (end < characters.Count && characters[end].Style == style)
+            end++;
         var text = Text(at, end);
         var words = text.Trim();
         if (words.Length == 0)
         {
-            foreach (var width in text.EnumerateRunes().Select(MathSpaces.WidthOf).OfType<string>()) _tokens.Add(Space(width));
+            foreach (var width in text.EnumerateRunes().Select(MathSpaces.WidthOf).OfType<string>())
+                _tokens.Add(Space(width));
             return end;
         }
 
         var runes = words.EnumerateRunes().ToList();
-        if (runes.Exists(rune => MathCharacters.KindOf(rune) == MathKind.Digit) && runes.TrueForAll(rune => MathCharacters.KindOf(rune) == MathKind.Digit || rune.Value is '.' or ',')) _tokens.Add(MathElement.Token("mn", words));
-        else if (runes is [var only] && MathCharacters.KindOf(only) == MathKind.Operator) _tokens.Add(MathOperators.Typed(words, Last));
-        else if (runes is [var letter] && MathCharacters.KindOf(letter) == MathKind.Letter) _tokens.Add(Identifier([(letter, string.Empty)], style));
-        else if (FunctionNames.Contains(words)) _tokens.Add(MathElement.Token("mi", words));
-        else _tokens.Add(MathElement.Token("mtext", KeepOuterSpaces(text)));
+        if (
+            runes.Exists(rune => MathCharacters.KindOf(rune) == MathKind.Digit)
+            && runes.TrueForAll(rune => MathCharacters.KindOf(rune) == MathKind.Digit || rune.Value is '.' or ',')
+        )
+            _tokens.Add(MathElement.Token("mn", words));
+        else if (runes is [var only] && MathCharacters.KindOf(only) == MathKind.Operator)
+            _tokens.Add(MathOperators.Typed(words, Last));
+        else if (runes is [var letter] && MathCharacters.KindOf(letter) == MathKind.Letter)
+            _tokens.Add(Identifier([(letter, string.Empty)], style));
+        else if (FunctionNames.Contains(words))
+            _tokens.Add(MathElement.Token("mi", words));
+        else
+            _tokens.Add(MathElement.Token("mtext", KeepOuterSpaces(text)));
         return end;
     }
 
@@ -193,7 +262,8 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         return new string('\u00A0', start) + words + new string('\u00A0', text.Length - words.Length - start);
     }
 
-    private string Text(int at, int end) => string.Concat(characters.Skip(at).Take(end - at).Select(character => character.Value.ToString()));
+    private string Text(int at, int end) =>
+        string.Concat(characters.Skip(at).Take(end - at).Select(character => character.Value.ToString()));
 }
 
 /// <summary>One character of an equation and the style of its run.</summary>

@@ -29,8 +29,10 @@ internal static class MathWriter
     {
         foreach (var child in parent.Children)
         {
-            if (Omml.IsRun(child)) grid.AddRun(child);
-            else if (!Omml.IsProperties(child)) grid.Add(Object(child));
+            if (Omml.IsRun(child))
+                grid.AddRun(child);
+            else if (!Omml.IsProperties(child))
+                grid.Add(Object(child));
         }
 
         return grid.Finish();
@@ -56,29 +58,39 @@ internal static class MathWriter
     private static MathElement? Optional(OoxmlElement element, string name, string properties, string hide) =>
         !Omml.IsOn(element, properties, hide) && Argument(element, name) is var argument && argument != Empty ? argument : null;
 
-    private static Seq<MathElement> Object(OoxmlElement element) => element.Name switch
-    {
-        "m:f" => Fraction(element),
-        "m:sSup" => [MathElement.Of("msup", Argument(element, "m:e"), Argument(element, "m:sup"))],
-        "m:sSub" => [MathElement.Of("msub", Argument(element, "m:e"), Argument(element, "m:sub"))],
-        "m:sSubSup" => [MathElement.Of("msubsup", Argument(element, "m:e"), Argument(element, "m:sub"), Argument(element, "m:sup"))],
-        "m:sPre" => [MathElement.Of("mmultiscripts", Argument(element, "m:e"), MathElement.Of("mprescripts"), Argument(element, "m:sub"), Argument(element, "m:sup"))],
-        "m:rad" => [Radical(element)],
-        "m:nary" => Nary(element),
-        "m:d" => [Delimited(element)],
-        "m:func" => Function(element),
-        "m:limLow" => [MathElement.Of("munder", Argument(element, "m:e"), Argument(element, "m:lim"))],
-        "m:limUpp" => [MathElement.Of("mover", Argument(element, "m:e"), Argument(element, "m:lim"))],
-        "m:acc" => [Over(element, Accent(element)).With("accent", "true")],
-        "m:bar" => [Bar(element)],
-        "m:groupChr" => [Grouped(element)],
-        "m:box" => [MathElement.Row(Arguments(element))],
-        "m:borderBox" => [Bordered(element)],
-        "m:m" => [Matrix(element)],
-        "m:eqArr" => [EquationArray(element)],
-        "m:phant" => [Phantom(element)],
-        _ => Content(element),
-    };
+    private static Seq<MathElement> Object(OoxmlElement element) =>
+        element.Name switch
+        {
+            "m:f" => Fraction(element),
+            "m:sSup" => [MathElement.Of("msup", Argument(element, "m:e"), Argument(element, "m:sup"))],
+            "m:sSub" => [MathElement.Of("msub", Argument(element, "m:e"), Argument(element, "m:sub"))],
+            "m:sSubSup" => [MathElement.Of("msubsup", Argument(element, "m:e"), Argument(element, "m:sub"), Argument(element, "m:sup"))],
+            "m:sPre" =>
+            [
+                MathElement.Of(
+                    "mmultiscripts",
+                    Argument(element, "m:e"),
+                    MathElement.Of("mprescripts"),
+                    Argument(element, "m:sub"),
+                    Argument(element, "m:sup")
+                ),
+            ],
+            "m:rad" => [Radical(element)],
+            "m:nary" => Nary(element),
+            "m:d" => [Delimited(element)],
+            "m:func" => Function(element),
+            "m:limLow" => [MathElement.Of("munder", Argument(element, "m:e"), Argument(element, "m:lim"))],
+            "m:limUpp" => [MathElement.Of("mover", Argument(element, "m:e"), Argument(element, "m:lim"))],
+            "m:acc" => [Over(element, Accent(element)).With("accent", "true")],
+            "m:bar" => [Bar(element)],
+            "m:groupChr" => [Grouped(element)],
+            "m:box" => [MathElement.Row(Arguments(element))],
+            "m:borderBox" => [Bordered(element)],
+            "m:m" => [Matrix(element)],
+            "m:eqArr" => [EquationArray(element)],
+            "m:phant" => [Phantom(element)],
+            _ => Content(element),
+        };
 
     private static Seq<MathElement> Arguments(OoxmlElement element) => element.Child("m:e") is { } found ? Content(found) : [];
 
@@ -95,9 +107,10 @@ internal static class MathWriter
         };
     }
 
-    private static MathElement Radical(OoxmlElement element) => Optional(element, "m:deg", "m:radPr", "m:degHide") is { } degree
-        ? MathElement.Of("mroot", Argument(element, "m:e"), degree)
-        : MathElement.Of("msqrt", [.. Arguments(element)]);
+    private static MathElement Radical(OoxmlElement element) =>
+        Optional(element, "m:deg", "m:radPr", "m:degHide") is { } degree
+            ? MathElement.Of("mroot", Argument(element, "m:e"), degree)
+            : MathElement.Of("msqrt", [.. Arguments(element)]);
 
     /// <summary>
     /// The sign with its limits, then what it stands before. That the sign may grow (m:grow) needs no word: as a large
@@ -129,7 +142,15 @@ internal static class MathWriter
         var content = new List<MathElement>();
         foreach (var part in element.ChildrenNamed("m:e"))
         {
-            if (content.Count > 0 && separator.Length > 0) content.Add(MathElement.Token("mo", separator, new MathAttribute("separator", "true"), new MathAttribute("stretchy", grows ? "true" : "false")));
+            if (content.Count > 0 && separator.Length > 0)
+                content.Add(
+                    MathElement.Token(
+                        "mo",
+                        separator,
+                        new MathAttribute("separator", "true"),
+                        new MathAttribute("stretchy", grows ? "true" : "false")
+                    )
+                );
             content.Add(Argument(part));
         }
 
@@ -143,20 +164,23 @@ internal static class MathWriter
     {
         var name = element.Child("m:fName") is { } found ? Content(found) : [];
         var argument = Arguments(element);
-        if (name.IsEmpty || argument.IsEmpty) return [.. name, .. argument];
+        if (name.IsEmpty || argument.IsEmpty)
+            return [.. name, .. argument];
         return [MathElement.Row(name), MathElement.Token("mo", "\u2061"), MathElement.Row(argument)];
     }
 
-    private static MathElement Accent(OoxmlElement element) => MathElement.Token("mo", MathAccents.Standing(Omml.Character(element, "m:accPr", "m:chr", "\u0302")));
+    private static MathElement Accent(OoxmlElement element) =>
+        MathElement.Token("mo", MathAccents.Standing(Omml.Character(element, "m:accPr", "m:chr", "\u0302")));
 
     private static MathElement Over(OoxmlElement element, MathElement sign) => MathElement.Of("mover", Argument(element, "m:e"), sign);
 
     private static MathElement Under(OoxmlElement element, MathElement sign) => MathElement.Of("munder", Argument(element, "m:e"), sign);
 
     /// <summary>A bar is below where nothing else is said (§22.1.2.84).</summary>
-    private static MathElement Bar(OoxmlElement element) => Omml.Value(element, "m:barPr", "m:pos") == "top"
-        ? Over(element, Stretched("\u00AF")).With("accent", "true")
-        : Under(element, Stretched("_")).With("accentunder", "true");
+    private static MathElement Bar(OoxmlElement element) =>
+        Omml.Value(element, "m:barPr", "m:pos") == "top"
+            ? Over(element, Stretched("\u00AF")).With("accent", "true")
+            : Under(element, Stretched("_")).With("accentunder", "true");
 
     /// <summary>
     /// A brace or arrow over or under a group. An arrow that stands on the line itself (m:vertJc, §22.1.2.119) is the base
@@ -167,7 +191,8 @@ internal static class MathWriter
         var sign = Stretched(Omml.Character(element, "m:groupChrPr", "m:chr", "\u23DF"));
         var isAbove = Omml.Value(element, "m:groupChrPr", "m:pos") == "top";
         var isSignOnLine = (Omml.Value(element, "m:groupChrPr", "m:vertJc") ?? "top") == (isAbove ? "top" : "bot");
-        if (isSignOnLine && IsArrow(sign.Text)) return MathElement.Of(isAbove ? "munder" : "mover", sign, Argument(element, "m:e"));
+        if (isSignOnLine && IsArrow(sign.Text))
+            return MathElement.Of(isAbove ? "munder" : "mover", sign, Argument(element, "m:e"));
         return isAbove ? Over(element, sign) : Under(element, sign);
     }
 
@@ -178,15 +203,25 @@ internal static class MathWriter
     private static MathElement Bordered(OoxmlElement element)
     {
         bool IsSet(string property) => Omml.IsOn(element, "m:borderBoxPr", property);
-        string[] sides = [IsSet("m:hideTop") ? "" : "top", IsSet("m:hideBot") ? "" : "bottom", IsSet("m:hideLeft") ? "" : "left", IsSet("m:hideRight") ? "" : "right"];
+        string[] sides =
+        [
+            IsSet("m:hideTop") ? "" : "top",
+            IsSet("m:hideBot") ? "" : "bottom",
+            IsSet("m:hideLeft") ? "" : "left",
+            IsSet("m:hideRight") ? "" : "right",
+        ];
         string[] strikes =
         [
-            IsSet("m:strikeH") ? "horizontalstrike" : "", IsSet("m:strikeV") ? "verticalstrike" : "",
-            IsSet("m:strikeBLTR") ? "updiagonalstrike" : "", IsSet("m:strikeTLBR") ? "downdiagonalstrike" : "",
+            IsSet("m:strikeH") ? "horizontalstrike" : "",
+            IsSet("m:strikeV") ? "verticalstrike" : "",
+            IsSet("m:strikeBLTR") ? "updiagonalstrike" : "",
+            IsSet("m:strikeTLBR") ? "downdiagonalstrike" : "",
         ];
         string[] borders = sides.Contains(string.Empty) ? sides : ["box"];
         var notation = string.Join(' ', borders.Concat(strikes).Where(name => name.Length > 0));
-        return notation.Length == 0 ? MathElement.Row(Arguments(element)) : new("menclose", [new("notation", notation)], Arguments(element), string.Empty);
+        return notation.Length == 0
+            ? MathElement.Row(Arguments(element))
+            : new("menclose", [new("notation", notation)], Arguments(element), string.Empty);
     }
 
     private static MathElement Matrix(OoxmlElement element)
@@ -215,7 +250,8 @@ internal static class MathWriter
     {
         var table = MathElement.Of("mtable", [.. rows.Select(Row)]).With("displaystyle", "true");
         var columns = rows.Select(row => row.Count).DefaultIfEmpty(1).Max();
-        if (columns == 1) return table.With("columnalign", "left");
+        if (columns == 1)
+            return table.With("columnalign", "left");
         return table
             .With("columnalign", string.Join(' ', Enumerable.Range(0, columns).Select(column => column % 2 == 0 ? "right" : "left")))
             .With("columnspacing", string.Join(' ', Enumerable.Range(1, columns - 1).Select(gap => gap % 2 == 1 ? "0em" : "2em")));
@@ -229,11 +265,15 @@ internal static class MathWriter
     {
         bool IsSet(string property) => Omml.IsOn(element, "m:phantPr", property);
         var content = Arguments(element);
-        if (IsHidden(element)) content = [new("mphantom", [], content, string.Empty)];
+        if (IsHidden(element))
+            content = [new("mphantom", [], content, string.Empty)];
         var padded = new MathElement("mpadded", [], content, string.Empty);
-        if (IsSet("m:zeroWid")) padded = padded.With("width", "0");
-        if (IsSet("m:zeroAsc")) padded = padded.With("height", "0");
-        if (IsSet("m:zeroDesc")) padded = padded.With("depth", "0");
+        if (IsSet("m:zeroWid"))
+            padded = padded.With("width", "0");
+        if (IsSet("m:zeroAsc"))
+            padded = padded.With("height", "0");
+        if (IsSet("m:zeroDesc"))
+            padded = padded.With("depth", "0");
         return padded.Attributes.IsEmpty ? MathElement.Row(content) : padded;
     }
 

@@ -6,11 +6,11 @@ namespace Pipeline.Docx.Equations;
 internal static class Omml
 {
     /// <summary>Whether a switch is there and not turned off (ST_OnOff); a missing element is off.</summary>
-    public static bool IsOn(OoxmlElement? element) =>
-        element is not null && !Measures.IsOff(element["m:val"] ?? element["w:val"]);
+    public static bool IsOn(OoxmlElement? element) => element is not null && !Measures.IsOff(element["m:val"] ?? element["w:val"]);
 
     /// <summary>The value of a property of an object ("m:fPr", "m:type"); null where it is not given.</summary>
-    public static string? Value(OoxmlElement element, string properties, string property) => element.Child(properties)?.Child(property)?["m:val"];
+    public static string? Value(OoxmlElement element, string properties, string property) =>
+        element.Child(properties)?.Child(property)?["m:val"];
 
     public static bool IsOn(OoxmlElement element, string properties, string property) => IsOn(element.Child(properties)?.Child(property));
 

@@ -16,7 +16,8 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
     public ListMark? Next(string listId, int level)
     {
         level = Math.Clamp(level, 0, NumberingDefinitions.Levels - 1);
-        if (definitions.Level(listId, level) is not { } definition) return null;
+        if (definitions.Level(listId, level) is not { } definition)
+            return null;
         var counts = CountsOf(definitions.AbstractId(listId));
         var number = Count(counts, listId, level, definition);
         var name = NameOf(listId);
@@ -31,7 +32,8 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
     /// </summary>
     private string NameOf(string listId)
     {
-        if (_names.TryGetValue(listId, out var name)) return name;
+        if (_names.TryGetValue(listId, out var name))
+            return name;
         var abstractId = definitions.AbstractId(listId);
         name = definitions.StartsAgain(listId) ? listId : _current.GetValueOrDefault(abstractId, listId);
         return _current[abstractId] = _names[listId] = name;
@@ -42,12 +44,16 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
 
     private int Count(int?[] counts, string listId, int level, NumberingLevel definition)
     {
-        if (definitions.StartOverride(listId, level) is { } start && _overridden.Add($"{listId}/{level}")) counts[level] = start;
-        else counts[level] = counts[level] is { } last ? last + 1 : definitions.StartOverride(listId, level) ?? definition.Start;
-        for (var outer = 0; outer < level; outer++) counts[outer] ??= definitions.Level(listId, outer)?.Start ?? 0;
+        if (definitions.StartOverride(listId, level) is { } start && _overridden.Add($"{listId}/{level}"))
+            counts[level] = start;
+        else
+            counts[level] = counts[level] is { } last ? last + 1 : definitions.StartOverride(listId, level) ?? definition.Start;
+        for (var outer = 0; outer < level; outer++)
+            counts[outer] ??= definitions.Level(listId, outer)?.Start ?? 0;
         for (var inner = level + 1; inner < counts.Length; inner++)
         {
-            if (Restarts(definitions.Level(listId, inner)?.Restart, level)) counts[inner] = null;
+            if (Restarts(definitions.Level(listId, inner)?.Restart, level))
+                counts[inner] = null;
         }
 
         return counts[level]!.Value;
@@ -70,7 +76,8 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
 
             var level = text[++at] - '1';
             var format = definitions.Level(listId, level)?.Format ?? "decimal";
-            if (definition.IsLegal && format is not ("none" or "decimalZero")) format = "decimal";
+            if (definition.IsLegal && format is not ("none" or "decimalZero"))
+                format = "decimal";
             label.Append(NumberFormats.Write(counts[level] ?? 0, format));
         }
 

@@ -16,12 +16,14 @@ internal sealed class NumberingDefinitions
     {
         foreach (var element in root?.ChildrenNamed("w:abstractNum") ?? [])
         {
-            if (element["w:abstractNumId"] is { } id) _abstracts.TryAdd(id, new(element.Value("w:numStyleLink"), ReadLevels(element)));
+            if (element["w:abstractNumId"] is { } id)
+                _abstracts.TryAdd(id, new(element.Value("w:numStyleLink"), ReadLevels(element)));
         }
 
         foreach (var element in root?.ChildrenNamed("w:num") ?? [])
         {
-            if (element["w:numId"] is { } id && element.Value("w:abstractNumId") is { } list) _instances.TryAdd(id, ReadInstance(element, list));
+            if (element["w:numId"] is { } id && element.Value("w:abstractNumId") is { } list)
+                _instances.TryAdd(id, ReadInstance(element, list));
         }
 
         FollowStyleLinks(styles);
@@ -50,15 +52,18 @@ internal sealed class NumberingDefinitions
     /// <summary>The level that one of these styles stands for in a list, or null.</summary>
     public int? LevelOfStyle(string? listId, IReadOnlyList<Style> chain)
     {
-        if (listId is null) return null;
+        if (listId is null)
+            return null;
         foreach (var style in chain)
         {
             for (var level = 0; level < Levels; level++)
             {
-                if (Level(listId, level)?.StyleId == style.Id) return level;
+                if (Level(listId, level)?.StyleId == style.Id)
+                    return level;
             }
 
-            if (style.Paragraph.ListLevel is not null) return null;
+            if (style.Paragraph.ListLevel is not null)
+                return null;
         }
 
         return null;
@@ -69,7 +74,8 @@ internal sealed class NumberingDefinitions
         var levels = new Dictionary<int, NumberingLevel>();
         foreach (var level in element.ChildrenNamed("w:lvl"))
         {
-            if (Measures.Int(level["w:ilvl"]) is { } index) levels.TryAdd(index, NumberingLevel.Read(level));
+            if (Measures.Int(level["w:ilvl"]) is { } index)
+                levels.TryAdd(index, NumberingLevel.Read(level));
         }
 
         return levels;
@@ -81,9 +87,12 @@ internal sealed class NumberingDefinitions
         var starts = new Dictionary<int, int>();
         foreach (var change in element.ChildrenNamed("w:lvlOverride"))
         {
-            if (Measures.Int(change["w:ilvl"]) is not { } index) continue;
-            if (change.Child("w:lvl") is { } level) levels.TryAdd(index, NumberingLevel.Read(level));
-            if (Measures.Int(change.Value("w:startOverride")) is { } start) starts.TryAdd(index, start);
+            if (Measures.Int(change["w:ilvl"]) is not { } index)
+                continue;
+            if (change.Child("w:lvl") is { } level)
+                levels.TryAdd(index, NumberingLevel.Read(level));
+            if (Measures.Int(change.Value("w:startOverride")) is { } start)
+                starts.TryAdd(index, start);
         }
 
         return new(abstractId, levels, starts);
@@ -94,8 +103,13 @@ internal sealed class NumberingDefinitions
     {
         foreach (var (id, list) in _abstracts.ToArray())
         {
-            if (list.StyleLink is { } link && list.Levels.Count == 0 && styles.Find(link)?.Paragraph.ListId is { } target &&
-                _instances.TryGetValue(target, out var instance) && _abstracts.TryGetValue(instance.AbstractId, out var linked))
+            if (
+                list.StyleLink is { } link
+                && list.Levels.Count == 0
+                && styles.Find(link)?.Paragraph.ListId is { } target
+                && _instances.TryGetValue(target, out var instance)
+                && _abstracts.TryGetValue(instance.AbstractId, out var linked)
+            )
             {
                 _abstracts[id] = list with { Levels = linked.Levels };
             }

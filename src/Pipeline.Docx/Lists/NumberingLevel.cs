@@ -15,7 +15,15 @@ namespace Pipeline.Docx.Lists;
 /// <param name="StyleId">Paragraph style that stands for this level, or null.</param>
 /// <param name="Indents">Indents of its paragraphs.</param>
 internal sealed record NumberingLevel(
-    int Start, string Format, string Text, int? Restart, bool IsLegal, string? Font, string? StyleId, ParagraphProperties Indents)
+    int Start,
+    string Format,
+    string Text,
+    int? Restart,
+    bool IsLegal,
+    string? Font,
+    string? StyleId,
+    ParagraphProperties Indents
+)
 {
     public static NumberingLevel Read(OoxmlElement level)
     {
@@ -28,6 +36,11 @@ internal sealed record NumberingLevel(
             Measures.OnOff(level.Child("w:isLgl")) is true,
             CharacterProperties.Read(level.Child("w:rPr")).Font,
             level.Value("w:pStyle"),
-            ParagraphProperties.Read(level.Child("w:pPr")) with { ListId = null, ListLevel = null });
+            ParagraphProperties.Read(level.Child("w:pPr")) with
+            {
+                ListId = null,
+                ListLevel = null,
+            }
+        );
     }
 }

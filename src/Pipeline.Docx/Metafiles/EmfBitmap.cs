@@ -5,15 +5,18 @@ namespace Pipeline.Docx.Metafiles;
 /// <summary>Finds the only bitmap of an enhanced metafile (MS-EMF §2.3.1).</summary>
 internal static class EmfBitmap
 {
-    private const uint CopySource = 0x00CC0020, Whiteness = 0x00FF0062;
+    private const uint CopySource = 0x00CC0020,
+        Whiteness = 0x00FF0062;
 
     public static byte[]? Extract(ReadOnlySpan<byte> metafile)
     {
         byte[]? found = null;
-        for (var records = new EmfRecords(metafile); records.Next();)
+        for (var records = new EmfRecords(metafile); records.Next(); )
         {
-            if (IsStateOnly(records.Current)) continue;
-            if (found is not null || Bitmap(records.Current) is not { } bitmap) return null;
+            if (IsStateOnly(records.Current))
+                continue;
+            if (found is not null || Bitmap(records.Current) is not { } bitmap)
+                return null;
             found = bitmap;
         }
 
@@ -21,28 +24,51 @@ internal static class EmfBitmap
     }
 
     /// <summary>Whether a record draws nothing: settings, objects, clips and comments (MS-EMF §2.1.1).</summary>
-    public static bool IsStateOnly(EmfRecord record) => record.Type switch
-    {
-        Header or Eof or (>= SetWindowExtEx and <= SetBrushOrgEx) or (>= SetMapperFlags and <= SetBkColor) or (>= MoveToEx and <= IntersectClipRect) or SaveDc or RestoreDc
-            or (>= SelectObject and <= DeleteObject) or (>= SelectPalette and <= SetPaletteEntries) or RealizePalette or SetArcDirection or SetMiterLimit or Comment or ExtSelectClipRgn
-            or ExtCreateFontIndirectW or (>= CreateMonoBrush and <= ExtCreatePen) or (>= SetIcmMode and <= DeleteColorSpace) or SetLayout => true,
-        SetWorldTransform or ModifyWorldTransform => IsUpright(record),
-        BitBlt or StretchBlt when record.Length >= 100 => record.Int32(88) == 0 && (uint)record.Int32(40) == Whiteness,
-        _ => false,
-    };
+    public static bool IsStateOnly(EmfRecord record) =>
+        record.Type switch
+        {
+            Header
+            or Eof
+            or (>= SetWindowExtEx and <= SetBrushOrgEx)
+            or (>= SetMapperFlags and <= SetBkColor)
+            or (>= MoveToEx and <= IntersectClipRect)
+            or SaveDc
+            or RestoreDc
+            or (>= SelectObject and <= DeleteObject)
+            or (>= SelectPalette and <= SetPaletteEntries)
+            or RealizePalette
+            or SetArcDirection
+            or SetMiterLimit
+            or Comment
+            or ExtSelectClipRgn
+            or ExtCreateFontIndirectW
+            or (>= CreateMonoBrush and <= ExtCreatePen)
+            or (>= SetIcmMode and <= DeleteColorSpace)
+            or SetLayout => true,
+            SetWorldTransform or ModifyWorldTransform => IsUpright(record),
+            BitBlt or StretchBlt when record.Length >= 100 => record.Int32(88) == 0 && (uint)record.Int32(40) == Whiteness,
+            _ => false,
+        };
 
     /// <summary>A transformation that neither turns nor flips.</summary>
     private static bool IsUpright(EmfRecord record) =>
         record.Length >= 32 && record.Single(8) > 0 && record.Single(20) > 0 && record.Single(12) == 0 && record.Single(16) == 0;
 
-    private static byte[]? Bitmap(EmfRecord record) => record.Type switch
-    {
-        StretchDibits when record.Length >= 80 && (uint)record.Int32(68) == CopySource && record.Int32(64) == 0 && IsUnflipped(record, 40, 72) => Whole(record, 32, 40, 48),
-        SetDibitsToDevice when record.Length >= 76 && record.Int32(64) == 0 => Whole(record, 32, 40, 48),
-        BitBlt when record.Length >= 100 && (uint)record.Int32(40) == CopySource && record.Int32(80) == 0 => Whole(record, 44, 32, 84),
-        StretchBlt when record.Length >= 108 && (uint)record.Int32(40) == CopySource && record.Int32(80) == 0 && IsUnflipped(record, 100, 32) => Whole(record, 44, 100, 84),
-        _ => null,
-    };
+    private static byte[]? Bitmap(EmfRecord record) =>
+        record.Type switch
+        {
+            StretchDibits
+                when record.Length >= 80 && (uint)record.Int32(68) == CopySource && record.Int32(64) == 0 && IsUnflipped(record, 40, 72) =>
+                Whole(record, 32, 40, 48),
+            SetDibitsToDevice when record.Length >= 76 && record.Int32(64) == 0 => Whole(record, 32, 40, 48),
+            BitBlt when record.Length >= 100 && (uint)record.Int32(40) == CopySource && record.Int32(80) == 0 => Whole(record, 44, 32, 84),
+            StretchBlt
+                when record.Length >= 108
+                    && (uint)record.Int32(40) == CopySource
+                    && record.Int32(80) == 0
+                    && IsUnflipped(record, 100, 32) => Whole(record, 44, 100, 84),
+            _ => null,
+        };
 
     private static bool IsUnflipped(EmfRecord record, int source, int target) =>
         record.Int32(source) > 0 == record.Int32(target) > 0 && record.Int32(source + 4) > 0 == record.Int32(target + 4) > 0;
@@ -55,9 +81,12 @@ internal static class EmfBitmap
     {
         var header = Slice(record, record.Int32(offsets), record.Int32(offsets + 4));
         var bits = Slice(record, record.Int32(offsets + 8), record.Int32(offsets + 12));
-        if (header.Length < 40 || record.Int32(origin) != 0 || record.Int32(origin + 4) != 0) return null;
+        if (header.Length < 40 || record.Int32(origin) != 0 || record.Int32(origin + 4) != 0)
+            return null;
         var (width, height) = Dib.Size(header);
-        return Math.Abs((long)record.Int32(extent)) < width || Math.Abs((long)record.Int32(extent + 4)) < height ? null : Dib.ToFile(header, bits);
+        return Math.Abs((long)record.Int32(extent)) < width || Math.Abs((long)record.Int32(extent + 4)) < height
+            ? null
+            : Dib.ToFile(header, bits);
     }
 
     private static ReadOnlySpan<byte> Slice(EmfRecord record, int offset, int length) =>

@@ -21,14 +21,17 @@ internal sealed class EmfPaths(EmfCanvas canvas)
     /// <summary>Adds a closed shape to the path, or fills and draws it.</summary>
     public void AddShape(string data)
     {
-        if (_isInPath) _path!.Append(data);
-        else canvas.Svg.Path(data, canvas.State, isFilled: true, isDrawn: true);
+        if (_isInPath)
+            _path!.Append(data);
+        else
+            canvas.Svg.Path(data, canvas.State, isFilled: true, isDrawn: true);
     }
 
     /// <summary>The path, which is gone then; null where it is empty or there is none.</summary>
     public string? Take()
     {
-        if (_path is not { Length: > 0 } path) return null;
+        if (_path is not { Length: > 0 } path)
+            return null;
         Drop();
         return path.ToString();
     }
@@ -68,7 +71,8 @@ internal sealed class EmfPaths(EmfCanvas canvas)
         {
             case MoveToEx:
                 canvas.State = canvas.State with { Pen2D = record.Point(8) };
-                if (_isInPath) SvgBuilder.Point(_path!, 'M', canvas.Mapped(canvas.State.Pen2D));
+                if (_isInPath)
+                    SvgBuilder.Point(_path!, 'M', canvas.Mapped(canvas.State.Pen2D));
                 return true;
             case LineTo:
                 return TryDraw([record.Point(8)], isCurve: false, goesOn: true, isClosed: false);
@@ -96,12 +100,16 @@ internal sealed class EmfPaths(EmfCanvas canvas)
     /// <param name="isClosed">Whether it is an area.</param>
     private bool TryDraw(List<(double X, double Y)> points, bool isCurve, bool goesOn, bool isClosed)
     {
-        if (isClosed && !CanFill) return false;
+        if (isClosed && !CanFill)
+            return false;
         var data = _isInPath ? _path! : new StringBuilder();
-        if (goesOn && data.Length == 0) SvgBuilder.Point(data, 'M', canvas.Mapped(canvas.State.Pen2D));
+        if (goesOn && data.Length == 0)
+            SvgBuilder.Point(data, 'M', canvas.Mapped(canvas.State.Pen2D));
         Append(data, points, isCurve, goesOn, isClosed);
-        if (goesOn && points.Count > 0) canvas.State = canvas.State with { Pen2D = points[^1] };
-        if (!_isInPath) canvas.Svg.Path(data.ToString(), canvas.State, isFilled: isClosed, isDrawn: true);
+        if (goesOn && points.Count > 0)
+            canvas.State = canvas.State with { Pen2D = points[^1] };
+        if (!_isInPath)
+            canvas.Svg.Path(data.ToString(), canvas.State, isFilled: isClosed, isDrawn: true);
         return true;
     }
 
@@ -109,16 +117,19 @@ internal sealed class EmfPaths(EmfCanvas canvas)
     private bool TryDrawMany(EmfRecord record, bool isClosed)
     {
         var (count, at, isShort) = (record.Int32(24), 32, IsShort(record.Type));
-        if (count < 0 || count > record.Length / 4 || (isClosed && !CanFill)) return false;
+        if (count < 0 || count > record.Length / 4 || (isClosed && !CanFill))
+            return false;
         var data = _isInPath ? _path! : new StringBuilder();
         for (var (index, place) = (0, 32 + 4 * count); index < count; index++, at += 4)
         {
-            if (record.Points(place, record.Int32(at), isShort) is not { } points) return false;
+            if (record.Points(place, record.Int32(at), isShort) is not { } points)
+                return false;
             Append(data, points, isCurve: false, goesOn: false, isClosed);
             place += points.Count * (isShort ? 4 : 8);
         }
 
-        if (!_isInPath) canvas.Svg.Path(data.ToString(), canvas.State, isFilled: isClosed, isDrawn: true);
+        if (!_isInPath)
+            canvas.Svg.Path(data.ToString(), canvas.State, isFilled: isClosed, isDrawn: true);
         return true;
     }
 
@@ -132,10 +143,16 @@ internal sealed class EmfPaths(EmfCanvas canvas)
         var map = canvas.State.Map;
         for (var index = 0; index < points.Count; index++)
         {
-            var step = index == 0 && !goesOn ? 'M' : isCurve ? (index - (goesOn ? 0 : 1)) % 3 == 0 ? 'C' : ' ' : 'L';
+            var step =
+                index == 0 && !goesOn ? 'M'
+                : isCurve
+                    ? (index - (goesOn ? 0 : 1)) % 3 == 0 ? 'C'
+                        : ' '
+                : 'L';
             SvgBuilder.Point(data, step, map.Apply(points[index].X, points[index].Y));
         }
 
-        if (isClosed && points.Count > 0) data.Append('Z');
+        if (isClosed && points.Count > 0)
+            data.Append('Z');
     }
 }

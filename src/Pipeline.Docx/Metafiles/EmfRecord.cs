@@ -24,9 +24,11 @@ internal readonly ref struct EmfRecord(ReadOnlySpan<byte> bytes)
     public List<(double X, double Y)>? Points(int at, int count, bool isShort)
     {
         var size = isShort ? 4 : 8;
-        if (count < 0 || (long)at + (long)count * size > Bytes.Length) return null;
+        if (count < 0 || (long)at + (long)count * size > Bytes.Length)
+            return null;
         var points = new List<(double X, double Y)>(count);
-        for (var index = 0; index < count; index++, at += size) points.Add(isShort ? (Int16(at), Int16(at + 2)) : Point(at));
+        for (var index = 0; index < count; index++, at += size)
+            points.Add(isShort ? (Int16(at), Int16(at + 2)) : Point(at));
         return points;
     }
 

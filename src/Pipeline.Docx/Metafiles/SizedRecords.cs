@@ -13,9 +13,11 @@ internal ref struct SizedRecords(ReadOnlySpan<byte> bytes, int head)
 
     public bool Next()
     {
-        if (_rest.Length < head) return false;
+        if (_rest.Length < head)
+            return false;
         var size = BinaryPrimitives.ReadUInt32LittleEndian(_rest[4..]);
-        if (size < head || size > _rest.Length) return false;
+        if (size < head || size > _rest.Length)
+            return false;
         Current = _rest[..(int)size];
         _rest = _rest[(int)size..];
         return true;

@@ -8,7 +8,8 @@ internal static class Crc32
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
-        foreach (var value in bytes) crc = Table[(byte)(crc ^ value)] ^ (crc >> 8);
+        foreach (var value in bytes)
+            crc = Table[(byte)(crc ^ value)] ^ (crc >> 8);
         return ~crc;
     }
 
@@ -18,7 +19,8 @@ internal static class Crc32
         for (uint index = 0; index < table.Length; index++)
         {
             var value = index;
-            for (var bit = 0; bit < 8; bit++) value = (value & 1) != 0 ? 0xEDB88320 ^ (value >> 1) : value >> 1;
+            for (var bit = 0; bit < 8; bit++)
+                value = (value & 1) != 0 ? 0xEDB88320 ^ (value >> 1) : value >> 1;
             table[index] = value;
         }
 

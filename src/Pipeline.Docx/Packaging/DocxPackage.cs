@@ -29,7 +29,8 @@ internal sealed class DocxPackage
         (var parts, IsRepacked) = EntryNames.Tidy(stored);
         foreach (var (name, part) in parts)
         {
-            if (!_parts.TryAdd(name, part) && !IsTwin(_parts[name], part)) _storedTwice.Add(name);
+            if (!_parts.TryAdd(name, part) && !IsTwin(_parts[name], part))
+                _storedTwice.Add(name);
         }
     }
 
@@ -72,14 +73,18 @@ internal sealed class DocxPackage
     /// <summary>The relationships of a part, or of the package where <paramref name="part"/> is empty; none where they cannot be read.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
-        if (_relationships.TryGetValue(part, out var known)) return known;
+        if (_relationships.TryGetValue(part, out var known))
+            return known;
         var (root, _) = ReadXml(PartNames.Relationships(part));
-        return _relationships[part] = root is null ? [] : [.. root.ChildrenNamed("rel:Relationship").Select(element => Relationship(part, element))];
+        return _relationships[part] = root is null
+            ? []
+            : [.. root.ChildrenNamed("rel:Relationship").Select(element => Relationship(part, element))];
     }
 
     private (byte[] Bytes, PartProblem Problem) Read(string part, long mostBytes)
     {
-        if (Find(part) is not { } stored) return ([], PartProblem.Missing);
+        if (Find(part) is not { } stored)
+            return ([], PartProblem.Missing);
         try
         {
             return Unpack(stored, mostBytes);
@@ -95,12 +100,19 @@ internal sealed class DocxPackage
         var isExternal = string.Equals(element["TargetMode"], "External", StringComparison.OrdinalIgnoreCase);
         var type = element["Type"] ?? string.Empty;
         var target = element["Target"] ?? string.Empty;
-        return new(element["Id"] ?? string.Empty, type[(type.LastIndexOf('/') + 1)..], isExternal ? target : PartNames.Resolve(part, target), isExternal);
+        return new(
+            element["Id"] ?? string.Empty,
+            type[(type.LastIndexOf('/') + 1)..],
+            isExternal ? target : PartNames.Resolve(part, target),
+            isExternal
+        );
     }
 
     /// <summary>The part of that name; programs differ in which characters of a name they escape, in the archive and in targets.</summary>
     private StoredPart? Find(string part) =>
-        _parts.GetValueOrDefault(part) ?? _parts.GetValueOrDefault(Uri.UnescapeDataString(part)) ?? _parts.GetValueOrDefault(Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal));
+        _parts.GetValueOrDefault(part)
+        ?? _parts.GetValueOrDefault(Uri.UnescapeDataString(part))
+        ?? _parts.GetValueOrDefault(Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal));
 
     private static bool IsTwin(StoredPart first, StoredPart second) =>
         first.Checksum is { } checksum && checksum == second.Checksum && first.StatedBytes == second.StatedBytes;
@@ -115,13 +127,15 @@ internal sealed class DocxPackage
         int count;
         while ((count = stream.Read(buffer)) > 0)
         {
-            if (unpacked.Length + count > most) return ([], PartProblem.TooLarge);
+            if (unpacked.Length + count > most)
+                return ([], PartProblem.TooLarge);
             unpacked.Write(buffer, 0, count);
         }
 
         _unpackedBytes += unpacked.Length;
         var bytes = unpacked.ToArray();
-        if (part.Checksum is { } checksum && Crc32.Of(bytes) != checksum) _wrongChecksums.Add(PartNames.Normalize(part.Name));
+        if (part.Checksum is { } checksum && Crc32.Of(bytes) != checksum)
+            _wrongChecksums.Add(PartNames.Normalize(part.Name));
         return (bytes, PartProblem.None);
     }
 }

@@ -7,9 +7,13 @@ internal static class EntryNames
     /// <returns>The parts, and whether the archive was packed by hand.</returns>
     public static (IReadOnlyList<(string Name, StoredPart Part)> Parts, bool IsRepacked) Tidy(IReadOnlyList<StoredPart> stored)
     {
-        var named = stored.Select(part => (Name: PartNames.Normalize(part.Name), Part: part)).Where(part => part.Name.Length > 0 && !IsFolder(part.Part.Name)).ToList();
+        var named = stored
+            .Select(part => (Name: PartNames.Normalize(part.Name), Part: part))
+            .Where(part => part.Name.Length > 0 && !IsFolder(part.Part.Name))
+            .ToList();
         var parts = named.FindAll(part => !IsAddedByArchiver(part.Name));
-        if (FolderAroundAll(parts) is not { } folder) return (parts, parts.Count < named.Count);
+        if (FolderAroundAll(parts) is not { } folder)
+            return (parts, parts.Count < named.Count);
         return ([.. parts.Select(part => (part.Name[folder.Length..], part.Part))], true);
     }
 
@@ -19,16 +23,24 @@ internal static class EntryNames
     private static bool IsAddedByArchiver(string name)
     {
         var file = name[(name.LastIndexOf('/') + 1)..];
-        return name.StartsWith("__MACOSX/", StringComparison.Ordinal) || file.StartsWith("._", StringComparison.Ordinal) || file is ".DS_Store" or "Thumbs.db" or "desktop.ini";
+        return name.StartsWith("__MACOSX/", StringComparison.Ordinal)
+            || file.StartsWith("._", StringComparison.Ordinal)
+            || file is ".DS_Store" or "Thumbs.db" or "desktop.ini";
     }
 
     /// <summary>The one folder that all parts are in, with its slash, where the package stands inside it; else null.</summary>
     private static string? FolderAroundAll(List<(string Name, StoredPart Part)> parts)
     {
-        if (parts.Count == 0) return null;
+        if (parts.Count == 0)
+            return null;
         var folder = parts[0].Name[..(parts[0].Name.IndexOf('/') + 1)];
-        if (folder.Length == 0 || !parts.TrueForAll(part => part.Name.StartsWith(folder, StringComparison.Ordinal))) return null;
-        return parts.Exists(part => IsOf(part.Name, "_rels/.rels") || IsOf(part.Name, "[Content_Types].xml") || IsOf(part.Name, "word/document.xml")) ? folder : null;
+        if (folder.Length == 0 || !parts.TrueForAll(part => part.Name.StartsWith(folder, StringComparison.Ordinal)))
+            return null;
+        return parts.Exists(part =>
+            IsOf(part.Name, "_rels/.rels") || IsOf(part.Name, "[Content_Types].xml") || IsOf(part.Name, "word/document.xml")
+        )
+            ? folder
+            : null;
 
         bool IsOf(string name, string part) => name.AsSpan(folder.Length).Equals(part, StringComparison.OrdinalIgnoreCase);
     }

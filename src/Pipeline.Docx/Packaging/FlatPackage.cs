@@ -49,7 +49,11 @@ internal sealed class FlatPackage
         var name = string.Empty;
         while (reader.ReadState is ReadState.Initial or ReadState.Interactive)
         {
-            if (reader.NodeType != XmlNodeType.Element || reader.NamespaceURI != Namespace || reader.LocalName is not ("part" or "xmlData" or "binaryData"))
+            if (
+                reader.NodeType != XmlNodeType.Element
+                || reader.NamespaceURI != Namespace
+                || reader.LocalName is not ("part" or "xmlData" or "binaryData")
+            )
             {
                 reader.Read();
                 continue;
@@ -72,7 +76,13 @@ internal sealed class FlatPackage
     /// <summary>Keeps a part within the limits; null is one that is beyond them already.</summary>
     private bool Add(string name, byte[]? bytes)
     {
-        if (bytes is null || bytes.Length > _limits.PartBytes || (_bytes += bytes.Length) > _limits.PackageBytes || _parts.Count >= _limits.Parts) return false;
+        if (
+            bytes is null
+            || bytes.Length > _limits.PartBytes
+            || (_bytes += bytes.Length) > _limits.PackageBytes
+            || _parts.Count >= _limits.Parts
+        )
+            return false;
         _parts.Add(new StoredPart(name, Math.Max(1, bytes.Length), bytes.Length, null, () => new MemoryStream(bytes, writable: false)));
         return true;
     }
@@ -84,7 +94,8 @@ internal sealed class FlatPackage
         int count;
         while ((count = reader.ReadElementContentAsBase64(buffer, 0, buffer.Length)) > 0)
         {
-            if (bytes.Length + count > _limits.PartBytes) return null;
+            if (bytes.Length + count > _limits.PartBytes)
+                return null;
             bytes.Write(buffer, 0, count);
         }
 
@@ -96,9 +107,12 @@ internal sealed class FlatPackage
     {
         using var bytes = new MemoryStream();
         var isEmpty = reader.IsEmptyElement;
-        while (reader.Read() && !isEmpty && reader.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement)) continue;
-        if (isEmpty || reader.NodeType != XmlNodeType.Element) return [];
-        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { CheckCharacters = false })) WriteRoot(writer, reader);
+        while (reader.Read() && !isEmpty && reader.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement))
+            continue;
+        if (isEmpty || reader.NodeType != XmlNodeType.Element)
+            return [];
+        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { CheckCharacters = false }))
+            WriteRoot(writer, reader);
         return bytes.ToArray();
     }
 
@@ -108,19 +122,24 @@ internal sealed class FlatPackage
         writer.WriteStartElement(root.Prefix, root.LocalName, root.NamespaceURI);
         foreach (var (prefix, uri) in ((IXmlNamespaceResolver)root).GetNamespacesInScope(XmlNamespaceScope.ExcludeXml))
         {
-            if (prefix == root.Prefix) continue;
-            if (prefix.Length == 0) writer.WriteAttributeString("xmlns", uri);
-            else writer.WriteAttributeString("xmlns", prefix, null, uri);
+            if (prefix == root.Prefix)
+                continue;
+            if (prefix.Length == 0)
+                writer.WriteAttributeString("xmlns", uri);
+            else
+                writer.WriteAttributeString("xmlns", prefix, null, uri);
         }
 
         while (root.MoveToNextAttribute())
         {
-            if (root.Prefix != "xmlns" && root.Name != "xmlns") writer.WriteAttributeString(root.Prefix, root.LocalName, root.NamespaceURI, root.Value);
+            if (root.Prefix != "xmlns" && root.Name != "xmlns")
+                writer.WriteAttributeString(root.Prefix, root.LocalName, root.NamespaceURI, root.Value);
         }
 
         root.MoveToElement();
         root.Read();
-        while (!isEmpty && root.NodeType != XmlNodeType.EndElement) writer.WriteNode(root, defattr: false);
+        while (!isEmpty && root.NodeType != XmlNodeType.EndElement)
+            writer.WriteNode(root, defattr: false);
         writer.WriteEndElement();
     }
 }

@@ -18,8 +18,10 @@ internal static class PartNames
         var segments = new List<string>();
         foreach (var segment in full.Split('/'))
         {
-            if (segment == ".." && segments.Count > 0) segments.RemoveAt(segments.Count - 1);
-            else if (segment is not ("" or "." or "..")) segments.Add(segment);
+            if (segment == ".." && segments.Count > 0)
+                segments.RemoveAt(segments.Count - 1);
+            else if (segment is not ("" or "." or ".."))
+                segments.Add(segment);
         }
 
         return string.Join('/', segments);

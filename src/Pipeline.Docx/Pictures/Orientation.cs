@@ -12,20 +12,22 @@ internal readonly record struct Orientation(bool IsMirrored, int Quarters)
 
     /// <summary>Flips first, then turns, as a:xfrm has it (ECMA-376 part 1 §20.1.7.6).</summary>
     /// <param name="quarters">Quarter turns clockwise; any whole number.</param>
-    public static Orientation Of(bool flipsAcross, bool flipsDown, int quarters) => new(flipsAcross ^ flipsDown, Wrap(quarters + (flipsDown ? 2 : 0)));
+    public static Orientation Of(bool flipsAcross, bool flipsDown, int quarters) =>
+        new(flipsAcross ^ flipsDown, Wrap(quarters + (flipsDown ? 2 : 0)));
 
     /// <summary>The eight values of the orientation tag (Exif 2.3 §4.6.4 A), where 1 is upright.</summary>
-    public static Orientation OfExif(int value) => value switch
-    {
-        2 => new(true, 0),
-        3 => new(false, 2),
-        4 => new(true, 2),
-        5 => new(true, 3),
-        6 => new(false, 1),
-        7 => new(true, 1),
-        8 => new(false, 3),
-        _ => Upright,
-    };
+    public static Orientation OfExif(int value) =>
+        value switch
+        {
+            2 => new(true, 0),
+            3 => new(false, 2),
+            4 => new(true, 2),
+            5 => new(true, 3),
+            6 => new(false, 1),
+            7 => new(true, 1),
+            8 => new(false, 3),
+            _ => Upright,
+        };
 
     /// <summary>This orientation after another has been given.</summary>
     public Orientation After(Orientation first) =>

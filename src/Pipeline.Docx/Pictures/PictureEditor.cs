@@ -8,19 +8,30 @@ namespace Pipeline.Docx.Pictures;
 internal static class PictureEditor
 {
     /// <summary>The picture as shown, and what was done to it or could not be.</summary>
-    public static (LoadedPicture Picture, Diagnostic? Finding) Apply(LoadedPicture picture, PictureView view, PixelBudget budget, SourceRef place)
+    public static (LoadedPicture Picture, Diagnostic? Finding) Apply(
+        LoadedPicture picture,
+        PictureView view,
+        PixelBudget budget,
+        SourceRef place
+    )
     {
         view = view with { Crop = view.Crop.For(picture.Info) };
         var camera = JpegOrientation.Read(picture.Bytes);
-        var upright = camera is not null && IsShownUpright(camera.Orientation, picture.Info, view) ? camera.Orientation : Orientation.Upright;
+        var upright =
+            camera is not null && IsShownUpright(camera.Orientation, picture.Info, view) ? camera.Orientation : Orientation.Upright;
         if (view.Crop.IsNone && view.Turn == Orientation.Upright && upright == Orientation.Upright)
         {
             var plain = camera is null ? picture : picture with { Bytes = camera.Cleared(picture.Bytes) };
             return (plain, view.IsTilted ? PictureNotAsShown.Tilted(place) : null);
         }
 
-        if (!budget.Take(picture.Info) || Decode(picture, budget) is not { } raster) return (picture, PictureNotAsShown.Undecoded(place, Deeds(view, upright)));
-        var (bytes, info) = raster.Turned(upright).Cropped(view.Crop).Turned(view.Turn).Encode(isPhotograph: picture.Info.Extension == "jpg");
+        if (!budget.Take(picture.Info) || Decode(picture, budget) is not { } raster)
+            return (picture, PictureNotAsShown.Undecoded(place, Deeds(view, upright)));
+        var (bytes, info) = raster
+            .Turned(upright)
+            .Cropped(view.Crop)
+            .Turned(view.Turn)
+            .Encode(isPhotograph: picture.Info.Extension == "jpg");
         return (new(bytes, info), view.IsTilted ? PictureNotAsShown.Tilted(place) : PictureAsShown.At(place, Deeds(view, upright)));
     }
 

@@ -22,37 +22,44 @@ internal sealed class PictureStore(DocxPackage package, DocxLimits limits, Findi
     /// <param name="place">Where the picture is shown.</param>
     public string? Store(string part, PictureView view, SourceRef place)
     {
-        if (Load(part, place) is not { } loaded) return null;
+        if (Load(part, place) is not { } loaded)
+            return null;
         var key = (part.ToUpperInvariant(), view);
-        if (_stored.TryGetValue(key, out var known)) return known;
+        if (_stored.TryGetValue(key, out var known))
+            return known;
         var (picture, finding) = PictureEditor.Apply(loaded, view, _budget, place);
-        if (finding is not null) findings.Add(finding);
+        if (finding is not null)
+            findings.Add(finding);
         return _stored[key] = Twin(picture.Bytes) ?? Add(part, picture);
     }
 
     private LoadedPicture? Load(string part, SourceRef place)
     {
-        if (_loaded.TryGetValue(part, out var known)) return known;
+        if (_loaded.TryGetValue(part, out var known))
+            return known;
         var (bytes, problem) = package.Read(part);
         var info = problem == PartProblem.None ? PictureSniffer.Sniff(bytes, limits) : null;
-        if (Finding(part, place, problem, info, bytes) is { } finding) findings.Add(finding);
+        if (Finding(part, place, problem, info, bytes) is { } finding)
+            findings.Add(finding);
         return _loaded[part] = info is null || IsTooLarge(info) ? null : Convert(new(bytes, info), part, place);
     }
 
     private LoadedPicture Convert(LoadedPicture picture, string part, SourceRef place)
     {
         var (converted, finding) = new PictureConverter(_budget, limits).Convert(picture, part, place);
-        if (finding is not null) findings.Add(finding);
+        if (finding is not null)
+            findings.Add(finding);
         return converted;
     }
 
-    private Diagnostic? Finding(string part, SourceRef place, PartProblem problem, PictureInfo? info, byte[] bytes) => info switch
-    {
-        null when problem == PartProblem.None => UnusablePicture.NoPicture(place, part, PictureSniffer.OtherKind(bytes)),
-        null => UnusablePicture.Unreadable(place, part, problem),
-        _ when IsTooLarge(info) => UnusablePicture.TooLarge(place, part),
-        _ => null,
-    };
+    private Diagnostic? Finding(string part, SourceRef place, PartProblem problem, PictureInfo? info, byte[] bytes) =>
+        info switch
+        {
+            null when problem == PartProblem.None => UnusablePicture.NoPicture(place, part, PictureSniffer.OtherKind(bytes)),
+            null => UnusablePicture.Unreadable(place, part, problem),
+            _ when IsTooLarge(info) => UnusablePicture.TooLarge(place, part),
+            _ => null,
+        };
 
     private bool IsTooLarge(PictureInfo info) => (long)info.Width * info.Height > limits.PicturePixels;
 
@@ -71,9 +78,12 @@ internal sealed class PictureStore(DocxPackage package, DocxLimits limits, Findi
     {
         var file = part[(part.LastIndexOf('/') + 1)..];
         var dot = file.LastIndexOf('.');
-        var stem = string.Concat((dot > 0 ? file[..dot] : file).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-'));
+        var stem = string.Concat(
+            (dot > 0 ? file[..dot] : file).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-')
+        );
         var name = $"{stem}.{extension}";
-        for (var number = 2; !_names.Add(name); number++) name = $"{stem}-{number}.{extension}";
+        for (var number = 2; !_names.Add(name); number++)
+            name = $"{stem}-{number}.{extension}";
         return name;
     }
 }

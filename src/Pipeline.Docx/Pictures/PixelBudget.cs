@@ -12,7 +12,8 @@ internal sealed class PixelBudget(DocxLimits limits)
     public bool Take(PictureInfo info)
     {
         var pixels = (long)info.Width * info.Height;
-        if (pixels > limits.DecodedPixels || pixels > _left) return false;
+        if (pixels > limits.DecodedPixels || pixels > _left)
+            return false;
         _left -= pixels;
         return true;
     }

@@ -17,13 +17,16 @@ internal sealed record Raster(int Width, int Height, byte[] Pixels)
     {
         using var data = SKData.CreateCopy(file);
         using var codec = SKCodec.Create(data);
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height > mostPixels) return null;
+        if (codec is null || (long)codec.Info.Width * codec.Info.Height > mostPixels)
+            return null;
         var format = Format(codec.Info.Width, codec.Info.Height);
         var pixels = new byte[format.BytesSize];
         var pinned = GCHandle.Alloc(pixels, GCHandleType.Pinned);
         try
         {
-            return codec.GetPixels(format, pinned.AddrOfPinnedObject()) == SKCodecResult.Success ? new(format.Width, format.Height, pixels) : null;
+            return codec.GetPixels(format, pinned.AddrOfPinnedObject()) == SKCodecResult.Success
+                ? new(format.Width, format.Height, pixels)
+                : null;
         }
         finally
         {
@@ -34,20 +37,23 @@ internal sealed record Raster(int Width, int Height, byte[] Pixels)
     /// <summary>What is left of it when the sides are cut off; at least one pixel.</summary>
     public Raster Cropped(Crop crop)
     {
-        if (crop.IsNone) return this;
+        if (crop.IsNone)
+            return this;
         var (left, top) = ((int)Math.Round(crop.Left * Width), (int)Math.Round(crop.Top * Height));
         left = Math.Min(left, Width - 1);
         top = Math.Min(top, Height - 1);
         var width = Math.Clamp((int)Math.Round((1 - crop.Right) * Width) - left, 1, Width - left);
         var height = Math.Clamp((int)Math.Round((1 - crop.Bottom) * Height) - top, 1, Height - top);
         var pixels = new byte[4 * width * height];
-        for (var row = 0; row < height; row++) Pixels.AsSpan(4 * ((top + row) * Width + left), 4 * width).CopyTo(pixels.AsSpan(4 * row * width));
+        for (var row = 0; row < height; row++)
+            Pixels.AsSpan(4 * ((top + row) * Width + left), 4 * width).CopyTo(pixels.AsSpan(4 * row * width));
         return new(width, height, pixels);
     }
 
     public Raster Turned(Orientation turn)
     {
-        if (turn == Orientation.Upright) return this;
+        if (turn == Orientation.Upright)
+            return this;
         var (width, height) = turn.SwapsSides ? (Height, Width) : (Width, Height);
         var turned = new byte[Pixels.Length];
         var source = MemoryMarshal.Cast<byte, uint>(Pixels);
@@ -84,7 +90,8 @@ internal sealed record Raster(int Width, int Height, byte[] Pixels)
     {
         for (var at = 3; at < Pixels.Length; at += 4)
         {
-            if (Pixels[at] != byte.MaxValue) return false;
+            if (Pixels[at] != byte.MaxValue)
+                return false;
         }
 
         return true;

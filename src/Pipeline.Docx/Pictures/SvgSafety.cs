@@ -22,7 +22,8 @@ internal static class SvgSafety
             feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR
             feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence
             """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
-        ]);
+        ]
+    );
 
     /// <summary>Pictures that can hold nothing but pixels.</summary>
     private static readonly string[] Pixels = ["data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp"];
@@ -35,27 +36,48 @@ internal static class SvgSafety
     /// <summary>Names in namespaces of drawing programs are notes of theirs, which browsers pass over; those of HTML are not.</summary>
     private static bool IsHarmless(OoxmlElement element)
     {
-        if (!element.Name.StartsWith(Svg, StringComparison.Ordinal)) return !element.Name.Contains("xhtml", StringComparison.OrdinalIgnoreCase);
+        if (!element.Name.StartsWith(Svg, StringComparison.Ordinal))
+            return !element.Name.Contains("xhtml", StringComparison.OrdinalIgnoreCase);
         var name = element.Name[Svg.Length..];
-        return Drawing.Contains(name) && element.Attributes.All(attribute => IsHarmless(attribute, name)) && (name != "style" || IsPlainCss(element.Text));
+        return Drawing.Contains(name)
+            && element.Attributes.All(attribute => IsHarmless(attribute, name))
+            && (name != "style" || IsPlainCss(element.Text));
     }
 
     private static bool IsHarmless(OoxmlAttribute attribute, string element)
     {
         var local = attribute.Name[(attribute.Name.LastIndexOfAny([':', '}']) + 1)..];
-        if (local.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return false;
-        if (local is "href" or "src") return attribute.Value.StartsWith('#') || (element is "image" or "feImage" && IsOfPixels(attribute.Value));
+        if (local.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (local is "href" or "src")
+            return attribute.Value.StartsWith('#') || (element is "image" or "feImage" && IsOfPixels(attribute.Value));
         return local != "base" && (local.Length < attribute.Name.Length || IsPlainCss(attribute.Value));
     }
 
     /// <summary>Whether styles fetch nothing; a backslash could spell any of the words differently (CSS Syntax 3 §4.3.7).</summary>
     private static bool IsPlainCss(string style)
     {
-        if (style.Contains('\\') || style.Contains("@import", StringComparison.OrdinalIgnoreCase) || style.Contains("image-set(", StringComparison.OrdinalIgnoreCase) || style.Contains("src(", StringComparison.OrdinalIgnoreCase)) return false;
-        for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
+        if (
+            style.Contains('\\')
+            || style.Contains("@import", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("src(", StringComparison.OrdinalIgnoreCase)
+        )
+            return false;
+        for (
+            var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = style.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
             var address = style.AsSpan(at + "url(".Length).TrimStart(" \t\r\n\"'");
-            if (!address.StartsWith("#") && !address.StartsWith("data:font/") && !address.StartsWith("data:application/") && !IsOfPixels(address)) return false;
+            if (
+                !address.StartsWith("#")
+                && !address.StartsWith("data:font/")
+                && !address.StartsWith("data:application/")
+                && !IsOfPixels(address)
+            )
+                return false;
         }
 
         return true;
@@ -64,7 +86,8 @@ internal static class SvgSafety
     private static bool IsOfPixels(ReadOnlySpan<char> address)
     {
         foreach (var kind in Pixels)
-            if (address.StartsWith(kind, StringComparison.OrdinalIgnoreCase)) return true;
+            if (address.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 }

@@ -5,7 +5,11 @@ namespace Pipeline.Docx.Pictures;
 /// <summary>Unpacks the strips and tiles of TIFF pictures.</summary>
 internal static class TiffCompression
 {
-    private const int None = 1, Lzw = 5, Deflate = 8, OldDeflate = 32946, PackBits = 32773;
+    private const int None = 1,
+        Lzw = 5,
+        Deflate = 8,
+        OldDeflate = 32946,
+        PackBits = 32773;
 
     /// <summary>
     /// Fills the buffer, with zeros where the packed bytes end early; false for a compression not known here or bytes that
@@ -42,7 +46,8 @@ internal static class TiffCompression
         {
             var head = (sbyte)packed[0];
             packed = packed[1..];
-            if (head == sbyte.MinValue) continue;
+            if (head == sbyte.MinValue)
+                continue;
             var count = Math.Min(head < 0 ? 1 - head : 1 + head, unpacked.Length - at);
             if (head < 0)
             {
@@ -66,33 +71,58 @@ internal static class TiffCompression
     /// </summary>
     private static bool UnpackLzw(ReadOnlySpan<byte> packed, Span<byte> unpacked)
     {
-        const int Clear = 256, End = 257, First = 258, Most = 4096;
+        const int Clear = 256,
+            End = 257,
+            First = 258,
+            Most = 4096;
         var (starts, lengths) = (new int[Most], new int[Most]);
-        int next = First, width = 9, at = 0, previous = -1, previousLength = 0;
+        int next = First,
+            width = 9,
+            at = 0,
+            previous = -1,
+            previousLength = 0;
         long buffer = 0;
         var bits = 0;
         foreach (var value in packed)
         {
             (buffer, bits) = (((buffer << 8) | value) & 0xFFFFFF, bits + 8);
-            if (bits < width) continue;
+            if (bits < width)
+                continue;
             bits -= width;
             var code = (int)(buffer >> bits) & ((1 << width) - 1);
-            if (code == End) break;
+            if (code == End)
+                break;
             if (code == Clear)
             {
                 (next, width, previous) = (First, 9, -1);
                 continue;
             }
 
-            if (code > next || (code == next && previous < 0) || (code is > End and < Most && code < next && lengths[code] == 0)) return false;
+            if (code > next || (code == next && previous < 0) || (code is > End and < Most && code < next && lengths[code] == 0))
+                return false;
             var start = at;
-            var length = code < Clear ? 1 : code == next ? previousLength + 1 : lengths[code];
-            var from = code < Clear ? -1 : code == next ? previous : starts[code];
-            for (var index = 0; index < length && at < unpacked.Length; index++, at++) unpacked[at] = from < 0 ? (byte)code : unpacked[from + index];
-            if (at >= unpacked.Length) break;
-            if (previous >= 0 && next < Most) (starts[next], lengths[next++]) = (previous, previousLength + 1);
+            var length =
+                code < Clear ? 1
+                : code == next ? previousLength + 1
+                : lengths[code];
+            var from =
+                code < Clear ? -1
+                : code == next ? previous
+                : starts[code];
+            for (var index = 0; index < length && at < unpacked.Length; index++, at++)
+                unpacked[at] = from < 0 ? (byte)code : unpacked[from + index];
+            if (at >= unpacked.Length)
+                break;
+            if (previous >= 0 && next < Most)
+                (starts[next], lengths[next++]) = (previous, previousLength + 1);
             (previous, previousLength) = (start, length);
-            width = next switch { >= 2047 => 12, >= 1023 => 11, >= 511 => 10, _ => 9 };
+            width = next switch
+            {
+                >= 2047 => 12,
+                >= 1023 => 11,
+                >= 511 => 10,
+                _ => 9,
+            };
         }
 
         return true;

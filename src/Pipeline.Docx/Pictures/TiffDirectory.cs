@@ -20,12 +20,15 @@ internal sealed class TiffDirectory
     /// <summary>Null where the file holds no directory.</summary>
     public static TiffDirectory? Read(ReadOnlySpan<byte> file)
     {
-        if (file.Length < 8) return null;
+        if (file.Length < 8)
+            return null;
         var directory = new TiffDirectory { IsLittle = file[0] == 'I' };
         var at = directory.UInt32(file[4..]);
-        if (at < 8 || at > file.Length - 2) return null;
+        if (at < 8 || at > file.Length - 2)
+            return null;
         var count = directory.UInt16(file[(int)at..]);
-        for (var (index, entry) = (0, (int)at + 2); index < count && entry <= file.Length - EntryBytes; index++, entry += EntryBytes) directory.AddField(file, entry);
+        for (var (index, entry) = (0, (int)at + 2); index < count && entry <= file.Length - EntryBytes; index++, entry += EntryBytes)
+            directory.AddField(file, entry);
         return directory;
     }
 
@@ -39,27 +42,49 @@ internal sealed class TiffDirectory
     /// <param name="file">The file that the directory was read from.</param>
     public int[] Values(ReadOnlySpan<byte> file, int tag)
     {
-        if (!_fields.TryGetValue(tag, out var field)) return [];
+        if (!_fields.TryGetValue(tag, out var field))
+            return [];
         var values = new int[field.Count];
-        for (var index = 0; index < values.Length; index++) values[index] = Number(file[(field.At + index * field.Size)..], field.Size);
+        for (var index = 0; index < values.Length; index++)
+            values[index] = Number(file[(field.At + index * field.Size)..], field.Size);
         return values;
     }
 
-    public ushort UInt16(ReadOnlySpan<byte> span) => IsLittle ? BinaryPrimitives.ReadUInt16LittleEndian(span) : BinaryPrimitives.ReadUInt16BigEndian(span);
+    public ushort UInt16(ReadOnlySpan<byte> span) =>
+        IsLittle ? BinaryPrimitives.ReadUInt16LittleEndian(span) : BinaryPrimitives.ReadUInt16BigEndian(span);
 
-    private uint UInt32(ReadOnlySpan<byte> span) => IsLittle ? BinaryPrimitives.ReadUInt32LittleEndian(span) : BinaryPrimitives.ReadUInt32BigEndian(span);
+    private uint UInt32(ReadOnlySpan<byte> span) =>
+        IsLittle ? BinaryPrimitives.ReadUInt32LittleEndian(span) : BinaryPrimitives.ReadUInt32BigEndian(span);
 
-    private int Number(ReadOnlySpan<byte> span, int size) => (int)Math.Min(size switch { 1 => span[0], 2 => UInt16(span), _ => UInt32(span) }, int.MaxValue);
+    private int Number(ReadOnlySpan<byte> span, int size) =>
+        (int)
+            Math.Min(
+                size switch
+                {
+                    1 => span[0],
+                    2 => UInt16(span),
+                    _ => UInt32(span),
+                },
+                int.MaxValue
+            );
 
     /// <summary>Types 1, 3 and 4 are whole numbers without sign; the others matter to nobody here.</summary>
     private void AddField(ReadOnlySpan<byte> file, int entry)
     {
-        var size = UInt16(file[(entry + 2)..]) switch { 1 => 1, 3 => 2, 4 => 4, _ => 0 };
+        var size = UInt16(file[(entry + 2)..]) switch
+        {
+            1 => 1,
+            3 => 2,
+            4 => 4,
+            _ => 0,
+        };
         var count = UInt32(file[(entry + 4)..]);
-        if (size == 0 || count > MostValues) return;
+        if (size == 0 || count > MostValues)
+            return;
         var bytes = (int)count * size;
         var at = bytes <= 4 ? (uint)(entry + 8) : UInt32(file[(entry + 8)..]);
-        if (at + bytes > file.Length) return;
+        if (at + bytes > file.Length)
+            return;
         _fields[UInt16(file[entry..])] = new((int)at, size, (int)count, count == 0 ? 0 : Number(file[(int)at..], size));
     }
 

@@ -6,21 +6,27 @@ namespace Pipeline.Docx.Rules;
 /// <summary>The manuscript holds a comment.</summary>
 internal static class CommentFound
 {
-    public static Rule Rule { get; } = new(
-        "DOCX033",
-        Severity.Query,
-        "Comment in the manuscript",
-        "A comment usually asks something that nobody has answered yet.",
-        "ECMA-376 part 1 §17.13.4",
-        "a comment \"check this year\"",
-        "the year checked, the comment deleted",
-        "Answer the comment, then delete it in Word.");
+    public static Rule Rule { get; } =
+        new(
+            "DOCX033",
+            Severity.Query,
+            "Comment in the manuscript",
+            "A comment usually asks something that nobody has answered yet.",
+            "ECMA-376 part 1 §17.13.4",
+            "a comment \"check this year\"",
+            "the year checked, the comment deleted",
+            "Answer the comment, then delete it in Word."
+        );
 
     /// <param name="answers">What others wrote under it.</param>
     public static Diagnostic At(ManuscriptComment comment, IEnumerable<ManuscriptComment> answers)
     {
         var thread = string.Concat(answers.Select(answer => $" — Answer{Writer(answer)}: {answer.Text}"));
-        var finding = Rule.At(comment.AnchorSource, $"Comment{Writer(comment)}{(comment.IsDone ? ", marked as done" : string.Empty)}: {comment.Text}{thread}", comment.Anchor);
+        var finding = Rule.At(
+            comment.AnchorSource,
+            $"Comment{Writer(comment)}{(comment.IsDone ? ", marked as done" : string.Empty)}: {comment.Text}{thread}",
+            comment.Anchor
+        );
         return comment.IsDone ? finding with { Severity = Severity.Info } : finding;
     }
 

@@ -20,19 +20,28 @@ internal static class AlternateContent
     {
         foreach (var choice in alternatives.ChildrenNamed("mc:Choice"))
         {
-            if (!(choice["Requires"] ?? string.Empty).Split(' ').All(prefix => Understood.Contains(prefix))) continue;
-            return alternatives.Child("mc:Fallback") is { } picture && IsPicture(picture) && IsChart(choice) ? picture.Children : choice.Children;
+            if (!(choice["Requires"] ?? string.Empty).Split(' ').All(prefix => Understood.Contains(prefix)))
+                continue;
+            return alternatives.Child("mc:Fallback") is { } picture && IsPicture(picture) && IsChart(choice)
+                ? picture.Children
+                : choice.Children;
         }
 
         var (choices, fallback) = (alternatives.ChildrenNamed("mc:Choice"), alternatives.Child("mc:Fallback"));
-        return ((fallback is null || !HoldsAnything(fallback) ? choices.FirstOrDefault(HoldsAnything) : null) ?? fallback ?? choices.FirstOrDefault())?.Children ?? [];
+        return (
+                (fallback is null || !HoldsAnything(fallback) ? choices.FirstOrDefault(HoldsAnything) : null)
+                ?? fallback
+                ?? choices.FirstOrDefault()
+            )?.Children
+            ?? [];
     }
 
     private static bool HoldsAnything(OoxmlElement branch) => branch.Descendants().Any(element => ItemKinds.Of(element) is not null);
 
     private static bool IsPicture(OoxmlElement branch) => branch.Descendants().Any(element => element.Name is "a:blip" or "v:imagedata");
 
-    private static bool IsChart(OoxmlElement branch) => branch.Descendants().Any(element => element.Name is "c:chart" or "cx:chart" or "dgm:relIds");
+    private static bool IsChart(OoxmlElement branch) =>
+        branch.Descendants().Any(element => element.Name is "c:chart" or "cx:chart" or "dgm:relIds");
 
     /// <summary>The children with alternatives replaced by the branch chosen.</summary>
     public static IEnumerable<OoxmlElement> Resolve(IReadOnlyList<OoxmlElement> children)
@@ -45,7 +54,8 @@ internal static class AlternateContent
                 continue;
             }
 
-            foreach (var chosen in Resolve(Branch(child))) yield return chosen;
+            foreach (var chosen in Resolve(Branch(child)))
+                yield return chosen;
         }
     }
 }

@@ -43,10 +43,17 @@ internal sealed class BlockReader(StoryReader story)
                     ReadInto(sink, element.Children, mark);
                     break;
                 case "w:altChunk":
-                    story.Findings.Add(ImportedChunk.At(new SourceRef(story.Part.Name, element.Ordinal), story.Part.Find(element["r:id"])?.Target));
+                    story.Findings.Add(
+                        ImportedChunk.At(new SourceRef(story.Part.Name, element.Ordinal), story.Part.Find(element["r:id"])?.Target)
+                    );
                     break;
                 case "w:subDoc":
-                    story.Findings.Add(ExternalContent.SubDocument(new SourceRef(story.Part.Name, element.Ordinal), story.Part.Find(element["r:id"])?.Target));
+                    story.Findings.Add(
+                        ExternalContent.SubDocument(
+                            new SourceRef(story.Part.Name, element.Ordinal),
+                            story.Part.Find(element["r:id"])?.Target
+                        )
+                    );
                     break;
                 case "w:sectPr" or "w:tcPr" or "w:tblPr":
                     break;
@@ -79,7 +86,8 @@ internal sealed class BlockReader(StoryReader story)
             return;
         }
 
-        if (!sink.IsOpen) sink.Inlines.Enter(element.Ordinal + 1);
+        if (!sink.IsOpen)
+            sink.Inlines.Enter(element.Ordinal + 1);
         story.Inlines.Read(element, sink.Inlines, new InlineScope(null, sink.TableStyle, null, mark));
         sink.IsOpen |= !sink.Inlines.IsEmpty;
     }
@@ -92,7 +100,8 @@ internal sealed class BlockReader(StoryReader story)
         var scope = new InlineScope(story.Context.ParagraphFormats.StyleId(properties), sink.TableStyle, null, mark);
         story.Inlines.Read(paragraph.Children, sink.Inlines, scope);
         sink.IsOpen = true;
-        if (IsMarkDeleted(properties, mark)) return;
+        if (IsMarkDeleted(properties, mark))
+            return;
         if (IsDropCap(properties) && !sink.Inlines.IsEmpty)
         {
             story.Findings.Add(DropCap.At(sink.Inlines.Source));
@@ -117,7 +126,8 @@ internal sealed class BlockReader(StoryReader story)
             story.Marks.Note(mark, TextMarks.PlainText(table), new SourceRef(story.Part.Name, table.Ordinal + 1));
             story.Inventory.LeaveOutAll(table, mark.Rule);
         }
-        else if (story.Tables.Read(table, sink.Inlines.Bookmarks) is { } read) sink.Blocks.Add(read with { Bookmarks = sink.TakeBookmarks() });
+        else if (story.Tables.Read(table, sink.Inlines.Bookmarks) is { } read)
+            sink.Blocks.Add(read with { Bookmarks = sink.TakeBookmarks() });
     }
 
     /// <summary>Content of a paragraph that stands between paragraphs makes one of its own.</summary>
@@ -138,9 +148,12 @@ internal sealed class BlockReader(StoryReader story)
         {
             // The data of a chart that stands alone come before it, so that it stays beside its caption.
             var (boxes, data) = (story.Drawings.TakeTextBoxes(), story.Drawings.TakeFigureWords());
-            if (!sink.Inlines.HasText) sink.Blocks.AddRange(data);
-            if (!sink.Inlines.IsEmpty || !IsMarkDeleted(sink.Properties, null)) Add(Paragraph(sink), sink);
-            if (sink.Inlines.HasText) sink.Blocks.AddRange(data);
+            if (!sink.Inlines.HasText)
+                sink.Blocks.AddRange(data);
+            if (!sink.Inlines.IsEmpty || !IsMarkDeleted(sink.Properties, null))
+                Add(Paragraph(sink), sink);
+            if (sink.Inlines.HasText)
+                sink.Blocks.AddRange(data);
             sink.Blocks.AddRange(boxes);
         }
 
@@ -157,8 +170,13 @@ internal sealed class BlockReader(StoryReader story)
     {
         var (format, listId, level) = story.Context.ParagraphFormats.Resolve(sink.Properties, story.IsInTextBox);
         var list = listId is null ? null : story.Counter.Next(listId, level);
-        if (listId is not null && list is null) story.Findings.Add(UnknownList.At(sink.Inlines.Source, listId));
-        return new ManuscriptParagraph(sink.Inlines.ToSeq(), format, list, sink.Inlines.Source) { Bookmarks = [.. sink.Inlines.Bookmarks], MadeBy = sink.Inlines.MadeBy ?? sink.Gallery };
+        if (listId is not null && list is null)
+            story.Findings.Add(UnknownList.At(sink.Inlines.Source, listId));
+        return new ManuscriptParagraph(sink.Inlines.ToSeq(), format, list, sink.Inlines.Source)
+        {
+            Bookmarks = [.. sink.Inlines.Bookmarks],
+            MadeBy = sink.Inlines.MadeBy ?? sink.Gallery,
+        };
     }
 
     /// <summary>Where blocks go, with the paragraph that is being read.</summary>
@@ -188,7 +206,8 @@ internal sealed class BlockReader(StoryReader story)
         /// <summary>Goes on to the next paragraph; bookmarks that start between paragraphs belong to it.</summary>
         public void Next(InlineBuilder next)
         {
-            if (!IsOpen) next.Bookmarks.AddRange(Inlines.Bookmarks);
+            if (!IsOpen)
+                next.Bookmarks.AddRange(Inlines.Bookmarks);
             (Inlines, Properties, IsOpen) = (next, null, false);
         }
     }

@@ -16,19 +16,23 @@ internal sealed class BookmarkReferences
     {
         foreach (var mark in story.Descendants("w:bookmarkStart"))
         {
-            if (mark["w:name"] is { } name) _bookmarks.Add(name);
+            if (mark["w:name"] is { } name)
+                _bookmarks.Add(name);
         }
     }
 
     /// <summary>Notes a field; SET and ASK make bookmarks that no other mark shows (ECMA-376 part 1 §17.16.5).</summary>
     public void Add(FieldInstruction instruction, SourceRef place)
     {
-        if (instruction.Bookmark is { } bookmark) _references.Add((bookmark, place));
-        else if (instruction is { Name: "SET" or "ASK", Arguments: [var name, ..] }) _bookmarks.Add(name);
+        if (instruction.Bookmark is { } bookmark)
+            _references.Add((bookmark, place));
+        else if (instruction is { Name: "SET" or "ASK", Arguments: [var name, ..] })
+            _bookmarks.Add(name);
     }
 
     public void ReportBroken(Findings findings)
     {
-        foreach (var (bookmark, place) in _references.Where(reference => !_bookmarks.Contains(reference.Bookmark))) findings.Add(BrokenReference.At(place, bookmark));
+        foreach (var (bookmark, place) in _references.Where(reference => !_bookmarks.Contains(reference.Bookmark)))
+            findings.Add(BrokenReference.At(place, bookmark));
     }
 }

@@ -18,14 +18,16 @@ internal sealed class CommentAnchors
 
     public void Start(string? id, SourceRef place)
     {
-        if (id is null || _byId.ContainsKey(id)) return;
+        if (id is null || _byId.ContainsKey(id))
+            return;
         _open.Add(Create(id, place));
     }
 
     /// <param name="place">Where the range ends.</param>
     public void End(string? id, SourceRef place)
     {
-        if (id is null || !_byId.TryGetValue(id, out var anchor)) return;
+        if (id is null || !_byId.TryGetValue(id, out var anchor))
+            return;
         _open.Remove(anchor);
         anchor.EndAt(place);
     }
@@ -33,13 +35,16 @@ internal sealed class CommentAnchors
     /// <summary>The place of the comment's own mark, which is all that a comment without a range has.</summary>
     public void Reference(string? id, SourceRef place)
     {
-        if (id is not null && !_byId.ContainsKey(id)) Create(id, place);
+        if (id is not null && !_byId.ContainsKey(id))
+            Create(id, place);
     }
 
     public void Append(string text)
     {
-        if (_open.Count == 0) return;
-        foreach (var anchor in _open) anchor.Words.Append(text, 0, Math.Min(text.Length, LongestAnchor - anchor.Words.Length));
+        if (_open.Count == 0)
+            return;
+        foreach (var anchor in _open)
+            anchor.Words.Append(text, 0, Math.Min(text.Length, LongestAnchor - anchor.Words.Length));
         _open.RemoveAll(anchor => anchor.Words.Length >= LongestAnchor);
     }
 
@@ -66,7 +71,8 @@ internal sealed class CommentAnchor(string id, SourceRef start)
 
     public void EndAt(SourceRef place)
     {
-        if (place.IsOfParagraph(Place) && place.Start > Place.Start) Place = Place with { Length = place.Start - Place.Start };
+        if (place.IsOfParagraph(Place) && place.Start > Place.Start)
+            Place = Place with { Length = place.Start - Place.Start };
     }
 
     /// <summary>The words, or null where there are none.</summary>

@@ -13,10 +13,13 @@ internal sealed class CommentsReader(DocumentContext context, StoryPart main)
 {
     public Seq<ManuscriptComment> Read()
     {
-        if (PartReader.Related(context, main, "comments") is not { } part) return [];
+        if (PartReader.Related(context, main, "comments") is not { } part)
+            return [];
         context.Inventory.Enter(part);
         var threads = CommentThreads.Of(part.Root, Root("commentsExtended"), Root("commentsIds"), Root("commentsExtensible"));
-        var places = context.Comments.All.Select((anchor, order) => (anchor, order)).ToDictionary(pair => pair.anchor.Id, StringComparer.Ordinal);
+        var places = context
+            .Comments.All.Select((anchor, order) => (anchor, order))
+            .ToDictionary(pair => pair.anchor.Id, StringComparer.Ordinal);
         var elements = part.Root.ChildrenNamed("w:comment").ToList();
         var read = new List<ManuscriptComment>();
         foreach (var element in elements.OrderBy(element => places.TryGetValue(IdOf(element), out var place) ? place.order : int.MaxValue))
@@ -35,8 +38,11 @@ internal sealed class CommentsReader(DocumentContext context, StoryPart main)
     private void Report(List<ManuscriptComment> comments)
     {
         var first = CommentThreads.FirstOfEach(comments);
-        var answers = comments.Where(comment => first[comment.Id] != comment.Id).ToLookup(comment => first[comment.Id], StringComparer.Ordinal);
-        foreach (var comment in comments.Where(comment => first[comment.Id] == comment.Id)) context.Findings.Add(CommentFound.At(comment, answers[comment.Id]));
+        var answers = comments
+            .Where(comment => first[comment.Id] != comment.Id)
+            .ToLookup(comment => first[comment.Id], StringComparer.Ordinal);
+        foreach (var comment in comments.Where(comment => first[comment.Id] == comment.Id))
+            context.Findings.Add(CommentFound.At(comment, answers[comment.Id]));
     }
 
     private ManuscriptComment Comment(StoryPart part, OoxmlElement element, CommentThreads threads, string? anchor, SourceRef place)

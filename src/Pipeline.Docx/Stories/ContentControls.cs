@@ -11,7 +11,8 @@ internal static class ContentControls
     public static string? Gathering(OoxmlElement control)
     {
         var part = control.Child("w:sdtPr")?.Child("w:docPartObj") ?? control.Child("w:sdtPr")?.Child("w:docPartList");
-        if (part?.Value("w:docPartGallery") == "Table of Contents") return "TOC";
+        if (part?.Value("w:docPartGallery") == "Table of Contents")
+            return "TOC";
         var isMendeley = control.Child("w:sdtPr")?.Value("w:tag")?.StartsWith("MENDELEY_BIBLIOGRAPHY", StringComparison.Ordinal) is true;
         return isMendeley || control.Child("w:sdtPr")?.Child("w:bibliography") is not null ? "BIBLIOGRAPHY" : null;
     }
@@ -19,9 +20,11 @@ internal static class ContentControls
     public static void Report(OoxmlElement control, StoryReader story)
     {
         var isPlaceholder = Measures.OnOff(control.Child("w:sdtPr")?.Child("w:showingPlcHdr")) is true;
-        if (!isPlaceholder || control.Child("w:sdtContent") is not { } content) return;
+        if (!isPlaceholder || control.Child("w:sdtContent") is not { } content)
+            return;
         var text = TextMarks.PlainText(content).Trim();
         var place = new SourceRef(story.Part.Name, content.Descendants("w:p").FirstOrDefault()?.Ordinal ?? control.Ordinal);
-        if (text.Length > 0) story.Findings.Add(UnfilledControl.At(place, text));
+        if (text.Length > 0)
+            story.Findings.Add(UnfilledControl.At(place, text));
     }
 }

@@ -15,7 +15,8 @@ internal static class DiagramReader
     /// <param name="ids">The dgm:relIds that names its parts.</param>
     public static IReadOnlyList<(string Text, int Level)> Read(OoxmlElement ids, StoryPart part, DocxPackage package)
     {
-        if (part.Find(ids["r:dm"]) is not { IsExternal: false } data || package.ReadXml(data.Target).Root is not { } model) return [];
+        if (part.Find(ids["r:dm"]) is not { IsExternal: false } data || package.ReadXml(data.Target).Root is not { } model)
+            return [];
         var drawing = model.Descendants("dsp:dataModelExt").Select(extension => part.Find(extension["relId"])).FirstOrDefault();
         var drawn = drawing is { IsExternal: false } ? package.ReadXml(drawing.Target).Root : null;
         var words = drawn?.Descendants("dsp:txBody").SelectMany(Paragraphs).ToList() ?? [];
@@ -23,7 +24,9 @@ internal static class DiagramReader
     }
 
     private static IEnumerable<(string Text, int Level)> Paragraphs(OoxmlElement body) =>
-        body.ChildrenNamed("a:p").Select(paragraph => (DrawingText.Of(paragraph), Level(Measures.Int(paragraph.Child("a:pPr")?["lvl"]) ?? 0))).Where(paragraph => paragraph.Item1.Length > 0);
+        body.ChildrenNamed("a:p")
+            .Select(paragraph => (DrawingText.Of(paragraph), Level(Measures.Int(paragraph.Child("a:pPr")?["lvl"]) ?? 0)))
+            .Where(paragraph => paragraph.Item1.Length > 0);
 
     /// <summary>The points of the model from its root down, children in their order; a point no connection leads to comes last.</summary>
     private static List<(string Text, int Level)> OfModel(OoxmlElement model)
@@ -33,7 +36,10 @@ internal static class DiagramReader
             .Where(connection => connection["type"] is null or "parOf")
             .OrderBy(connection => Measures.Int(connection["srcOrd"]) ?? 0)
             .ToLookup(connection => connection["srcId"], connection => connection["destId"]);
-        var byId = points.Where(point => point["modelId"] is not null).DistinctBy(point => point["modelId"]).ToDictionary(point => point["modelId"]!, StringComparer.Ordinal);
+        var byId = points
+            .Where(point => point["modelId"] is not null)
+            .DistinctBy(point => point["modelId"])
+            .ToDictionary(point => point["modelId"]!, StringComparer.Ordinal);
         var words = new List<(string, int)>();
         var seen = new HashSet<OoxmlElement>();
         var pending = new Stack<(OoxmlElement Point, int Level)>();
@@ -42,9 +48,13 @@ internal static class DiagramReader
             pending.Push((start, start["type"] == "doc" ? -1 : 0));
             while (pending.TryPop(out var next))
             {
-                if (!seen.Add(next.Point)) continue;
-                if (next.Point["type"] is null or "node" or "asst") words.AddRange(DrawingText.Paragraphs(next.Point).Select(text => (text, Level(next.Level))));
-                foreach (var id in children[next.Point["modelId"]].Reverse()) if (id is not null && byId.TryGetValue(id, out var child)) pending.Push((child, next.Level + 1));
+                if (!seen.Add(next.Point))
+                    continue;
+                if (next.Point["type"] is null or "node" or "asst")
+                    words.AddRange(DrawingText.Paragraphs(next.Point).Select(text => (text, Level(next.Level))));
+                foreach (var id in children[next.Point["modelId"]].Reverse())
+                    if (id is not null && byId.TryGetValue(id, out var child))
+                        pending.Push((child, next.Level + 1));
             }
         }
 

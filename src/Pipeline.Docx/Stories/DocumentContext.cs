@@ -16,7 +16,8 @@ internal sealed record DocumentContext(
     ParagraphFormats ParagraphFormats,
     NumberingDefinitions Numbering,
     PictureStore Pictures,
-    CitationData CitationData)
+    CitationData CitationData
+)
 {
     public Inventory Inventory { get; } = new();
 

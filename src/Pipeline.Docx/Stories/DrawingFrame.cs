@@ -18,7 +18,8 @@ internal sealed record DrawingFrame(string? AltText, Points Width, Points Height
     public static DrawingFrame Of(OoxmlElement drawing)
     {
         var frame = drawing.Child("wp:inline") ?? drawing.Child("wp:anchor");
-        if (frame is null) return Unknown;
+        if (frame is null)
+            return Unknown;
         var properties = frame.Child("wp:docPr");
         var extent = frame.Child("wp:extent");
         return new(
@@ -27,7 +28,8 @@ internal sealed record DrawingFrame(string? AltText, Points Width, Points Height
             Measures.Emu(extent?["cy"]) ?? Points.Zero,
             IsMarkedDecorative(properties),
             frame.Name == "wp:anchor",
-            properties?.Child("a:hlinkClick")?["r:id"]);
+            properties?.Child("a:hlinkClick")?["r:id"]
+        );
     }
 
     /// <summary>The frame of a picture of a group, which has its own size and description; of a lone picture, the drawing's.</summary>
@@ -49,13 +51,14 @@ internal sealed record DrawingFrame(string? AltText, Points Width, Points Height
     public DrawingFrame ForMembers() => this with { AltText = null, Width = Points.Zero, Height = Points.Zero };
 
     /// <summary>The frame of a VML shape (ECMA-376 part 4 §19.1.2.19), its size from its CSS.</summary>
-    public DrawingFrame OfShape(OoxmlElement shape) => this with
-    {
-        AltText = NotEmpty(shape["alt"]) ?? AltText,
-        Width = Css(shape, "width") ?? Width,
-        Height = Css(shape, "height") ?? Height,
-        IsAnchored = IsAnchored || (shape["style"] ?? string.Empty).Contains("position:absolute", StringComparison.OrdinalIgnoreCase),
-    };
+    public DrawingFrame OfShape(OoxmlElement shape) =>
+        this with
+        {
+            AltText = NotEmpty(shape["alt"]) ?? AltText,
+            Width = Css(shape, "width") ?? Width,
+            Height = Css(shape, "height") ?? Height,
+            IsAnchored = IsAnchored || (shape["style"] ?? string.Empty).Contains("position:absolute", StringComparison.OrdinalIgnoreCase),
+        };
 
     /// <summary>The frame as a picture in it is seen once it has been turned: width and height may change places.</summary>
     public DrawingFrame Turned(Orientation turn) => turn.SwapsSides ? this with { Width = Height, Height = Width } : this;

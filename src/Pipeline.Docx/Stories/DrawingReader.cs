@@ -46,12 +46,14 @@ internal sealed class DrawingReader(StoryReader story)
     {
         (_hasContent, _shapes) = (false, 0);
         ReadChildren(drawing, new DrawingPlace(DrawingFrame.Of(drawing), inlines, link, default));
-        if (_shapes > 0 && !_hasContent) story.Findings.Add(UncarriedObject.Shapes(inlines.Here(), _shapes));
+        if (_shapes > 0 && !_hasContent)
+            story.Findings.Add(UncarriedObject.Shapes(inlines.Here(), _shapes));
     }
 
     private void ReadChildren(OoxmlElement parent, DrawingPlace place)
     {
-        foreach (var child in AlternateContent.Resolve(parent.Children)) ReadElement(child, place);
+        foreach (var child in AlternateContent.Resolve(parent.Children))
+            ReadElement(child, place);
     }
 
     private void ReadElement(OoxmlElement element, DrawingPlace place)
@@ -72,7 +74,14 @@ internal sealed class DrawingReader(StoryReader story)
                 AddTextBox(element, place);
                 break;
             case "wpg:wgp" or "wpg:grpSp" or "wpc:wpc":
-                ReadChildren(element, place with { Frame = place.Frame.ForMembers(), Turn = place.Turn.After(ShapeTurn.Of(element.Child("wpg:grpSpPr")?.Child("a:xfrm"))) });
+                ReadChildren(
+                    element,
+                    place with
+                    {
+                        Frame = place.Frame.ForMembers(),
+                        Turn = place.Turn.After(ShapeTurn.Of(element.Child("wpg:grpSpPr")?.Child("a:xfrm"))),
+                    }
+                );
                 break;
             case "c:chart" or "cx:chart":
                 AddChart(element, place);
@@ -87,19 +96,32 @@ internal sealed class DrawingReader(StoryReader story)
                 AddDrawnWords(element, element["string"]?.Trim() ?? string.Empty, place);
                 break;
             case "v:shape" when IsWatermark(element):
-                Report(element, UnknownContent.LeftOut(place.Inlines.Here(), "a watermark", element.Child("v:textpath")?["string"] ?? string.Empty));
+                Report(
+                    element,
+                    UnknownContent.LeftOut(place.Inlines.Here(), "a watermark", element.Child("v:textpath")?["string"] ?? string.Empty)
+                );
                 break;
             case "v:shape" or "v:rect" or "v:roundrect" or "v:oval" or "v:line" or "v:polyline" or "v:group":
-                if (element["o:hr"] is null && element.Name != "v:group") _shapes++;
-                ReadChildren(element, place with { Frame = place.Frame.OfShape(element), Turn = place.Turn.After(ShapeTurn.OfShape(element)) });
+                if (element["o:hr"] is null && element.Name != "v:group")
+                    _shapes++;
+                ReadChildren(
+                    element,
+                    place with
+                    {
+                        Frame = place.Frame.OfShape(element),
+                        Turn = place.Turn.After(ShapeTurn.OfShape(element)),
+                    }
+                );
                 break;
             case "wps:wsp":
                 _shapes++;
                 ReadChildren(element, place with { Turn = place.Turn.After(ShapeTurn.Of(element.Child("wps:spPr")?.Child("a:xfrm"))) });
                 break;
             default:
-                if (Finding(element, place) is { } finding) Report(element, finding);
-                else ReadChildren(element, place);
+                if (Finding(element, place) is { } finding)
+                    Report(element, finding);
+                else
+                    ReadChildren(element, place);
                 break;
         }
     }
@@ -136,7 +158,9 @@ internal sealed class DrawingReader(StoryReader story)
         var name = MediaName(fill, place);
         var frame = place.Frame.Turned(place.Turn.Turn);
         var link = story.Part.Find(frame.LinkId)?.Target is { } target ? Links.Checked(target, source, story.Findings) : place.Link;
-        place.Inlines.Add(new ManuscriptPicture(name, frame.AltText, frame.Width, frame.Height, frame.IsDecorative, frame.IsAnchored, link, source));
+        place.Inlines.Add(
+            new ManuscriptPicture(name, frame.AltText, frame.Width, frame.Height, frame.IsDecorative, frame.IsAnchored, link, source)
+        );
     }
 
     /// <summary>Name of the stored picture; null, with a finding, where the file holds none.</summary>
@@ -149,11 +173,14 @@ internal sealed class DrawingReader(StoryReader story)
         var found = candidates.Select(story.Part.Find).OfType<Relationship>().ToList();
         foreach (var part in found.Where(relationship => !relationship.IsExternal))
         {
-            if (story.Context.Pictures.Store(part.Target, View(fill!, place), here) is { } name) return name;
+            if (story.Context.Pictures.Store(part.Target, View(fill!, place), here) is { } name)
+                return name;
         }
 
-        if (found.Find(relationship => relationship.IsExternal) is { } external) story.Findings.Add(ExternalContent.Picture(here, external.Target));
-        else if (found.Count == 0) story.Findings.Add(UnusablePicture.Missing(here));
+        if (found.Find(relationship => relationship.IsExternal) is { } external)
+            story.Findings.Add(ExternalContent.Picture(here, external.Target));
+        else if (found.Count == 0)
+            story.Findings.Add(UnusablePicture.Missing(here));
         return null;
     }
 
@@ -166,9 +193,20 @@ internal sealed class DrawingReader(StoryReader story)
 
     private static Crop CropOf(OoxmlElement fill)
     {
-        if (fill.Name == "v:imagedata") return Crop.Of(Measures.Fraction(fill["cropleft"]), Measures.Fraction(fill["croptop"]), Measures.Fraction(fill["cropright"]), Measures.Fraction(fill["cropbottom"]));
+        if (fill.Name == "v:imagedata")
+            return Crop.Of(
+                Measures.Fraction(fill["cropleft"]),
+                Measures.Fraction(fill["croptop"]),
+                Measures.Fraction(fill["cropright"]),
+                Measures.Fraction(fill["cropbottom"])
+            );
         return fill.Child("a:srcRect") is { } source
-            ? Crop.Of(Measures.Percentage(source["l"]), Measures.Percentage(source["t"]), Measures.Percentage(source["r"]), Measures.Percentage(source["b"]))
+            ? Crop.Of(
+                Measures.Percentage(source["l"]),
+                Measures.Percentage(source["t"]),
+                Measures.Percentage(source["r"]),
+                Measures.Percentage(source["b"])
+            )
             : default;
     }
 
@@ -177,7 +215,8 @@ internal sealed class DrawingReader(StoryReader story)
         _hasContent = true;
         story.Inventory.Move(content, TextBoxRead.Rule);
         var blocks = story.ReadTextBox(content);
-        if (PlainText.Of(blocks) is { Length: > 0 } text) story.Findings.Add(TextBoxRead.At(place.Inlines.Here(), text));
+        if (PlainText.Of(blocks) is { Length: > 0 } text)
+            story.Findings.Add(TextBoxRead.At(place.Inlines.Here(), text));
         _textBoxes.AddRange(blocks);
     }
 
@@ -185,7 +224,8 @@ internal sealed class DrawingReader(StoryReader story)
     private void AddDrawnWords(OoxmlElement drawn, string text, DrawingPlace place)
     {
         story.Inventory.MoveAll(drawn, TextBoxRead.Rule);
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         _hasContent = true;
         story.Findings.Add(TextBoxRead.At(place.Inlines.Here(), text));
         _textBoxes.Add(DrawnParagraph.Of(text, place.Inlines.Here()));
@@ -202,7 +242,12 @@ internal sealed class DrawingReader(StoryReader story)
             "cx:chartSpace" => ChartTable.Of(ExtendedChartReader.Read(root), here),
             _ => [],
         };
-        Report(chart, blocks.Count > 0 ? ChartAsTable.At(here, PlainText.Of(blocks)) : UncarriedObject.Chart(here, root is null ? string.Empty : TextMarks.PlainText(root)));
+        Report(
+            chart,
+            blocks.Count > 0
+                ? ChartAsTable.At(here, PlainText.Of(blocks))
+                : UncarriedObject.Chart(here, root is null ? string.Empty : TextMarks.PlainText(root))
+        );
         _figureWords.AddRange(blocks);
         KeepPlace(place);
     }
@@ -210,7 +255,9 @@ internal sealed class DrawingReader(StoryReader story)
     private OoxmlElement? ShapesOn(string chart, OoxmlElement root)
     {
         var id = root.Child("c:userShapes")?["r:id"];
-        var shapes = story.Context.Package.Relationships(chart).FirstOrDefault(relationship => relationship.Id == id && !relationship.IsExternal);
+        var shapes = story
+            .Context.Package.Relationships(chart)
+            .FirstOrDefault(relationship => relationship.Id == id && !relationship.IsExternal);
         return shapes is null ? null : story.Context.Package.ReadXml(shapes.Target).Root;
     }
 
@@ -219,23 +266,44 @@ internal sealed class DrawingReader(StoryReader story)
         var here = place.Inlines.Here();
         var words = DiagramReader.Read(ids, story.Part, story.Context.Package);
         var list = $"diagram-{story.Part.Name}-{++_diagrams}";
-        _figureWords.AddRange(words.Select(item => DrawnParagraph.Of(item.Text, here, new ListMark(list, item.Level, IsOrdered: false, "bullet", 0, DiagramBullet))));
-        Report(ids, words.Count > 0 ? DiagramAsList.At(here, string.Join(" / ", words.Select(item => item.Text))) : UncarriedObject.Diagram(here));
+        _figureWords.AddRange(
+            words.Select(item =>
+                DrawnParagraph.Of(item.Text, here, new ListMark(list, item.Level, IsOrdered: false, "bullet", 0, DiagramBullet))
+            )
+        );
+        Report(
+            ids,
+            words.Count > 0 ? DiagramAsList.At(here, string.Join(" / ", words.Select(item => item.Text))) : UncarriedObject.Diagram(here)
+        );
         KeepPlace(place);
     }
 
     private static void KeepPlace(DrawingPlace place)
     {
         var frame = place.Frame;
-        place.Inlines.Add(new ManuscriptPicture(null, frame.AltText, frame.Width, frame.Height, IsDecorative: false, frame.IsAnchored, place.Link, place.Inlines.Here()));
+        place.Inlines.Add(
+            new ManuscriptPicture(
+                null,
+                frame.AltText,
+                frame.Width,
+                frame.Height,
+                IsDecorative: false,
+                frame.IsAnchored,
+                place.Link,
+                place.Inlines.Here()
+            )
+        );
     }
 
     /// <summary>Word names the shapes of its watermarks so.</summary>
     private static bool IsWatermark(OoxmlElement shape) =>
-        (shape["id"] ?? string.Empty).StartsWith("PowerPlusWaterMarkObject", StringComparison.Ordinal) || (shape["o:spid"] ?? string.Empty).StartsWith("PowerPlusWaterMarkObject", StringComparison.Ordinal);
+        (shape["id"] ?? string.Empty).StartsWith("PowerPlusWaterMarkObject", StringComparison.Ordinal)
+        || (shape["o:spid"] ?? string.Empty).StartsWith("PowerPlusWaterMarkObject", StringComparison.Ordinal);
 
     private (OoxmlElement? Root, string Part) Part(string? id) =>
-        story.Part.Find(id) is { IsExternal: false } relationship ? (story.Context.Package.ReadXml(relationship.Target).Root, relationship.Target) : (null, string.Empty);
+        story.Part.Find(id) is { IsExternal: false } relationship
+            ? (story.Context.Package.ReadXml(relationship.Target).Root, relationship.Target)
+            : (null, string.Empty);
 
     private readonly record struct DrawingPlace(DrawingFrame Frame, InlineBuilder Inlines, string? Link, ShapeTurn Turn);
 }

@@ -20,7 +20,8 @@ internal sealed class EquationItems(StoryReader story, InlineBuilder inlines)
 
     public void Settle(OoxmlElement element)
     {
-        foreach (var child in AlternateContent.Resolve(element.Children)) SettleOne(child);
+        foreach (var child in AlternateContent.Resolve(element.Children))
+            SettleOne(child);
     }
 
     private void SettleOne(OoxmlElement element)
@@ -45,11 +46,14 @@ internal sealed class EquationItems(StoryReader story, InlineBuilder inlines)
                 Follow(element);
                 break;
             case "m:t" or "w:t" or "w:instrText":
-                if (_fields.TryPeek(out var field)) field.Instruction?.Append(element.Text);
+                if (_fields.TryPeek(out var field))
+                    field.Instruction?.Append(element.Text);
                 break;
             default:
-                if (!IsBeside(element)) Settle(element);
-                else if (_fields.Any(open => open.Instruction is not null)) story.Inventory.LeaveOutAll(element, FieldInstructionText.Rule);
+                if (!IsBeside(element))
+                    Settle(element);
+                else if (_fields.Any(open => open.Instruction is not null))
+                    story.Inventory.LeaveOutAll(element, FieldInstructionText.Rule);
                 break;
         }
     }
@@ -63,8 +67,10 @@ internal sealed class EquationItems(StoryReader story, InlineBuilder inlines)
         }
         else if (_fields.TryPop(out var field))
         {
-            if (field.Instruction is { } code) Describe(field.Begin, FieldInstruction.Parse(code.ToString()));
-            if (mark["w:fldCharType"] == "separate") _fields.Push((field.Begin, null));
+            if (field.Instruction is { } code)
+                Describe(field.Begin, FieldInstruction.Parse(code.ToString()));
+            if (mark["w:fldCharType"] == "separate")
+                _fields.Push((field.Begin, null));
         }
     }
 

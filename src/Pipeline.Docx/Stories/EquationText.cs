@@ -13,28 +13,31 @@ internal static class EquationText
 
     private static string Children(OoxmlElement parent) => string.Concat(AlternateContent.Resolve(parent.Children).Select(Text));
 
-    private static string Text(OoxmlElement element) => element.Name switch
-    {
-        "m:t" or "w:t" => element.Text,
-        "w:tab" or "w:br" or "w:cr" => " ",
-        "w:del" or "w:moveFrom" => string.Empty,
-        "m:phant" when MathWriter.IsHidden(element) => string.Empty,
-        "m:f" => $"{Group(element, "m:num")}{(HasNoBar(element) ? '¦' : '/')}{Group(element, "m:den")}",
-        "m:sSup" => $"{Base(element)}^{Group(element, "m:sup")}",
-        "m:sSub" => $"{Base(element)}_{Group(element, "m:sub")}",
-        "m:sSubSup" => $"{Base(element)}_{Group(element, "m:sub")}^{Group(element, "m:sup")}",
-        "m:sPre" => $"_{Group(element, "m:sub")}^{Group(element, "m:sup")}{Part(element, "m:e")}",
-        "m:rad" => Part(element, "m:deg") is { Length: > 0 } degree ? $"√({degree}&{Part(element, "m:e")})" : $"√({Part(element, "m:e")})",
-        "m:nary" => Nary(element),
-        "m:d" => Delimited(element),
-        "m:limLow" => $"{Part(element, "m:e")}_{Group(element, "m:lim")}",
-        "m:limUpp" => $"{Part(element, "m:e")}^{Group(element, "m:lim")}",
-        "m:acc" => Part(element, "m:e") + (element.Child("m:accPr")?.Child("m:chr")?["m:val"] ?? "\u0302"),
-        "m:func" => $"{Part(element, "m:fName")} {Part(element, "m:e")}",
-        "m:m" => $"[{string.Join("; ", element.ChildrenNamed("m:mr").Select(row => Cells(row, ", ")))}]",
-        "m:eqArr" => Cells(element, "; ").Replace("&", string.Empty, StringComparison.Ordinal),
-        _ => Children(element),
-    };
+    private static string Text(OoxmlElement element) =>
+        element.Name switch
+        {
+            "m:t" or "w:t" => element.Text,
+            "w:tab" or "w:br" or "w:cr" => " ",
+            "w:del" or "w:moveFrom" => string.Empty,
+            "m:phant" when MathWriter.IsHidden(element) => string.Empty,
+            "m:f" => $"{Group(element, "m:num")}{(HasNoBar(element) ? '¦' : '/')}{Group(element, "m:den")}",
+            "m:sSup" => $"{Base(element)}^{Group(element, "m:sup")}",
+            "m:sSub" => $"{Base(element)}_{Group(element, "m:sub")}",
+            "m:sSubSup" => $"{Base(element)}_{Group(element, "m:sub")}^{Group(element, "m:sup")}",
+            "m:sPre" => $"_{Group(element, "m:sub")}^{Group(element, "m:sup")}{Part(element, "m:e")}",
+            "m:rad" => Part(element, "m:deg") is { Length: > 0 } degree
+                ? $"√({degree}&{Part(element, "m:e")})"
+                : $"√({Part(element, "m:e")})",
+            "m:nary" => Nary(element),
+            "m:d" => Delimited(element),
+            "m:limLow" => $"{Part(element, "m:e")}_{Group(element, "m:lim")}",
+            "m:limUpp" => $"{Part(element, "m:e")}^{Group(element, "m:lim")}",
+            "m:acc" => Part(element, "m:e") + (element.Child("m:accPr")?.Child("m:chr")?["m:val"] ?? "\u0302"),
+            "m:func" => $"{Part(element, "m:fName")} {Part(element, "m:e")}",
+            "m:m" => $"[{string.Join("; ", element.ChildrenNamed("m:mr").Select(row => Cells(row, ", ")))}]",
+            "m:eqArr" => Cells(element, "; ").Replace("&", string.Empty, StringComparison.Ordinal),
+            _ => Children(element),
+        };
 
     private static string Nary(OoxmlElement element)
     {
@@ -54,7 +57,8 @@ internal static class EquationText
     /// <summary>Whether a fraction is really a pair set one above the other, as in a binomial coefficient.</summary>
     private static bool HasNoBar(OoxmlElement fraction) => fraction.Child("m:fPr")?.Child("m:type")?["m:val"] == "noBar";
 
-    private static string Cells(OoxmlElement element, string separator) => string.Join(separator, element.ChildrenNamed("m:e").Select(Write));
+    private static string Cells(OoxmlElement element, string separator) =>
+        string.Join(separator, element.ChildrenNamed("m:e").Select(Write));
 
     private static string Part(OoxmlElement element, string name) => element.Child(name) is { } part ? Write(part) : string.Empty;
 
@@ -77,8 +81,14 @@ internal static class EquationText
         var depth = 0;
         for (var at = 0; at < part.Length; at++)
         {
-            depth += part[at] switch { '(' or '[' or '{' => 1, ')' or ']' or '}' => -1, _ => 0 };
-            if (depth == 0) return at > 0 && at == part.Length - 1;
+            depth += part[at] switch
+            {
+                '(' or '[' or '{' => 1,
+                ')' or ']' or '}' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+                return at > 0 && at == part.Length - 1;
         }
 
         return false;

@@ -10,41 +10,49 @@ namespace Pipeline.Docx.Stories;
 internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string?> Switches)
 {
     /// <summary>Fields that bring in something from outside the file when they are updated.</summary>
-    public bool IsActive => Name is "INCLUDETEXT" or "INCLUDEPICTURE" or "INCLUDE" or "IMPORT" or "DDE" or "DDEAUTO" or "LINK" or "DATABASE" or "RD";
+    public bool IsActive =>
+        Name is "INCLUDETEXT" or "INCLUDEPICTURE" or "INCLUDE" or "IMPORT" or "DDE" or "DDEAUTO" or "LINK" or "DATABASE" or "RD";
 
     /// <summary>Fields that print nothing: index and table entries, settings.</summary>
     public bool IsSilent =>
         Name is "" or "XE" or "TC" or "TA" or "RD" or "SET" or "ASK" or "PRIVATE" or "ADVANCE" or "NEXT" or "NEXTIF" or "SKIPIF" or "ADDIN";
 
     /// <summary>Where a reader who clicks the field is taken, as written; null where it is no link.</summary>
-    public string? Link => Name switch
-    {
-        "HYPERLINK" => Join(Arguments.Count > 0 && !IsValueOfSwitch(Arguments[0]) ? Arguments[0] : string.Empty, Switches.GetValueOrDefault("l")),
-        _ => Bookmark is { } bookmark ? "#" + bookmark : null,
-    };
+    public string? Link =>
+        Name switch
+        {
+            "HYPERLINK" => Join(
+                Arguments.Count > 0 && !IsValueOfSwitch(Arguments[0]) ? Arguments[0] : string.Empty,
+                Switches.GetValueOrDefault("l")
+            ),
+            _ => Bookmark is { } bookmark ? "#" + bookmark : null,
+        };
 
     /// <summary>The bookmark whose text, page or note the field prints; null for every other field.</summary>
     public string? Bookmark => Name is "REF" or "PAGEREF" or "NOTEREF" && Arguments is [{ Length: > 0 } bookmark, ..] ? bookmark : null;
 
     /// <summary>What the field's result is to later stages.</summary>
-    public TextOrigin Origin => Name switch
-    {
-        "SEQ" => TextOrigin.SequenceNumber,
-        "PAGEREF" => TextOrigin.PageNumber,
-        _ => TextOrigin.Typed,
-    };
+    public TextOrigin Origin =>
+        Name switch
+        {
+            "SEQ" => TextOrigin.SequenceNumber,
+            "PAGEREF" => TextOrigin.PageNumber,
+            _ => TextOrigin.Typed,
+        };
 
     /// <summary>
     /// The list that the field gathers: "TOC" for contents and lists of figures, "INDEX", "TOA" (authorities), and
     /// "BIBLIOGRAPHY" for the list of references, whichever citation manager makes it; null for other fields.
     /// </summary>
-    public string? Gathers => Name switch
-    {
-        "TOC" or "INDEX" or "TOA" or "BIBLIOGRAPHY" => Name,
-        "ADDIN" when Arguments is ["ZOTERO_BIBL" or "EN.REFLIST" or "CSL_BIBLIOGRAPHY", ..] or ["Mendeley", "Bibliography", ..] => "BIBLIOGRAPHY",
-        "ADDIN" when Arguments is [var kind, ..] && kind.StartsWith("CitaviBibliography", StringComparison.Ordinal) => "BIBLIOGRAPHY",
-        _ => null,
-    };
+    public string? Gathers =>
+        Name switch
+        {
+            "TOC" or "INDEX" or "TOA" or "BIBLIOGRAPHY" => Name,
+            "ADDIN" when Arguments is ["ZOTERO_BIBL" or "EN.REFLIST" or "CSL_BIBLIOGRAPHY", ..] or ["Mendeley", "Bibliography", ..] =>
+                "BIBLIOGRAPHY",
+            "ADDIN" when Arguments is [var kind, ..] && kind.StartsWith("CitaviBibliography", StringComparison.Ordinal) => "BIBLIOGRAPHY",
+            _ => null,
+        };
 
     public static FieldInstruction Parse(string instruction)
     {
@@ -65,7 +73,8 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
             }
             else
             {
-                if (lastSwitch is not null) switches[lastSwitch] = word;
+                if (lastSwitch is not null)
+                    switches[lastSwitch] = word;
                 arguments.Add(word);
                 lastSwitch = null;
             }
@@ -77,7 +86,9 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
     private bool IsValueOfSwitch(string argument) => Switches.Values.Contains(argument);
 
     private static string? Join(string address, string? bookmark) =>
-        bookmark is { Length: > 0 } ? $"{address}#{bookmark}" : address.Length > 0 ? address : null;
+        bookmark is { Length: > 0 } ? $"{address}#{bookmark}"
+        : address.Length > 0 ? address
+        : null;
 
     /// <summary>Words by white space; quotation marks hold words together, a backslash keeps the sign after it.</summary>
     private static IEnumerable<(string Word, bool IsQuoted)> Words(string instruction)
@@ -98,7 +109,8 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
             }
             else if (char.IsWhiteSpace(sign) && !isOpen)
             {
-                if (word.Length > 0 || isQuoted) yield return (word.ToString(), isQuoted);
+                if (word.Length > 0 || isQuoted)
+                    yield return (word.ToString(), isQuoted);
                 word.Clear();
                 isQuoted = false;
             }
@@ -108,6 +120,7 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
             }
         }
 
-        if (word.Length > 0 || isQuoted) yield return (word.ToString(), isQuoted);
+        if (word.Length > 0 || isQuoted)
+            yield return (word.ToString(), isQuoted);
     }
 }

@@ -17,12 +17,18 @@ internal sealed class FieldMarks(StoryReader story, RunReader runs)
             case "separate" when story.Fields.Separate(here) is { } instruction:
                 story.Inventory.Describe(story.Fields.Innermost, instruction.Name);
                 story.NoteField(instruction, place.Mark, here);
-                if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
+                if (instruction.Link is { } target)
+                    story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
             case "end" when story.Fields.End() is { } field:
-                if (!field.HasResult) AddFieldText(field, place);
+                if (!field.HasResult)
+                    AddFieldText(field, place);
                 else if (field.Parsed is { } parsed && !place.IsLeftOut)
-                    story.Context.Citations.Add(story.Context.CitationData.OfField(parsed, field.Instruction.ToString(), field.Data), field.ResultStart, here);
+                    story.Context.Citations.Add(
+                        story.Context.CitationData.OfField(parsed, field.Instruction.ToString(), field.Data),
+                        field.ResultStart,
+                        here
+                    );
                 break;
         }
     }
@@ -30,7 +36,8 @@ internal sealed class FieldMarks(StoryReader story, RunReader runs)
     private void BeginField(OoxmlElement mark, RunPlace place)
     {
         story.Inventory.Keep(mark, place.Inlines.Here());
-        if (story.Fields.Begin(mark)) return;
+        if (story.Fields.Begin(mark))
+            return;
         story.Findings.Add(BrokenField.At(place.Inlines.Here()));
         story.Inventory.LeaveOut(mark, BrokenField.Rule);
     }
@@ -40,7 +47,8 @@ internal sealed class FieldMarks(StoryReader story, RunReader runs)
     {
         var instruction = FieldInstruction.Parse(field.Instruction.ToString());
         story.Inventory.Describe(field.Begin, instruction.Name);
-        foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
+        foreach (var argument in instruction.Arguments)
+            story.Inventory.LeadTo(argument);
         story.NoteReference(instruction, place.Mark, place.Inlines.Here());
         var text = FieldText.Of(field.Begin, instruction);
         if (text is { Length: > 0 })
@@ -50,7 +58,12 @@ internal sealed class FieldMarks(StoryReader story, RunReader runs)
         }
 
         story.Inventory.LeaveOut(field.Begin, text is null ? FieldWithoutResult.Rule : SilentField.Rule);
-        if (!runs.IsShown(place)) return;
-        story.Findings.Add(text is null ? FieldWithoutResult.At(place.Inlines.Here(), instruction.Name) : SilentField.At(place.Inlines.Here(), instruction.Name));
+        if (!runs.IsShown(place))
+            return;
+        story.Findings.Add(
+            text is null
+                ? FieldWithoutResult.At(place.Inlines.Here(), instruction.Name)
+                : SilentField.At(place.Inlines.Here(), instruction.Name)
+        );
     }
 }

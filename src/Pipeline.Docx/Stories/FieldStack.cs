@@ -23,7 +23,8 @@ internal sealed class FieldStack(FieldMap map)
     public OoxmlElement Innermost => _open.Peek().Begin;
 
     /// <summary>What the innermost field's result is.</summary>
-    public TextOrigin Origin => _open.TryPeek(out var innermost) && innermost.Parsed is { } instruction ? instruction.Origin : TextOrigin.Typed;
+    public TextOrigin Origin =>
+        _open.TryPeek(out var innermost) && innermost.Parsed is { } instruction ? instruction.Origin : TextOrigin.Typed;
 
     /// <summary>The field open here that gathers a list ("TOC"), or null.</summary>
     public string? Gathering => _open.TryPeek(out var innermost) ? innermost.Gathering : null;
@@ -31,24 +32,29 @@ internal sealed class FieldStack(FieldMap map)
     /// <summary>Opens a field; false where it never ends, so that its marks are passed over.</summary>
     public bool Begin(OoxmlElement mark)
     {
-        if (!map.IsComplete(mark)) return false;
+        if (!map.IsComplete(mark))
+            return false;
         var opened = new OpenField(mark, map.HasResult(mark), Link) { Gathering = Gathering };
-        if (opened.HidesText) _instructions++;
+        if (opened.HidesText)
+            _instructions++;
         _open.Push(opened);
         return true;
     }
 
     public void AddInstruction(string text)
     {
-        if (_open.TryPeek(out var innermost) && !innermost.IsInResult) innermost.Instruction.Append(text);
+        if (_open.TryPeek(out var innermost) && !innermost.IsInResult)
+            innermost.Instruction.Append(text);
     }
 
     /// <summary>The instruction just completed, or null where there is no field to separate.</summary>
     /// <param name="place">Where the result begins.</param>
     public FieldInstruction? Separate(SourceRef place)
     {
-        if (!_open.TryPeek(out var innermost) || innermost.IsInResult) return null;
-        if (innermost.HidesText) _instructions--;
+        if (!_open.TryPeek(out var innermost) || innermost.IsInResult)
+            return null;
+        if (innermost.HidesText)
+            _instructions--;
         var instruction = FieldInstruction.Parse(innermost.Instruction.ToString());
         innermost.ResultStart = place;
         innermost.Gathering ??= instruction.Gathers;
@@ -61,9 +67,12 @@ internal sealed class FieldStack(FieldMap map)
     /// <summary>Closes the innermost field; null where none is open.</summary>
     public OpenField? End()
     {
-        if (!_open.TryPop(out var innermost)) return null;
-        if (innermost.HidesText) _instructions--;
-        if (_open.TryPeek(out var around) && !around.IsInResult) around.Data ??= innermost.Data;
+        if (!_open.TryPop(out var innermost))
+            return null;
+        if (innermost.HidesText)
+            _instructions--;
+        if (_open.TryPeek(out var around) && !around.IsInResult)
+            around.Data ??= innermost.Data;
         return innermost;
     }
 }

@@ -6,17 +6,19 @@ namespace Pipeline.Docx.Stories;
 internal static class FieldText
 {
     /// <summary>The printed text, or null where only Word could work it out.</summary>
-    public static string? Of(OoxmlElement begin, FieldInstruction instruction) => instruction.Name switch
-    {
-        "FORMCHECKBOX" => IsTicked(begin.Child("w:ffData")?.Child("w:checkBox")) ? "☒" : "☐",
-        "FORMDROPDOWN" => Entry(begin.Child("w:ffData")?.Child("w:ddList")),
-        "MACROBUTTON" or "GOTOBUTTON" => string.Join(' ', instruction.Arguments.Skip(1)),
-        "SYMBOL" when instruction.Arguments is [var first, ..] && Measures.Int(first) is { } code =>
-            SymbolFonts.Map(code, instruction.Switches.GetValueOrDefault("f")).ToString(),
-        "QUOTE" => string.Join(' ', instruction.Arguments),
-        _ when instruction.IsSilent => string.Empty,
-        _ => null,
-    };
+    public static string? Of(OoxmlElement begin, FieldInstruction instruction) =>
+        instruction.Name switch
+        {
+            "FORMCHECKBOX" => IsTicked(begin.Child("w:ffData")?.Child("w:checkBox")) ? "☒" : "☐",
+            "FORMDROPDOWN" => Entry(begin.Child("w:ffData")?.Child("w:ddList")),
+            "MACROBUTTON" or "GOTOBUTTON" => string.Join(' ', instruction.Arguments.Skip(1)),
+            "SYMBOL" when instruction.Arguments is [var first, ..] && Measures.Int(first) is { } code => SymbolFonts
+                .Map(code, instruction.Switches.GetValueOrDefault("f"))
+                .ToString(),
+            "QUOTE" => string.Join(' ', instruction.Arguments),
+            _ when instruction.IsSilent => string.Empty,
+            _ => null,
+        };
 
     private static bool IsTicked(OoxmlElement? box) =>
         Measures.OnOff(box?.Child("w:checked")) ?? Measures.OnOff(box?.Child("w:default")) ?? false;

@@ -22,7 +22,9 @@ internal sealed class InlineBuilder(string part)
     public bool IsEmpty => _inlines.Count == 0 && _text.Length == 0;
 
     /// <summary>Whether there is anything to read, and not only pictures and breaks.</summary>
-    public bool HasText => _text.ToString().Trim().Length > 0 || _inlines.Exists(inline => inline is ManuscriptText { Text: var text } && text.Trim().Length > 0 || inline is ManuscriptEquation);
+    public bool HasText =>
+        _text.ToString().Trim().Length > 0
+        || _inlines.Exists(inline => inline is ManuscriptText { Text: var text } && text.Trim().Length > 0 || inline is ManuscriptEquation);
 
     /// <summary>The paragraph that the content comes from, or the first of them where a deleted mark joined several.</summary>
     public SourceRef Source { get; private set; }
@@ -36,7 +38,8 @@ internal sealed class InlineBuilder(string part)
     public void Enter(int paragraph)
     {
         FlushText();
-        if (IsEmpty) Source = new SourceRef(part, paragraph);
+        if (IsEmpty)
+            Source = new SourceRef(part, paragraph);
         (_paragraph, _offset) = (paragraph, 0);
     }
 
@@ -46,11 +49,16 @@ internal sealed class InlineBuilder(string part)
     /// <param name="madeBy">The field around it that gathers a list, or null.</param>
     public void AddText(string text, RunFormat format, string? madeBy = null)
     {
-        if (text.Length == 0) return;
-        if (madeBy is not null) _madeBy ??= madeBy;
-        else _hasOwnText |= !string.IsNullOrWhiteSpace(text);
-        if (_text.Length > 0 && !_format.Equals(format)) FlushText();
-        if (_text.Length == 0) (_format, _textSource) = (format, Here());
+        if (text.Length == 0)
+            return;
+        if (madeBy is not null)
+            _madeBy ??= madeBy;
+        else
+            _hasOwnText |= !string.IsNullOrWhiteSpace(text);
+        if (_text.Length > 0 && !_format.Equals(format))
+            FlushText();
+        if (_text.Length == 0)
+            (_format, _textSource) = (format, Here());
         _text.Append(text);
         _offset += text.Length;
     }
@@ -72,7 +80,8 @@ internal sealed class InlineBuilder(string part)
 
     private void FlushText()
     {
-        if (_text.Length == 0) return;
+        if (_text.Length == 0)
+            return;
         _inlines.Add(new ManuscriptText(_text.ToString(), _format, _textSource with { Length = _text.Length }));
         _text.Clear();
     }

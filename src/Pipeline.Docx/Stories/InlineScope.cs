@@ -10,4 +10,10 @@ namespace Pipeline.Docx.Stories;
 /// <param name="IsDisplay">Whether equations in it are set on lines of their own.</param>
 /// <param name="Field">The simple field around it (w:fldSimple).</param>
 internal readonly record struct InlineScope(
-    string? ParagraphStyle, CharacterProperties TableStyle, string? Link, TextMark? Mark, bool IsDisplay = false, FieldInstruction? Field = null);
+    string? ParagraphStyle,
+    CharacterProperties TableStyle,
+    string? Link,
+    TextMark? Mark,
+    bool IsDisplay = false,
+    FieldInstruction? Field = null
+);

@@ -9,10 +9,15 @@ internal static class LinkTargets
     public static string? Clean(string? address)
     {
         // A browser passes over control characters and white space in a scheme, so they go before it is looked at.
-        var text = string.Concat((address ?? string.Empty).Where(character => !char.IsControl(character))).Trim().Replace(" ", "%20", StringComparison.Ordinal);
-        if (text.StartsWith('#')) return text.Length > 1 ? text : null;
-        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = "http://" + text;
-        if (IsMailAddress(text)) text = "mailto:" + text;
+        var text = string.Concat((address ?? string.Empty).Where(character => !char.IsControl(character)))
+            .Trim()
+            .Replace(" ", "%20", StringComparison.Ordinal);
+        if (text.StartsWith('#'))
+            return text.Length > 1 ? text : null;
+        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            text = "http://" + text;
+        if (IsMailAddress(text))
+            text = "mailto:" + text;
         return LeadsSomewhere(text) ? text : null;
     }
 
@@ -20,9 +25,11 @@ internal static class LinkTargets
     private static bool LeadsSomewhere(string text)
     {
         var colon = text.IndexOf(':');
-        if (colon < 0 || !Schemes.Contains(text[..colon], StringComparer.OrdinalIgnoreCase)) return false;
+        if (colon < 0 || !Schemes.Contains(text[..colon], StringComparer.OrdinalIgnoreCase))
+            return false;
         var rest = text.AsSpan()[(colon + 1)..];
-        if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return rest.Contains('@');
+        if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return rest.Contains('@');
         return rest.StartsWith("//") && rest.Length > 2 && rest[2] is not ('/' or '?' or '#' or ':');
     }
 

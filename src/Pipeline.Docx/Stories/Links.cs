@@ -9,7 +9,8 @@ internal static class Links
     public static string? Checked(string address, SourceRef place, Findings findings)
     {
         var clean = LinkTargets.Clean(address);
-        if (clean is null && address.Trim().Length > 0) findings.Add(UnsafeLink.At(place, address));
+        if (clean is null && address.Trim().Length > 0)
+            findings.Add(UnsafeLink.At(place, address));
         return clean;
     }
 }

@@ -23,18 +23,32 @@ internal sealed class NoteMarks
 
     public void Add(NoteKind kind, string id, SourceRef source)
     {
-        if (_marked.Add(NoteId(kind, id))) _marks.Add(new(kind, id, null, source) { Bookmarks = [.. _openBookmarks.Values.Where(open => open.Place == source).Select(open => open.Name).Order(StringComparer.Ordinal)] });
+        if (_marked.Add(NoteId(kind, id)))
+            _marks.Add(
+                new(kind, id, null, source)
+                {
+                    Bookmarks =
+                    [
+                        .. _openBookmarks
+                            .Values.Where(open => open.Place == source)
+                            .Select(open => open.Name)
+                            .Order(StringComparer.Ordinal),
+                    ],
+                }
+            );
     }
 
     /// <summary>Notes where a bookmark begins; one that begins before other words is not that of a note's mark.</summary>
     public void StartBookmark(string id, string name, SourceRef place)
     {
-        if (_openBookmarks.Count < MostOpenBookmarks) _openBookmarks.TryAdd(id, (name, place));
+        if (_openBookmarks.Count < MostOpenBookmarks)
+            _openBookmarks.TryAdd(id, (name, place));
     }
 
     public void EndBookmark(string? id)
     {
-        if (id is not null) _openBookmarks.Remove(id);
+        if (id is not null)
+            _openBookmarks.Remove(id);
     }
 
     /// <summary>Gives the note marked last the author's own mark.</summary>

@@ -18,7 +18,8 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
         var notes = new List<ManuscriptNote>();
         for (var index = 0; index < context.Notes.Count; index++)
         {
-            if (Read(context.Notes[index]) is { } note) notes.Add(note);
+            if (Read(context.Notes[index]) is { } note)
+                notes.Add(note);
         }
 
         ReportUnmarked();
@@ -27,11 +28,13 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
 
     private void Index(NoteKind kind, string relationshipKind, string element)
     {
-        if (PartReader.Related(context, main, relationshipKind) is not { } part) return;
+        if (PartReader.Related(context, main, relationshipKind) is not { } part)
+            return;
         context.Inventory.Enter(part);
         foreach (var note in part.Root.ChildrenNamed(element))
         {
-            if (note["w:type"] is null or "normal" && note["w:id"] is { } id) _notes.TryAdd(NoteMarks.NoteId(kind, id), (part, note));
+            if (note["w:type"] is null or "normal" && note["w:id"] is { } id)
+                _notes.TryAdd(NoteMarks.NoteId(kind, id), (part, note));
         }
     }
 
@@ -54,19 +57,28 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
     /// <summary>The author's own mark typed alone at the head of the note is told by the mark in the text.</summary>
     private void MoveTypedMark(OoxmlElement note, string? customMark)
     {
-        if (customMark is not null && note.Descendants("w:t").FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Text)) is { } first && first.Text.Trim() == customMark) context.Inventory.Move(first, CustomNoteMark.Rule);
+        if (
+            customMark is not null
+            && note.Descendants("w:t").FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Text)) is { } first
+            && first.Text.Trim() == customMark
+        )
+            context.Inventory.Move(first, CustomNoteMark.Rule);
     }
 
     private void ReportUnmarked()
     {
         foreach (var (id, (part, note)) in _notes)
         {
-            if (context.Notes.IsMarked(id)) continue;
+            if (context.Notes.IsMarked(id))
+                continue;
             var text = TextMarks.PlainText(note).Trim();
             var place = new SourceRef(part.Name, note.Ordinal + 1);
             context.Inventory.LeaveOutAll(note, context.Notes.IsDeleted(id) ? TrackedDeletion.Rule : NoteWithoutMark.Rule);
-            if (text.Length == 0) continue;
-            context.Findings.Add(context.Notes.IsDeleted(id) ? TrackedDeletion.Deleted(place, string.Empty, text) : NoteWithoutMark.At(place, text));
+            if (text.Length == 0)
+                continue;
+            context.Findings.Add(
+                context.Notes.IsDeleted(id) ? TrackedDeletion.Deleted(place, string.Empty, text) : NoteWithoutMark.At(place, text)
+            );
         }
     }
 }

@@ -18,7 +18,8 @@ internal static class PartReader
     public static StoryPart? Read(DocxPackage package, Findings findings, string name)
     {
         var (root, problem) = package.ReadXml(name);
-        if (root is not null) return new StoryPart(name, root, package.Relationships(name));
+        if (root is not null)
+            return new StoryPart(name, root, package.Relationships(name));
         findings.Add(UnreadablePart.At(name, problem));
         return null;
     }

@@ -20,9 +20,21 @@ internal sealed class RunReader
 
     public void Read(OoxmlElement run, InlineBuilder inlines, InlineScope scope)
     {
-        var (resolved, isHidden, languages) = _story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? _story.Fields.Link);
+        var (resolved, isHidden, languages) = _story.Context.RunFormats.Resolve(
+            scope.ParagraphStyle,
+            scope.TableStyle,
+            run.Child("w:rPr"),
+            scope.Link ?? _story.Fields.Link
+        );
         var format = resolved with { Origin = scope.Field?.Origin ?? _story.Fields.Origin };
-        var place = new RunPlace(run, inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark, languages);
+        var place = new RunPlace(
+            run,
+            inlines,
+            format,
+            scope,
+            isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark,
+            languages
+        );
         ReadContent(run.Children, place);
         _awaitsCustomMark = false;
     }
@@ -46,8 +58,12 @@ internal sealed class RunReader
 
         _story.Inventory.Keep(math, inlines.Here());
         new EquationItems(_story, inlines).Settle(math);
-        foreach (var equation in EquationReader.Read(content, isDisplay)) AddEquation(equation, inlines);
-        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(EquationItems.IsBeside)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark, default));
+        foreach (var equation in EquationReader.Read(content, isDisplay))
+            AddEquation(equation, inlines);
+        ReadContent(
+            (IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(EquationItems.IsBeside)],
+            new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark, default)
+        );
     }
 
     /// <summary>Whether content here is shown by Word: not deleted, not hidden, not a field's instruction.</summary>
@@ -55,11 +71,13 @@ internal sealed class RunReader
 
     public void AddText(string text, RunPlace place)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         if (!_story.Fields.IsTextVisible)
         {
             _story.Inventory.LeaveOut(place.Element, FieldInstructionText.Rule);
-            if (_story.Fields.IsInInstruction && !string.IsNullOrWhiteSpace(text)) _story.Findings.Add(FieldInstructionText.At(place.Inlines.Here(), text));
+            if (_story.Fields.IsInInstruction && !string.IsNullOrWhiteSpace(text))
+                _story.Findings.Add(FieldInstructionText.At(place.Inlines.Here(), text));
             return;
         }
 
@@ -73,38 +91,51 @@ internal sealed class RunReader
             return;
         }
 
-        if (IsCustomMark(written, place)) return;
+        if (IsCustomMark(written, place))
+            return;
         _story.Inventory.KeepText(place.Element, place.Inlines.Here(written.Length), written);
         _story.Context.Comments.Append(written);
-        place.Inlines.AddText(written, place.Format with { Language = place.Languages.For(written, place.Format.Language) }, place.Scope.Field?.Gathers ?? _story.Fields.Gathering);
+        place.Inlines.AddText(
+            written,
+            place.Format with
+            {
+                Language = place.Languages.For(written, place.Format.Language),
+            },
+            place.Scope.Field?.Gathers ?? _story.Fields.Gathering
+        );
     }
 
     private void AddEquation(ManuscriptEquation equation, InlineBuilder inlines)
     {
         var source = inlines.Here(equation.Text.Length);
-        if (EquationReader.IsTyped(equation)) _story.Findings.Add(TypedEquation.InEquation(source, equation.Text));
+        if (EquationReader.IsTyped(equation))
+            _story.Findings.Add(TypedEquation.InEquation(source, equation.Text));
         inlines.Add(equation with { Source = source }, equation.Text.Length);
     }
 
     private void ReadContent(IReadOnlyList<OoxmlElement> children, RunPlace place)
     {
-        foreach (var child in children) ReadContent(child, place with { Element = child });
+        foreach (var child in children)
+            ReadContent(child, place with { Element = child });
     }
 
     private void ReadContent(OoxmlElement child, RunPlace place)
     {
-        if (TextOf(child) is { } text) AddText(text, place);
-        else if (!ReadMark(child, place)) ReadObject(child, place);
+        if (TextOf(child) is { } text)
+            AddText(text, place);
+        else if (!ReadMark(child, place))
+            ReadObject(child, place);
     }
 
-    private static string? TextOf(OoxmlElement child) => child.Name switch
-    {
-        "w:t" => RunText.Of(child),
-        "w:tab" or "w:ptab" => "\t",
-        "w:softHyphen" => "\u00AD",
-        "w:noBreakHyphen" => "\u2011",
-        _ => null,
-    };
+    private static string? TextOf(OoxmlElement child) =>
+        child.Name switch
+        {
+            "w:t" => RunText.Of(child),
+            "w:tab" or "w:ptab" => "\t",
+            "w:softHyphen" => "\u00AD",
+            "w:noBreakHyphen" => "\u2011",
+            _ => null,
+        };
 
     /// <summary>Marks of fields, notes and comments.</summary>
     /// <returns>Whether it is one.</returns>
@@ -146,14 +177,17 @@ internal sealed class RunReader
                 AddBreak(child, place);
                 break;
             case "w:drawing" or "w:pict" or "w:object":
-                if (IsShown(place)) _story.Drawings.Read(child, place.Inlines, place.Format.Link);
-                else LeaveOutDrawing(child, place);
+                if (IsShown(place))
+                    _story.Drawings.Read(child, place.Inlines, place.Format.Link);
+                else
+                    LeaveOutDrawing(child, place);
                 break;
             case "w:ruby":
                 ReadRuby(child, place);
                 break;
             case "w:pgNum" or "w:dayShort" or "w:dayLong" or "w:monthShort" or "w:monthLong" or "w:yearShort" or "w:yearLong":
-                if (IsShown(place)) _story.Findings.Add(FieldWithoutResult.At(place.Inlines.Here(), child.Name[2..]));
+                if (IsShown(place))
+                    _story.Findings.Add(FieldWithoutResult.At(place.Inlines.Here(), child.Name[2..]));
                 break;
             case "mc:AlternateContent":
                 ReadContent(AlternateContent.Branch(child), place);
@@ -172,7 +206,8 @@ internal sealed class RunReader
 
     private void ReadUnknown(OoxmlElement element, RunPlace place)
     {
-        if (UnknownContent.TextOf(element) is not { Length: > 0 } text) return;
+        if (UnknownContent.TextOf(element) is not { Length: > 0 } text)
+            return;
         _story.Findings.Add(UnknownContent.LeftOut(place.Inlines.Here(), element.Name, text));
         _story.Inventory.LeaveOutAll(element, UnknownContent.Rule);
     }
@@ -180,27 +215,44 @@ internal sealed class RunReader
     /// <summary>Signs of fonts that have letters of their own: those that no other font has, and those that only such a font could show.</summary>
     private void ReportSymbols(string text, string written, RunPlace place)
     {
-        if (written.Contains(SymbolFonts.Unknown, StringComparison.Ordinal) && !text.Contains(SymbolFonts.Unknown, StringComparison.Ordinal))
+        if (
+            written.Contains(SymbolFonts.Unknown, StringComparison.Ordinal) && !text.Contains(SymbolFonts.Unknown, StringComparison.Ordinal)
+        )
         {
             var at = written.IndexOf(SymbolFonts.Unknown, StringComparison.Ordinal);
-            _story.Findings.Add(UnknownSymbol.At(place.Inlines.Here().Slice(at, 1), place.Format.Font, ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)));
+            _story.Findings.Add(
+                UnknownSymbol.At(
+                    place.Inlines.Here().Slice(at, 1),
+                    place.Format.Font,
+                    ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)
+                )
+            );
         }
 
         if (!place.IsLeftOut && SymbolFonts.FirstPrivate(written) is >= 0 and var unknown)
-            _story.Findings.Add(PrivateCharacter.At(place.Inlines.Here().Slice(unknown, char.IsSurrogate(written[unknown]) ? 2 : 1), place.Format.Font, written, unknown));
+            _story.Findings.Add(
+                PrivateCharacter.At(
+                    place.Inlines.Here().Slice(unknown, char.IsSurrogate(written[unknown]) ? 2 : 1),
+                    place.Format.Font,
+                    written,
+                    unknown
+                )
+            );
     }
 
     private string WriteLigatures(string text, RunPlace place)
     {
         var written = LigatureLetters.Write(text);
-        if (written.Length != text.Length) _story.Findings.AddOnce(LigatureLetters.At(place.Inlines.Here(), text, written));
+        if (written.Length != text.Length)
+            _story.Findings.AddOnce(LigatureLetters.At(place.Inlines.Here(), text, written));
         return written;
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>
     private bool IsCustomMark(string text, RunPlace place)
     {
-        if (!_awaitsCustomMark || text.Trim().Length is 0 or > LongestCustomMark) return false;
+        if (!_awaitsCustomMark || text.Trim().Length is 0 or > LongestCustomMark)
+            return false;
         _awaitsCustomMark = false;
         _story.Findings.Add(CustomNoteMark.At(place.Inlines.Here(), text.Trim()));
         _story.Inventory.Move(place.Element, CustomNoteMark.Rule);
@@ -213,13 +265,15 @@ internal sealed class RunReader
         var font = symbol["w:font"];
         var code = int.TryParse(symbol["w:char"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : -1;
         var character = SymbolFonts.Map(code, font);
-        if (character == SymbolFonts.Unknown && IsShown(place)) _story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(1), font, symbol["w:char"] ?? string.Empty));
+        if (character == SymbolFonts.Unknown && IsShown(place))
+            _story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(1), font, symbol["w:char"] ?? string.Empty));
         AddText(character.ToString(), place);
     }
 
     private void AddBreak(OoxmlElement element, RunPlace place)
     {
-        if (!IsShown(place)) return;
+        if (!IsShown(place))
+            return;
         var source = place.Inlines.Here(1);
         place.Inlines.Add(element["w:type"] is "page" or "column" ? new ManuscriptPageBreak(source) : new ManuscriptLineBreak(source), 1);
         _story.Context.Comments.Append(" ");

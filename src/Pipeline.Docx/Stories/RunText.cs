@@ -9,7 +9,8 @@ internal static class RunText
     public static string Of(OoxmlElement element)
     {
         var text = element.Text;
-        if (text.AsSpan().IndexOfAny('\r', '\n') < 0) return text;
+        if (text.AsSpan().IndexOfAny('\r', '\n') < 0)
+            return text;
         return (element.PreservesSpace ? text : text.Trim()).ReplaceLineEndings(" ");
     }
 }

@@ -11,7 +11,8 @@ internal static class ShapeStyle
         foreach (var declaration in (shape["style"] ?? string.Empty).Split(';'))
         {
             var colon = declaration.IndexOf(':');
-            if (colon > 0 && declaration.AsSpan()[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase)) return declaration[(colon + 1)..].Trim();
+            if (colon > 0 && declaration.AsSpan()[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase))
+                return declaration[(colon + 1)..].Trim();
         }
 
         return null;

@@ -15,7 +15,13 @@ internal readonly record struct ShapeTurn(Orientation Turn, bool IsTilted)
 
     /// <summary>Of an a:xfrm (ECMA-376 part 1 §20.1.7.6), which may be missing.</summary>
     public static ShapeTurn Of(OoxmlElement? transform) =>
-        transform is null ? default : Of(Measures.IsOn(transform["flipH"]), Measures.IsOn(transform["flipV"]), (Measures.Int(transform["rot"]) ?? 0) / UnitsPerDegree);
+        transform is null
+            ? default
+            : Of(
+                Measures.IsOn(transform["flipH"]),
+                Measures.IsOn(transform["flipV"]),
+                (Measures.Int(transform["rot"]) ?? 0) / UnitsPerDegree
+            );
 
     /// <summary>Of a VML shape, whose style holds it.</summary>
     public static ShapeTurn OfShape(OoxmlElement shape)
@@ -30,6 +36,9 @@ internal readonly record struct ShapeTurn(Orientation Turn, bool IsTilted)
     private static ShapeTurn Of(bool flipsAcross, bool flipsDown, double degrees)
     {
         var quarters = Math.Round(Math.IEEERemainder(degrees, 360) / 90);
-        return new(Orientation.Of(flipsAcross, flipsDown, (int)quarters), Math.Abs(Math.IEEERemainder(degrees, 360) - quarters * 90) > Tolerance);
+        return new(
+            Orientation.Of(flipsAcross, flipsDown, (int)quarters),
+            Math.Abs(Math.IEEERemainder(degrees, 360) - quarters * 90) > Tolerance
+        );
     }
 }

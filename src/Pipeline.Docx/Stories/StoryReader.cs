@@ -15,7 +15,8 @@ internal sealed class StoryReader
     {
         (Context, Part, Counter, IsInTextBox) = (context, part, counter, isInTextBox);
         Fields = new FieldStack(FieldMap.Of(story));
-        if (!isInTextBox) AddMarksOf(story);
+        if (!isInTextBox)
+            AddMarksOf(story);
         Marks = new MarkLog(context.Findings);
         Blocks = new BlockReader(this);
         Inlines = new InlineReader(this);
@@ -62,8 +63,10 @@ internal sealed class StoryReader
     /// <param name="mark">Of the place where the field stands.</param>
     public void NoteField(FieldInstruction instruction, TextMark? mark, SourceRef place)
     {
-        foreach (var argument in instruction.Arguments) Inventory.LeadTo(argument);
-        if (instruction.IsActive) Findings.Add(ActiveField.At(place, instruction.Name));
+        foreach (var argument in instruction.Arguments)
+            Inventory.LeadTo(argument);
+        if (instruction.IsActive)
+            Findings.Add(ActiveField.At(place, instruction.Name));
         NoteReference(instruction, mark, place);
     }
 
@@ -71,7 +74,8 @@ internal sealed class StoryReader
     /// <param name="mark">Of the place where the field stands.</param>
     public void NoteReference(FieldInstruction instruction, TextMark? mark, SourceRef place)
     {
-        if (mark is not { IsLeftOut: true } && instruction.Gathers is null && Fields.Gathering is null) Context.References.Add(instruction, place);
+        if (mark is not { IsLeftOut: true } && instruction.Gathers is null && Fields.Gathering is null)
+            Context.References.Add(instruction, place);
     }
 
     /// <summary>What is known of a story before it is read; that of the text boxes in it as well.</summary>

@@ -16,7 +16,8 @@ internal sealed class TableGrid
     private TableGrid(IReadOnlyList<DraftRow> drafts, SourceRef table)
     {
         _table = table;
-        foreach (var draft in drafts) _rows.Add(Place(draft));
+        foreach (var draft in drafts)
+            _rows.Add(Place(draft));
         Columns = drafts.Select((draft, index) => End(_rows[index]) + draft.After).Max();
         for (var row = 0; row < drafts.Count; row++)
         {
@@ -26,7 +27,12 @@ internal sealed class TableGrid
 
         // Only rows from the top on are repeated, whatever later ones say (ECMA-376 part 1 §17.4.78).
         var headers = drafts.TakeWhile(draft => draft.IsHeader).Count();
-        Rows = [.. _rows.Select((cells, index) => new ManuscriptRow([.. cells.Where(cell => !cell.IsCovered).Select(Finished)], index < headers))];
+        Rows =
+        [
+            .. _rows.Select(
+                (cells, index) => new ManuscriptRow([.. cells.Where(cell => !cell.IsCovered).Select(Finished)], index < headers)
+            ),
+        ];
     }
 
     public int Columns { get; }
@@ -42,7 +48,8 @@ internal sealed class TableGrid
     private List<PlacedCell> Place(DraftRow draft)
     {
         var cells = new List<PlacedCell>();
-        if (draft.Before > 0) cells.Add(new PlacedCell(0, draft.Before, Empty));
+        if (draft.Before > 0)
+            cells.Add(new PlacedCell(0, draft.Before, Empty));
         foreach (var cell in draft.Cells)
         {
             if (cell.Horizontal == CellMerge.Continue && cells.Count > 0)
@@ -62,8 +69,10 @@ internal sealed class TableGrid
     private void Fill(int row, DraftRow draft)
     {
         var missing = Columns - End(_rows[row]);
-        if (missing == 0) return;
-        if (missing != draft.After) _repairs.Add($"row {row + 1} is {missing - draft.After} column(s) short and was filled with an empty cell");
+        if (missing == 0)
+            return;
+        if (missing != draft.After)
+            _repairs.Add($"row {row + 1} is {missing - draft.After} column(s) short and was filled with an empty cell");
         _rows[row].Add(new PlacedCell(End(_rows[row]), missing, Empty));
     }
 
@@ -71,11 +80,16 @@ internal sealed class TableGrid
     {
         foreach (var cell in _rows[row].Where(cell => cell.Draft.Vertical == CellMerge.Continue))
         {
-            if (row > 0 && _rows[row - 1].Find(above => above.Column == cell.Column) is { Draft.Vertical: not CellMerge.None } above && above.Span == cell.Span)
+            if (
+                row > 0
+                && _rows[row - 1].Find(above => above.Column == cell.Column) is { Draft.Vertical: not CellMerge.None } above
+                && above.Span == cell.Span
+            )
             {
                 cell.Origin = above.Origin ?? above;
                 cell.Origin.RowSpan++;
-                if (cell.Origin.Take(cell.Draft.Blocks)) _repairs.Add($"row {row + 1} had text in a cell covered by a merge, which was added to the merged cell");
+                if (cell.Origin.Take(cell.Draft.Blocks))
+                    _repairs.Add($"row {row + 1} had text in a cell covered by a merge, which was added to the merged cell");
             }
             else
             {
@@ -88,7 +102,8 @@ internal sealed class TableGrid
 
     private static int End(List<PlacedCell> cells) => cells.Count == 0 ? 0 : cells[^1].Column + cells[^1].Span;
 
-    private static ManuscriptCell Finished(PlacedCell cell) => new(cell.Column, cell.Span, cell.RowSpan, [.. cell.Blocks], cell.Draft.Source);
+    private static ManuscriptCell Finished(PlacedCell cell) =>
+        new(cell.Column, cell.Span, cell.RowSpan, [.. cell.Blocks], cell.Draft.Source);
 
     /// <summary>A cell at its place, with what merges have added to it.</summary>
     private sealed class PlacedCell(int column, int span, DraftCell draft)

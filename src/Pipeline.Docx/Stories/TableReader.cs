@@ -22,7 +22,8 @@ internal sealed class TableReader(StoryReader story)
         var rows = new List<DraftRow>();
         foreach (var row in Wrapped(table, "w:tr", bookmarks))
         {
-            if (ReadRow(row, styles.Characters(rows.Count == 0), bookmarks) is { } draft) rows.Add(draft);
+            if (ReadRow(row, styles.Characters(rows.Count == 0), bookmarks) is { } draft)
+                rows.Add(draft);
         }
 
         if (rows.Count == 0)
@@ -34,7 +35,8 @@ internal sealed class TableReader(StoryReader story)
 
         story.Inventory.Keep(table, source);
         var grid = TableGrid.Of(rows, source);
-        if (grid.Repairs.Count > 0) story.Findings.Add(TableRepaired.At(source, grid.Repairs));
+        if (grid.Repairs.Count > 0)
+            story.Findings.Add(TableRepaired.At(source, grid.Repairs));
         return new ManuscriptTable(grid.Columns, grid.Rows, styles.HasBorders, source);
     }
 
@@ -56,15 +58,20 @@ internal sealed class TableReader(StoryReader story)
         var cells = new List<DraftCell>();
         foreach (var cell in Wrapped(row, "w:tc", bookmarks))
         {
-            if (cell.Child("w:tcPr")?.Child("w:cellDel") is { } removed) LeaveOut(cell, new TextMark(TextMarkKind.Deleted, removed["w:author"] ?? string.Empty));
-            else cells.Add(ReadCell(cell, characters));
+            if (cell.Child("w:tcPr")?.Child("w:cellDel") is { } removed)
+                LeaveOut(cell, new TextMark(TextMarkKind.Deleted, removed["w:author"] ?? string.Empty));
+            else
+                cells.Add(ReadCell(cell, characters));
         }
 
-        return cells.Count == 0 ? null : new DraftRow(
-            cells,
-            Span(properties?.Value("w:gridBefore")),
-            Span(properties?.Value("w:gridAfter")),
-            Measures.OnOff(properties?.Child("w:tblHeader")) is true);
+        return cells.Count == 0
+            ? null
+            : new DraftRow(
+                cells,
+                Span(properties?.Value("w:gridBefore")),
+                Span(properties?.Value("w:gridAfter")),
+                Measures.OnOff(properties?.Child("w:tblHeader")) is true
+            );
     }
 
     private DraftCell ReadCell(OoxmlElement cell, CharacterProperties characters)
@@ -74,7 +81,12 @@ internal sealed class TableReader(StoryReader story)
         story.Inventory.Keep(cell, source);
         var blocks = story.Blocks.Read(cell.Children, characters);
         return new DraftCell(
-            Math.Max(1, Span(properties?.Value("w:gridSpan"))), VerticalMergeOf(properties), MergeOf(properties?.Child("w:hMerge")), blocks, source);
+            Math.Max(1, Span(properties?.Value("w:gridSpan"))),
+            VerticalMergeOf(properties),
+            MergeOf(properties?.Child("w:hMerge")),
+            blocks,
+            source
+        );
     }
 
     /// <summary>The rows or cells among the children, also those in content controls and other wrappers.</summary>
@@ -89,17 +101,22 @@ internal sealed class TableReader(StoryReader story)
             else if (child.Name == "w:sdt")
             {
                 ContentControls.Report(child, story);
-                foreach (var inner in child.Child("w:sdtContent") is { } content ? Wrapped(content, wanted, bookmarks) : []) yield return inner;
+                foreach (var inner in child.Child("w:sdtContent") is { } content ? Wrapped(content, wanted, bookmarks) : [])
+                    yield return inner;
             }
             else if (child.Name is "w:customXml" or "w:ins" or "w:moveTo" or "w:smartTag")
             {
-                foreach (var inner in Wrapped(child, wanted, bookmarks)) yield return inner;
+                foreach (var inner in Wrapped(child, wanted, bookmarks))
+                    yield return inner;
             }
             else if (child.Name is "w:commentRangeStart" or "w:commentRangeEnd" or "w:bookmarkStart" or "w:bookmarkEnd")
             {
                 ReadRange(child, bookmarks);
             }
-            else if (child.Name is not ("w:tblPr" or "w:tblGrid" or "w:trPr" or "w:tblPrEx") && UnknownContent.TextOf(child) is { Length: > 0 } text)
+            else if (
+                child.Name is not ("w:tblPr" or "w:tblGrid" or "w:trPr" or "w:tblPrEx")
+                && UnknownContent.TextOf(child) is { Length: > 0 } text
+            )
             {
                 story.Findings.Add(UnknownContent.LeftOut(new SourceRef(story.Part.Name, child.Ordinal), child.Name, text));
                 story.Inventory.LeaveOutAll(child, UnknownContent.Rule);
@@ -110,9 +127,12 @@ internal sealed class TableReader(StoryReader story)
     private void ReadRange(OoxmlElement mark, List<string> bookmarks)
     {
         var place = new SourceRef(story.Part.Name, mark.Ordinal + 1);
-        if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], place);
-        else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"], place);
-        else if (mark.Name == "w:bookmarkEnd") story.Context.Notes.EndBookmark(mark["w:id"]);
+        if (mark.Name == "w:commentRangeStart")
+            story.Context.Comments.Start(mark["w:id"], place);
+        else if (mark.Name == "w:commentRangeEnd")
+            story.Context.Comments.End(mark["w:id"], place);
+        else if (mark.Name == "w:bookmarkEnd")
+            story.Context.Notes.EndBookmark(mark["w:id"]);
         else if (ItemKinds.BookmarkName(mark) is { } name)
         {
             bookmarks.Add(name);
@@ -130,17 +150,19 @@ internal sealed class TableReader(StoryReader story)
     private static int Span(string? value) => Math.Clamp(Measures.Int(value) ?? 0, 0, MostColumns);
 
     /// <summary>A tracked merge is accepted like any other change (ECMA-376 part 1 §17.13.5.3).</summary>
-    private static CellMerge VerticalMergeOf(OoxmlElement? properties) => properties?.Child("w:cellMerge")?["w:vMerge"] switch
-    {
-        "rest" => CellMerge.Start,
-        "cont" => CellMerge.Continue,
-        _ => MergeOf(properties?.Child("w:vMerge")),
-    };
+    private static CellMerge VerticalMergeOf(OoxmlElement? properties) =>
+        properties?.Child("w:cellMerge")?["w:vMerge"] switch
+        {
+            "rest" => CellMerge.Start,
+            "cont" => CellMerge.Continue,
+            _ => MergeOf(properties?.Child("w:vMerge")),
+        };
 
     /// <summary>A merge mark without a value goes on with the cell before it (ECMA-376 part 1 §17.4.84).</summary>
-    private static CellMerge MergeOf(OoxmlElement? mark) => mark switch
-    {
-        null => CellMerge.None,
-        _ => mark["w:val"] == "restart" ? CellMerge.Start : CellMerge.Continue,
-    };
+    private static CellMerge MergeOf(OoxmlElement? mark) =>
+        mark switch
+        {
+            null => CellMerge.None,
+            _ => mark["w:val"] == "restart" ? CellMerge.Start : CellMerge.Continue,
+        };
 }

@@ -12,12 +12,13 @@ internal sealed record TextMark(TextMarkKind Kind, string Author)
     public bool IsLeftOut => Kind is TextMarkKind.Deleted or TextMarkKind.MovedAway or TextMarkKind.Hidden;
 
     /// <summary>The rule that says so.</summary>
-    public Rule Rule => Kind switch
-    {
-        TextMarkKind.Inserted or TextMarkKind.MovedHere => TrackedInsertion.Rule,
-        TextMarkKind.Deleted or TextMarkKind.MovedAway => TrackedDeletion.Rule,
-        _ => HiddenText.Rule,
-    };
+    public Rule Rule =>
+        Kind switch
+        {
+            TextMarkKind.Inserted or TextMarkKind.MovedHere => TrackedInsertion.Rule,
+            TextMarkKind.Deleted or TextMarkKind.MovedAway => TrackedDeletion.Rule,
+            _ => HiddenText.Rule,
+        };
 }
 
 /// <summary>The kinds of <see cref="TextMark"/>.</summary>

@@ -6,14 +6,15 @@ namespace Pipeline.Docx.Stories;
 internal static class TextMarks
 {
     /// <summary>The mark that an element puts on the text in it, or null.</summary>
-    public static TextMark? Of(OoxmlElement element) => element.Name switch
-    {
-        "w:ins" => new(TextMarkKind.Inserted, Author(element)),
-        "w:moveTo" => new(TextMarkKind.MovedHere, Author(element)),
-        "w:del" => new(TextMarkKind.Deleted, Author(element)),
-        "w:moveFrom" => new(TextMarkKind.MovedAway, Author(element)),
-        _ => null,
-    };
+    public static TextMark? Of(OoxmlElement element) =>
+        element.Name switch
+        {
+            "w:ins" => new(TextMarkKind.Inserted, Author(element)),
+            "w:moveTo" => new(TextMarkKind.MovedHere, Author(element)),
+            "w:del" => new(TextMarkKind.Deleted, Author(element)),
+            "w:moveFrom" => new(TextMarkKind.MovedAway, Author(element)),
+            _ => null,
+        };
 
     /// <summary>All text in an element that is left out as a whole.</summary>
     public static string PlainText(OoxmlElement element) =>

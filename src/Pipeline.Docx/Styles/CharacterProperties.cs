@@ -51,7 +51,8 @@ internal sealed record CharacterProperties
 
     public static CharacterProperties Read(OoxmlElement? properties)
     {
-        if (properties is null || properties.Children.Count == 0) return None;
+        if (properties is null || properties.Children.Count == 0)
+            return None;
         var fonts = properties.Child("w:rFonts");
         var language = properties.Child("w:lang");
         return new CharacterProperties
@@ -83,8 +84,10 @@ internal sealed record CharacterProperties
     /// <summary>These properties, and <paramref name="below"/> for what they do not say.</summary>
     public CharacterProperties Over(CharacterProperties below)
     {
-        if (ReferenceEquals(this, None)) return below;
-        if (ReferenceEquals(below, None)) return this;
+        if (ReferenceEquals(this, None))
+            return below;
+        if (ReferenceEquals(below, None))
+            return this;
         return new CharacterProperties
         {
             Bold = Bold ?? below.Bold,
@@ -109,19 +112,21 @@ internal sealed record CharacterProperties
         };
     }
 
-    private static VerticalPosition? PositionOf(string? value) => value switch
-    {
-        "superscript" => VerticalPosition.Superscript,
-        "subscript" => VerticalPosition.Subscript,
-        "baseline" => VerticalPosition.Baseline,
-        _ => null,
-    };
+    private static VerticalPosition? PositionOf(string? value) =>
+        value switch
+        {
+            "superscript" => VerticalPosition.Superscript,
+            "subscript" => VerticalPosition.Subscript,
+            "baseline" => VerticalPosition.Baseline,
+            _ => null,
+        };
 
-    private static string? FontOf(string? themePlace, string? name) => themePlace switch
-    {
-        null => string.IsNullOrWhiteSpace(name) ? null : name,
-        _ => themePlace.StartsWith("major", StringComparison.Ordinal) ? ThemeFonts.Major : ThemeFonts.Minor,
-    };
+    private static string? FontOf(string? themePlace, string? name) =>
+        themePlace switch
+        {
+            null => string.IsNullOrWhiteSpace(name) ? null : name,
+            _ => themePlace.StartsWith("major", StringComparison.Ordinal) ? ThemeFonts.Major : ThemeFonts.Minor,
+        };
 
     private static string? LanguageOf(string? tag) => string.IsNullOrWhiteSpace(tag) || tag is "x-none" ? null : tag;
 }

@@ -41,7 +41,8 @@ internal sealed record ParagraphProperties
 
     public static ParagraphProperties Read(OoxmlElement? properties)
     {
-        if (properties is null || properties.Children.Count == 0) return None;
+        if (properties is null || properties.Children.Count == 0)
+            return None;
         var indent = properties.Child("w:ind");
         var spacing = properties.Child("w:spacing");
         var numbering = properties.Child("w:numPr");
@@ -66,8 +67,10 @@ internal sealed record ParagraphProperties
     /// <summary>These properties, and <paramref name="below"/> for what they do not say.</summary>
     public ParagraphProperties Over(ParagraphProperties below)
     {
-        if (ReferenceEquals(this, None)) return below;
-        if (ReferenceEquals(below, None)) return this;
+        if (ReferenceEquals(this, None))
+            return below;
+        if (ReferenceEquals(below, None))
+            return this;
         return new ParagraphProperties
         {
             Alignment = Alignment ?? below.Alignment,
@@ -87,16 +90,20 @@ internal sealed record ParagraphProperties
     }
 
     private static bool HasAllSides(OoxmlElement borders) =>
-        IsRuled(borders, "w:top") && IsRuled(borders, "w:bottom") && (IsRuled(borders, "w:left") || IsRuled(borders, "w:start")) && (IsRuled(borders, "w:right") || IsRuled(borders, "w:end"));
+        IsRuled(borders, "w:top")
+        && IsRuled(borders, "w:bottom")
+        && (IsRuled(borders, "w:left") || IsRuled(borders, "w:start"))
+        && (IsRuled(borders, "w:right") || IsRuled(borders, "w:end"));
 
     private static bool IsRuled(OoxmlElement borders, string side) => borders.Value(side) is not (null or "none" or "nil");
 
-    private static TextAlignment? AlignmentOf(string? value) => value switch
-    {
-        null => null,
-        "center" => TextAlignment.Center,
-        "right" or "end" => TextAlignment.End,
-        "both" or "distribute" or "lowKashida" or "mediumKashida" or "highKashida" or "thaiDistribute" => TextAlignment.Justify,
-        _ => TextAlignment.Start,
-    };
+    private static TextAlignment? AlignmentOf(string? value) =>
+        value switch
+        {
+            null => null,
+            "center" => TextAlignment.Center,
+            "right" or "end" => TextAlignment.End,
+            "both" or "distribute" or "lowKashida" or "mediumKashida" or "highKashida" or "thaiDistribute" => TextAlignment.Justify,
+            _ => TextAlignment.Start,
+        };
 }

@@ -15,7 +15,12 @@ internal sealed class RunFormats(StyleSheet styles, ThemeFonts theme, string? th
     /// <param name="tableStyle">What the table around it says of characters.</param>
     /// <param name="properties">The run's own properties (w:rPr), or null.</param>
     /// <param name="link">Target of the hyperlink around it.</param>
-    public (RunFormat Format, bool IsHidden, ScriptLanguages Languages) Resolve(string? paragraphStyle, CharacterProperties tableStyle, OoxmlElement? properties, string? link)
+    public (RunFormat Format, bool IsHidden, ScriptLanguages Languages) Resolve(
+        string? paragraphStyle,
+        CharacterProperties tableStyle,
+        OoxmlElement? properties,
+        string? link
+    )
     {
         var direct = CharacterProperties.Read(properties);
         var character = styles.Characters(properties?.Value("w:rStyle"));
@@ -36,13 +41,14 @@ internal sealed class RunFormats(StyleSheet styles, ThemeFonts theme, string? th
             theme.Name(isComplex ? all.ComplexFont ?? all.Font : all.Font),
             (isComplex ? all.ComplexLanguage : null) ?? all.Language ?? themeLanguage,
             all.RightToLeft is true,
-            link);
+            link
+        );
         return (format, Toggle(item => item.Hidden), new(all.EastAsianLanguage, all.ComplexLanguage));
 
         // Toggle properties of several kinds of style cancel each other out; direct formatting is absolute
         // (ECMA-376 part 1 §17.7.3).
         bool Toggle(Func<CharacterProperties, bool?> property) =>
-            property(direct) ??
-            (property(defaults) is true || (property(tableStyle) is true ^ property(paragraph) is true ^ property(character) is true));
+            property(direct)
+            ?? (property(defaults) is true || (property(tableStyle) is true ^ property(paragraph) is true ^ property(character) is true));
     }
 }

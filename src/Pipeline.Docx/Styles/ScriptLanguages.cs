@@ -10,16 +10,32 @@ internal readonly record struct ScriptLanguages(string? EastAsian, string? Compl
     /// <param name="usual">Its language for all other text.</param>
     public string? For(string text, string? usual)
     {
-        if (EastAsian is null && Complex is null) return usual;
+        if (EastAsian is null && Complex is null)
+            return usual;
         var (letters, eastAsian, complex) = (0, 0, 0);
         foreach (var sign in text)
         {
-            if (!char.IsLetter(sign)) continue;
+            if (!char.IsLetter(sign))
+                continue;
             letters++;
-            if (sign is >= '\u1100' and <= '\u11FF' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF') eastAsian++;
-            else if (sign is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' or >= '\u0900' and <= '\u0EFF') complex++;
+            if (sign is >= '\u1100' and <= '\u11FF' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF')
+                eastAsian++;
+            else if (
+                sign
+                is >= '\u0590'
+                    and <= '\u08FF'
+                    or >= '\uFB1D'
+                    and <= '\uFDFF'
+                    or >= '\uFE70'
+                    and <= '\uFEFC'
+                    or >= '\u0900'
+                    and <= '\u0EFF'
+            )
+                complex++;
         }
 
-        return eastAsian * 2 > letters ? EastAsian ?? usual : complex * 2 > letters ? Complex ?? usual : usual;
+        return eastAsian * 2 > letters ? EastAsian ?? usual
+            : complex * 2 > letters ? Complex ?? usual
+            : usual;
     }
 }

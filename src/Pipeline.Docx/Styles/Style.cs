@@ -26,5 +26,7 @@ internal sealed class Style(string id, OoxmlElement definition)
 
     /// <summary>What a table style says of the characters of a first row.</summary>
     public CharacterProperties FirstRow =>
-        _firstRow ??= CharacterProperties.Read(definition.ChildrenNamed("w:tblStylePr").FirstOrDefault(part => part["w:type"] == "firstRow")?.Child("w:rPr"));
+        _firstRow ??= CharacterProperties.Read(
+            definition.ChildrenNamed("w:tblStylePr").FirstOrDefault(part => part["w:type"] == "firstRow")?.Child("w:rPr")
+        );
 }

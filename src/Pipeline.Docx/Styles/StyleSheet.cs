@@ -21,9 +21,11 @@ internal sealed class StyleSheet
         DefaultParagraph = ParagraphProperties.Read(defaults?.Child("w:pPrDefault")?.Child("w:pPr"));
         foreach (var element in root?.ChildrenNamed("w:style") ?? [])
         {
-            if (element["w:styleId"] is not { } id) continue;
+            if (element["w:styleId"] is not { } id)
+                continue;
             _styles.TryAdd(id, new Style(id, element));
-            if (Measures.IsOn(element["w:default"])) _defaults.TryAdd(element["w:type"] ?? "paragraph", id);
+            if (Measures.IsOn(element["w:default"]))
+                _defaults.TryAdd(element["w:type"] ?? "paragraph", id);
         }
     }
 
@@ -44,8 +46,10 @@ internal sealed class StyleSheet
     /// <summary>The style and those it is based on, nearest first; a style already in the chain ends it.</summary>
     public IReadOnlyList<Style> Chain(string? id)
     {
-        if (id is null) return [];
-        if (_chains.TryGetValue(id, out var known)) return known;
+        if (id is null)
+            return [];
+        if (_chains.TryGetValue(id, out var known))
+            return known;
         var chain = new List<Style>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var style = Find(id); style is not null; style = Find(style.BasedOn))
@@ -58,7 +62,8 @@ internal sealed class StyleSheet
                 break;
             }
 
-            if (chain.Count >= LongestChain) break;
+            if (chain.Count >= LongestChain)
+                break;
         }
 
         return _chains[id] = chain;
@@ -67,8 +72,10 @@ internal sealed class StyleSheet
     /// <summary>What the style and those it is based on say of characters.</summary>
     public CharacterProperties Characters(string? id)
     {
-        if (id is null) return CharacterProperties.None;
-        if (_characters.TryGetValue(id, out var known)) return known;
+        if (id is null)
+            return CharacterProperties.None;
+        if (_characters.TryGetValue(id, out var known))
+            return known;
         return _characters[id] = Chain(id).Aggregate(CharacterProperties.None, (nearer, style) => nearer.Over(style.Characters));
     }
 }

@@ -29,11 +29,13 @@ internal sealed class TableStyles
     public CharacterProperties Characters(bool isFirstRow) => isFirstRow ? _firstRow : _all;
 
     /// <summary>Whether any side of borders is drawn.</summary>
-    internal static bool HasVisibleRule(OoxmlElement borders) => borders.Children.Any(side => side["w:val"] is not (null or "nil" or "none"));
+    internal static bool HasVisibleRule(OoxmlElement borders) =>
+        borders.Children.Any(side => side["w:val"] is not (null or "nil" or "none"));
 
     private static bool HasTableBorders(OoxmlElement? properties, IReadOnlyList<Style> chain)
     {
-        if (properties?.Child("w:tblBorders") is { } own) return HasVisibleRule(own);
+        if (properties?.Child("w:tblBorders") is { } own)
+            return HasVisibleRule(own);
         var inherited = chain.Select(style => style.TableBorders).OfType<OoxmlElement>().FirstOrDefault();
         return (inherited is not null && HasVisibleRule(inherited)) || chain.Any(style => style.HasCellRules);
     }
@@ -41,7 +43,9 @@ internal sealed class TableStyles
     /// <summary>Newer files spell the options out, older ones add up bits (§17.4.56).</summary>
     private static bool ShowsFirstRow(OoxmlElement? look)
     {
-        if (look?["w:firstRow"] is { } flag) return Measures.IsOn(flag);
-        return int.TryParse(look?["w:val"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits) && (bits & FirstRowBit) != 0;
+        if (look?["w:firstRow"] is { } flag)
+            return Measures.IsOn(flag);
+        return int.TryParse(look?["w:val"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits)
+            && (bits & FirstRowBit) != 0;
     }
 }

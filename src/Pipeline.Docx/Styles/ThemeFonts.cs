@@ -19,10 +19,11 @@ internal sealed record ThemeFonts(string? MajorFont, string? MinorFont)
         string? Latin(string place) => scheme?.Child(place)?.Child("a:latin")?["typeface"] is { Length: > 0 } name ? name : null;
     }
 
-    public string? Name(string? font) => font switch
-    {
-        Major => MajorFont,
-        Minor => MinorFont,
-        _ => font,
-    };
+    public string? Name(string? font) =>
+        font switch
+        {
+            Major => MajorFont,
+            Minor => MinorFont,
+            _ => font,
+        };
 }

@@ -8,7 +8,9 @@ internal static class Measures
 {
     /// <summary>A whole number; decimals are cut off, and what is no number gives null.</summary>
     public static int? Int(string? value) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < int.MaxValue ? (int)number : null;
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < int.MaxValue
+            ? (int)number
+            : null;
 
     /// <summary>Twentieths of a point, or a universal measure such as "12pt" (ECMA-376 part 1 §22.9.2.15).</summary>
     public static Points? Twips(string? value) => Number(value, 20);
@@ -20,8 +22,7 @@ internal static class Measures
     public static Points? Emu(string? value) => Number(value, 12700);
 
     /// <summary>A property that is on where its element stands without a value (ECMA-376 part 1 §17.17.4); null where it does not stand.</summary>
-    public static bool? OnOff(OoxmlElement? property) =>
-        property is null ? null : !IsOff(property["w:val"]);
+    public static bool? OnOff(OoxmlElement? property) => property is null ? null : !IsOff(property["w:val"]);
 
     /// <summary>Whether an attribute is on (ECMA-376 part 1 §22.9.2.7, and xsd:boolean); one that is missing is not.</summary>
     public static bool IsOn(string? value) => value is "1" or "true" or "on";
@@ -45,13 +46,17 @@ internal static class Measures
     private static double? Share(string? value, double whole)
     {
         var text = value?.Trim() ?? string.Empty;
-        if (text.EndsWith('%')) (text, whole) = (text[..^1], 100);
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number / whole : null;
+        if (text.EndsWith('%'))
+            (text, whole) = (text[..^1], 100);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number / whole
+            : null;
     }
 
     private static Points? Number(string? value, double unitsPerPoint)
     {
-        if (string.IsNullOrWhiteSpace(value)) return null;
+        if (string.IsNullOrWhiteSpace(value))
+            return null;
         var text = value.AsSpan().Trim();
         var factor = 1 / unitsPerPoint;
         if (text.Length > 2 && PointsIn(text[^2..]) is { } points)
@@ -65,14 +70,15 @@ internal static class Measures
             : null;
     }
 
-    private static double? PointsIn(ReadOnlySpan<char> unit) => unit switch
-    {
-        "pt" => 1,
-        "in" => 72,
-        "cm" => 72 / 2.54,
-        "mm" => 72 / 25.4,
-        "pc" or "pi" => 12,
-        "px" => 0.75,
-        _ => null,
-    };
+    private static double? PointsIn(ReadOnlySpan<char> unit) =>
+        unit switch
+        {
+            "pt" => 1,
+            "in" => 72,
+            "cm" => 72 / 2.54,
+            "mm" => 72 / 25.4,
+            "pc" or "pi" => 12,
+            "px" => 0.75,
+            _ => null,
+        };
 }

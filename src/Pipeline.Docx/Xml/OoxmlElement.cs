@@ -40,7 +40,8 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
         {
             foreach (var (key, value) in attributes)
             {
-                if (key == attribute) return value;
+                if (key == attribute)
+                    return value;
             }
 
             return null;
@@ -52,7 +53,8 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
     {
         foreach (var candidate in Children)
         {
-            if (candidate.Name == child) return candidate;
+            if (candidate.Name == child)
+                return candidate;
         }
 
         return null;
@@ -70,7 +72,8 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
         while (pending.TryPop(out var element))
         {
             yield return element;
-            for (var index = element.Children.Count - 1; index >= 0; index--) pending.Push(element.Children[index]);
+            for (var index = element.Children.Count - 1; index >= 0; index--)
+                pending.Push(element.Children[index]);
         }
     }
 
@@ -80,7 +83,8 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
     public OoxmlElement CopyWithoutChildren(bool withText = true)
     {
         var copy = new OoxmlElement(Name, attributes, Ordinal) { ItemNumber = ItemNumber };
-        if (withText && Text.Length > 0) copy.AddText(Text);
+        if (withText && Text.Length > 0)
+            copy.AddText(Text);
         return copy;
     }
 
@@ -88,8 +92,10 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
 
     internal void AddText(string text)
     {
-        if (_text.Length == 0) _text = text;
-        else (_longText ??= new StringBuilder(_text)).Append(text);
+        if (_text.Length == 0)
+            _text = text;
+        else
+            (_longText ??= new StringBuilder(_text)).Append(text);
     }
 }
 

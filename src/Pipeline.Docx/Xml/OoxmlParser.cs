@@ -46,7 +46,8 @@ internal sealed class OoxmlParser
         return XmlReader.Create(new MemoryStream(xml, writable: false), settings);
     }
 
-    public static bool HasDoctype(ReadOnlySpan<byte> xml) => xml.IndexOf("<!DOCTYPE"u8) >= 0 || xml.IndexOf("<\0!\0D\0O\0C\0T\0Y\0P\0E"u8) >= 0;
+    public static bool HasDoctype(ReadOnlySpan<byte> xml) =>
+        xml.IndexOf("<!DOCTYPE"u8) >= 0 || xml.IndexOf("<\0!\0D\0O\0C\0T\0Y\0P\0E"u8) >= 0;
 
     private (OoxmlElement? Root, PartProblem Problem) Parse(XmlReader reader)
     {
@@ -58,10 +59,13 @@ internal sealed class OoxmlParser
                 case XmlNodeType.Element:
                     var isEmpty = reader.IsEmptyElement;
                     var element = ReadElement(reader);
-                    if (_open.TryPeek(out var parent)) parent.Add(element);
+                    if (_open.TryPeek(out var parent))
+                        parent.Add(element);
                     root ??= element;
-                    if (++_elements > _limits.XmlElements || _open.Count >= _limits.XmlDepth) return (null, PartProblem.TooLarge);
-                    if (!isEmpty) _open.Push(element);
+                    if (++_elements > _limits.XmlElements || _open.Count >= _limits.XmlDepth)
+                        return (null, PartProblem.TooLarge);
+                    if (!isEmpty)
+                        _open.Push(element);
                     break;
                 case XmlNodeType.EndElement:
                     _open.Pop();
@@ -79,18 +83,21 @@ internal sealed class OoxmlParser
     private OoxmlElement ReadElement(XmlReader reader)
     {
         var name = NameOf(reader);
-        if (name == "w:p") _paragraphs++;
+        if (name == "w:p")
+            _paragraphs++;
         return new OoxmlElement(name, ReadAttributes(reader), _paragraphs);
     }
 
     private OoxmlAttribute[] ReadAttributes(XmlReader reader)
     {
-        if (!reader.HasAttributes) return [];
+        if (!reader.HasAttributes)
+            return [];
         var attributes = new OoxmlAttribute[reader.AttributeCount];
         var count = 0;
         while (reader.MoveToNextAttribute())
         {
-            if (reader.Prefix == "xmlns" || reader.Name == "xmlns" || reader.LocalName.StartsWith("rsid", StringComparison.Ordinal)) continue;
+            if (reader.Prefix == "xmlns" || reader.Name == "xmlns" || reader.LocalName.StartsWith("rsid", StringComparison.Ordinal))
+                continue;
             attributes[count++] = new(NameOf(reader), reader.LocalName == "Requires" ? KnownPrefixes(reader) : XmlText.Clean(reader.Value));
         }
 
@@ -106,6 +113,10 @@ internal sealed class OoxmlParser
 
     /// <summary>The prefixes in mc:Choice/@Requires as they are known here, "?" for a namespace that is not (ECMA-376 part 3 §9.3).</summary>
     private static string KnownPrefixes(XmlReader reader) =>
-        string.Join(' ', reader.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(prefix => reader.LookupNamespace(prefix) is { } uri ? Namespaces.Prefix(uri) ?? "?" : "?"));
+        string.Join(
+            ' ',
+            reader
+                .Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(prefix => reader.LookupNamespace(prefix) is { } uri ? Namespaces.Prefix(uri) ?? "?" : "?")
+        );
 }

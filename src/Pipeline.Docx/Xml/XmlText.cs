@@ -8,18 +8,20 @@ internal static class XmlText
     {
         for (var index = 0; index < text.Length; index++)
         {
-            if (!IsAllowed(text, index)) return string.Concat(text.Where((_, at) => IsAllowed(text, at)));
+            if (!IsAllowed(text, index))
+                return string.Concat(text.Where((_, at) => IsAllowed(text, at)));
         }
 
         return text;
     }
 
-    private static bool IsAllowed(string text, int at) => text[at] switch
-    {
-        '\t' or '\n' or '\r' => true,
-        < ' ' or '\uFFFE' or '\uFFFF' => false,
-        >= '\uD800' and <= '\uDBFF' => at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]),
-        >= '\uDC00' and <= '\uDFFF' => at > 0 && char.IsHighSurrogate(text[at - 1]),
-        _ => true,
-    };
+    private static bool IsAllowed(string text, int at) =>
+        text[at] switch
+        {
+            '\t' or '\n' or '\r' => true,
+            < ' ' or '\uFFFE' or '\uFFFF' => false,
+            >= '\uD800' and <= '\uDBFF' => at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]),
+            >= '\uDC00' and <= '\uDFFF' => at > 0 && char.IsHighSurrogate(text[at - 1]),
+            _ => true,
+        };
 }

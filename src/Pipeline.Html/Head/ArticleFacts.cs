@@ -5,7 +5,9 @@ namespace Pipeline.Html.Head;
 /// <summary>What the vocabularies of the page's head all say of an article, taken from it once, so that they agree.</summary>
 internal sealed class ArticleFacts(Article article, PageLinks links)
 {
-    private readonly Dictionary<string, Aff> _affs = article.Meta.Affs.DistinctBy(aff => aff.Id).ToDictionary(aff => aff.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Aff> _affs = article
+        .Meta.Affs.DistinctBy(aff => aff.Id)
+        .ToDictionary(aff => aff.Id, StringComparer.Ordinal);
 
     public string Title { get; } = article.Meta.Title.Content.PlainText().Trim();
 
@@ -15,14 +17,16 @@ internal sealed class ArticleFacts(Article article, PageLinks links)
     public string? Canonical => links.Address ?? DoiUrl;
 
     /// <summary>The first abstract, which is in the article's language, in plain text; else null.</summary>
-    public string? Description { get; } = article.Meta.Abstracts.FirstOrDefault(item => item.Kind is null) is { } first ? Text(first) : null;
+    public string? Description { get; } =
+        article.Meta.Abstracts.FirstOrDefault(item => item.Kind is null) is { } first ? Text(first) : null;
 
-    public string? Pages => article.Meta switch
-    {
-        { FirstPage: { Length: > 0 } first, LastPage: { Length: > 0 } last } when first != last => $"{first}–{last}",
-        { FirstPage: { Length: > 0 } first } => first,
-        _ => null,
-    };
+    public string? Pages =>
+        article.Meta switch
+        {
+            { FirstPage: { Length: > 0 } first, LastPage: { Length: > 0 } last } when first != last => $"{first}–{last}",
+            { FirstPage: { Length: > 0 } first } => first,
+            _ => null,
+        };
 
     public IEnumerable<Aff> AffsOf(Contrib contrib) => contrib.AffIds.Where(_affs.ContainsKey).Distinct().Select(id => _affs[id]);
 
@@ -32,7 +36,11 @@ internal sealed class ArticleFacts(Article article, PageLinks links)
 
     public static string? OrcidOf(Contrib contrib) => contrib.Orcid is { Length: > 0 } orcid ? "https://orcid.org/" + orcid : null;
 
-    public static string Text(Abstract item) => string.Join(' ', item.Blocks.Concat(item.Sections.SelectMany(section => section.Blocks))
-        .OfType<Paragraph>()
-        .Select(paragraph => paragraph.Content.PlainText()));
+    public static string Text(Abstract item) =>
+        string.Join(
+            ' ',
+            item.Blocks.Concat(item.Sections.SelectMany(section => section.Blocks))
+                .OfType<Paragraph>()
+                .Select(paragraph => paragraph.Content.PlainText())
+        );
 }

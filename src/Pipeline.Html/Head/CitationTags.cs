@@ -33,18 +33,20 @@ internal static class CitationTags
             .. MetaTags.Named("citation_pdf_url", links.AddressOf(links.Pdf)),
             .. MetaTags.Named("citation_xml_url", links.AddressOf(links.Xml)),
             .. meta.KwdGroups.SelectMany(group => group.Kwds.SelectMany(kwd => MetaTags.Named("citation_keywords", kwd, group.Language))),
-            .. meta.Abstracts.Where(item => item.Kind is null).SelectMany(item => MetaTags.Named("citation_abstract", ArticleFacts.Text(item), item.Language)),
+            .. meta
+                .Abstracts.Where(item => item.Kind is null)
+                .SelectMany(item => MetaTags.Named("citation_abstract", ArticleFacts.Text(item), item.Language)),
             .. article.Back.References.References.SelectMany(reference => MetaTags.Named("citation_reference", reference.Raw)),
         ];
     }
 
     /// <summary>What is said of an author follows the name, since Highwire tags tell by their order whose it is.</summary>
     private static IEnumerable<XElement> Author(Contrib contrib, ArticleFacts facts) =>
-    [
-        .. MetaTags.Named("citation_author", ArticleFacts.NameOf(contrib)),
-        .. facts.AffsOf(contrib).SelectMany(aff => MetaTags.Named("citation_author_institution", ArticleFacts.InstitutionOf(aff))),
-        .. MetaTags.Named("citation_author_orcid", ArticleFacts.OrcidOf(contrib)),
-    ];
+        [
+            .. MetaTags.Named("citation_author", ArticleFacts.NameOf(contrib)),
+            .. facts.AffsOf(contrib).SelectMany(aff => MetaTags.Named("citation_author_institution", ArticleFacts.InstitutionOf(aff))),
+            .. MetaTags.Named("citation_author_orcid", ArticleFacts.OrcidOf(contrib)),
+        ];
 
     /// <summary>Year, month and day apart by slashes, as far as known.</summary>
     private static string? Date(PartialDate? date) => date?.ToString().Replace('-', '/');

@@ -17,7 +17,9 @@ internal static class DublinCoreTags
             .. meta.TranslatedTitles.SelectMany(title => MetaTags.Named("DCTERMS.alternative", title.Content.PlainText(), title.Language)),
             .. meta.Contribs.SelectMany(contrib => MetaTags.Named("DC.creator", ArticleFacts.NameOf(contrib))),
             .. meta.KwdGroups.SelectMany(group => group.Kwds.SelectMany(kwd => MetaTags.Named("DC.subject", kwd, group.Language))),
-            .. meta.Abstracts.Where(item => item.Kind is null).SelectMany(item => MetaTags.Named("DC.description", ArticleFacts.Text(item), item.Language)),
+            .. meta
+                .Abstracts.Where(item => item.Kind is null)
+                .SelectMany(item => MetaTags.Named("DC.description", ArticleFacts.Text(item), item.Language)),
             .. MetaTags.Named("DC.publisher", article.Journal.Publisher),
             .. MetaTags.Named("DC.date", meta.Published?.ToString()),
             .. MetaTags.Named("DC.type", "Text"),

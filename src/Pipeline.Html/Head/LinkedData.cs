@@ -21,7 +21,8 @@ internal static class LinkedData
     public static XElement Write(Article article, ArticleFacts facts, PageLinks links)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) WriteArticle(json, article, facts, links);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            WriteArticle(json, article, facts, links);
         return new XElement("script", new XAttribute("type", "application/ld+json"), Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
@@ -55,7 +56,8 @@ internal static class LinkedData
 
     private static void WriteAuthors(Utf8JsonWriter json, Seq<Contrib> contribs, ArticleFacts facts)
     {
-        if (contribs.IsEmpty) return;
+        if (contribs.IsEmpty)
+            return;
         json.WriteStartArray("author");
         foreach (var contrib in contribs)
         {
@@ -74,7 +76,8 @@ internal static class LinkedData
 
     private static void WriteAffiliations(Utf8JsonWriter json, List<Aff> affs)
     {
-        if (affs.Count == 0) return;
+        if (affs.Count == 0)
+            return;
         json.WriteStartArray("affiliation");
         foreach (var aff in affs)
         {
@@ -82,7 +85,11 @@ internal static class LinkedData
             json.WriteString("@type", "Organization");
             Text(json, "@id", aff.Ror);
             Text(json, "name", ArticleFacts.InstitutionOf(aff));
-            Text(json, "address", string.Join(", ", new[] { aff.City ?? aff.State, aff.Country }.Where(part => !string.IsNullOrEmpty(part))));
+            Text(
+                json,
+                "address",
+                string.Join(", ", new[] { aff.City ?? aff.State, aff.Country }.Where(part => !string.IsNullOrEmpty(part)))
+            );
             json.WriteEndObject();
         }
 
@@ -91,7 +98,8 @@ internal static class LinkedData
 
     private static void WriteDoi(Utf8JsonWriter json, string? doi)
     {
-        if (string.IsNullOrEmpty(doi)) return;
+        if (string.IsNullOrEmpty(doi))
+            return;
         json.WriteStartObject("identifier");
         json.WriteString("@type", "PropertyValue");
         json.WriteString("propertyID", "DOI");
@@ -102,18 +110,21 @@ internal static class LinkedData
     /// <summary>Issue in volume in journal, so far as they are known.</summary>
     private static void WriteIssue(Utf8JsonWriter json, Article article)
     {
-        var depth = Start("PublicationIssue", "issueNumber", article.Meta.Issue) + Start("PublicationVolume", "volumeNumber", article.Meta.Volume);
+        var depth =
+            Start("PublicationIssue", "issueNumber", article.Meta.Issue) + Start("PublicationVolume", "volumeNumber", article.Meta.Volume);
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "Periodical");
         Text(json, "name", article.Journal.Title);
         Text(json, "alternateName", article.Journal.AbbreviatedTitle);
         Texts(json, "issn", new[] { article.Journal.ElectronicIssn, article.Journal.PrintIssn }.OfType<string>());
         Text(json, "url", article.Journal.Url);
-        for (var level = 0; level <= depth; level++) json.WriteEndObject();
+        for (var level = 0; level <= depth; level++)
+            json.WriteEndObject();
 
         int Start(string type, string property, string? number)
         {
-            if (string.IsNullOrEmpty(number)) return 0;
+            if (string.IsNullOrEmpty(number))
+                return 0;
             json.WriteStartObject("isPartOf");
             json.WriteString("@type", type);
             json.WriteString(property, number);
@@ -125,15 +136,22 @@ internal static class LinkedData
     {
         Text(json, "license", permissions.LicenceUrl);
         Text(json, "copyrightNotice", permissions.CopyrightStatement);
-        if (permissions.CopyrightYear is { } year) json.WriteNumber("copyrightYear", year);
-        if (!string.IsNullOrEmpty(permissions.LicenceUrl)) json.WriteBoolean("isAccessibleForFree", true);
+        if (permissions.CopyrightYear is { } year)
+            json.WriteNumber("copyrightYear", year);
+        if (!string.IsNullOrEmpty(permissions.LicenceUrl))
+            json.WriteBoolean("isAccessibleForFree", true);
     }
 
     private static void WriteEncodings(Utf8JsonWriter json, PageLinks links)
     {
-        var files = new List<(string? Address, string Type)> { (links.AddressOf(links.Pdf), "application/pdf"), (links.AddressOf(links.Xml), "application/xml") };
+        var files = new List<(string? Address, string Type)>
+        {
+            (links.AddressOf(links.Pdf), "application/pdf"),
+            (links.AddressOf(links.Xml), "application/xml"),
+        };
         files.RemoveAll(file => file.Address is null);
-        if (files.Count == 0) return;
+        if (files.Count == 0)
+            return;
         json.WriteStartArray("encoding");
         foreach (var (address, type) in files)
         {
@@ -150,8 +168,14 @@ internal static class LinkedData
     /// <summary>The works cited that have a DOI: they are linked data, while the others are words and stand in the page.</summary>
     private static void WriteCitations(Utf8JsonWriter json, Seq<Reference> references)
     {
-        var dois = references.SelectMany(reference => reference.Parts).Where(part => part is { Field: RefField.Doi, Uri.Length: > 0 }).Select(part => part.Uri!).Distinct(StringComparer.Ordinal).ToList();
-        if (dois.Count == 0) return;
+        var dois = references
+            .SelectMany(reference => reference.Parts)
+            .Where(part => part is { Field: RefField.Doi, Uri.Length: > 0 })
+            .Select(part => part.Uri!)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (dois.Count == 0)
+            return;
         json.WriteStartArray("citation");
         foreach (var doi in dois)
         {
@@ -165,7 +189,8 @@ internal static class LinkedData
 
     private static void WritePublisher(Utf8JsonWriter json, string name)
     {
-        if (string.IsNullOrWhiteSpace(name)) return;
+        if (string.IsNullOrWhiteSpace(name))
+            return;
         json.WriteStartObject("publisher");
         json.WriteString("@type", "Organization");
         json.WriteString("name", name);
@@ -174,15 +199,18 @@ internal static class LinkedData
 
     private static void Text(Utf8JsonWriter json, string name, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value)) json.WriteString(name, value);
+        if (!string.IsNullOrWhiteSpace(value))
+            json.WriteString(name, value);
     }
 
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         var written = values.Where(value => !string.IsNullOrWhiteSpace(value)).ToList();
-        if (written.Count == 0) return;
+        if (written.Count == 0)
+            return;
         json.WriteStartArray(name);
-        foreach (var value in written) json.WriteStringValue(value);
+        foreach (var value in written)
+            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 }

@@ -15,7 +15,10 @@ internal static class PageHead
         [
             .. isProof ? MetaTags.Named("robots", "noindex") : MetaTags.Link("canonical", InlineHtml.WebAddress(facts.Canonical)),
             .. MetaTags.Named("description", OpenGraphTags.Shortened(facts.Description)),
-            .. MetaTags.Named("author", string.Join(", ", article.Meta.Contribs.Select(ArticleFacts.NameOf).Where(name => name.Length > 0))),
+            .. MetaTags.Named(
+                "author",
+                string.Join(", ", article.Meta.Contribs.Select(ArticleFacts.NameOf).Where(name => name.Length > 0))
+            ),
             .. MetaTags.Link("license", InlineHtml.WebAddress(article.Meta.Permissions.LicenceUrl)),
             .. MetaTags.Link("alternate", links.Pdf, new XAttribute("type", "application/pdf")),
             .. MetaTags.Link("alternate", links.Xml, new XAttribute("type", "application/xml")),

@@ -11,13 +11,41 @@ internal static class HtmlSerialiser
 {
     private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
     };
 
     /// <summary>Elements whose children stand on lines of their own, since white space between them means nothing.</summary>
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
     {
-        "html", "head", "body", "main", "article", "section", "header", "footer", "nav", "ol", "ul", "dl", "table", "thead", "tbody", "tr", "figure",
+        "html",
+        "head",
+        "body",
+        "main",
+        "article",
+        "section",
+        "header",
+        "footer",
+        "nav",
+        "ol",
+        "ul",
+        "dl",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "figure",
         "details",
     };
 
@@ -39,22 +67,29 @@ internal static class HtmlSerialiser
             text.Append('"');
         }
         text.Append('>');
-        if (Void.Contains(name)) return;
+        if (Void.Contains(name))
+            return;
         var isStructural = Structural.Contains(name) && element.Nodes().All(node => node is XElement);
         foreach (var node in element.Nodes())
         {
-            if (isStructural) text.Append('\n');
-            if (node is XElement child) Append(text, child);
-            else if (node is XText { Value: var value }) AppendText(text, value, name);
+            if (isStructural)
+                text.Append('\n');
+            if (node is XElement child)
+                Append(text, child);
+            else if (node is XText { Value: var value })
+                AppendText(text, value, name);
         }
-        if (isStructural) text.Append('\n');
+        if (isStructural)
+            text.Append('\n');
         text.Append("</").Append(name).Append('>');
     }
 
     private static void AppendText(StringBuilder text, string value, string parent)
     {
-        if (parent is "style" or "script") text.Append(value.Replace("</", "<\\/", StringComparison.Ordinal));
-        else AppendEscaped(text, value, isAttribute: false);
+        if (parent is "style" or "script")
+            text.Append(value.Replace("</", "<\\/", StringComparison.Ordinal));
+        else
+            AppendEscaped(text, value, isAttribute: false);
     }
 
     /// <summary>Characters that HTML text cannot hold become U+FFFD, so that they can be seen (HTML Standard §13.2.3.5).</summary>
@@ -64,14 +99,29 @@ internal static class HtmlSerialiser
         {
             switch (rune.Value)
             {
-                case '&': text.Append("&amp;"); break;
-                case '<': text.Append("&lt;"); break;
-                case '>': text.Append("&gt;"); break;
-                case '"' when isAttribute: text.Append("&quot;"); break;
-                case '\u00A0': text.Append("&nbsp;"); break;
-                case '\r': break;
-                case < ' ' and not '\t' and not '\n' or >= 0x7F and <= 0x9F: text.Append('\uFFFD'); break;
-                default: text.Append(IsNonCharacter(rune.Value) ? "\uFFFD" : rune.ToString()); break;
+                case '&':
+                    text.Append("&amp;");
+                    break;
+                case '<':
+                    text.Append("&lt;");
+                    break;
+                case '>':
+                    text.Append("&gt;");
+                    break;
+                case '"' when isAttribute:
+                    text.Append("&quot;");
+                    break;
+                case '\u00A0':
+                    text.Append("&nbsp;");
+                    break;
+                case '\r':
+                    break;
+                case < ' ' and not '\t' and not '\n' or >= 0x7F and <= 0x9F:
+                    text.Append('\uFFFD');
+                    break;
+                default:
+                    text.Append(IsNonCharacter(rune.Value) ? "\uFFFD" : rune.ToString());
+                    break;
             }
         }
     }

@@ -21,9 +21,10 @@ internal sealed class PageWords(LabelWords labels, string language)
     }
 
     /// <summary>The language where it is another than the article's, with its direction.</summary>
-    public object?[] Other(string? tag) => string.IsNullOrWhiteSpace(tag) || string.Equals(tag, language, StringComparison.OrdinalIgnoreCase)
-        ? []
-        : [Build.Language(tag), new XAttribute("dir", TextDirection.Of(tag))];
+    public object?[] Other(string? tag) =>
+        string.IsNullOrWhiteSpace(tag) || string.Equals(tag, language, StringComparison.OrdinalIgnoreCase)
+            ? []
+            : [Build.Language(tag), new XAttribute("dir", TextDirection.Of(tag))];
 
     private bool IsArticles(string tag) => tag.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 }

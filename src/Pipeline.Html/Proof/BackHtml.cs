@@ -16,33 +16,64 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
 
     public IEnumerable<XElement> Write()
     {
-        XElement?[] parts = [Acknowledgements(), .. Sections(_back.SectionsAbove), .. blocks.Write(_back.Others), Notes(), References(), .. Sections(_back.SectionsBelow)];
+        XElement?[] parts =
+        [
+            Acknowledgements(),
+            .. Sections(_back.SectionsAbove),
+            .. blocks.Write(_back.Others),
+            Notes(),
+            References(),
+            .. Sections(_back.SectionsBelow),
+        ];
         return parts.OfType<XElement>();
     }
 
     private IEnumerable<XElement?> Sections(IEnumerable<Section> sections) => sections.Select(section => blocks.WriteSection(section, 2));
 
-    private XElement? Acknowledgements() => _back.Acknowledgements.IsEmpty ? null : Part(
-        "doc-acknowledgments",
-        [string.IsNullOrWhiteSpace(_back.AcknowledgementsTitle) ? Heading(Label.Acknowledgements) : Build.Heading(2, _back.AcknowledgementsTitle)],
-        blocks.Write(_back.Acknowledgements));
+    private XElement? Acknowledgements() =>
+        _back.Acknowledgements.IsEmpty
+            ? null
+            : Part(
+                "doc-acknowledgments",
+                [
+                    string.IsNullOrWhiteSpace(_back.AcknowledgementsTitle)
+                        ? Heading(Label.Acknowledgements)
+                        : Build.Heading(2, _back.AcknowledgementsTitle),
+                ],
+                blocks.Write(_back.Acknowledgements)
+            );
 
     private XElement? Notes()
     {
-        if (_back.Notes.IsEmpty) return null;
+        if (_back.Notes.IsEmpty)
+            return null;
         var items = _back.Notes.Select(note => blocks.Within(note.Source, Note(note)));
-        return Part("doc-endnotes", [Heading(Label.Notes)], new XElement("ol", new XAttribute("role", "list"), Build.Class("marked"), items));
+        return Part(
+            "doc-endnotes",
+            [Heading(Label.Notes)],
+            new XElement("ol", new XAttribute("role", "list"), Build.Class("marked"), items)
+        );
     }
 
-    private XElement Note(Note note) => new("li",
-        Card(note.Id),
-        Build.Leaf("span", note.Label, Build.Class("label")),
-        new XElement("div", blocks.WriteCompact(note.Blocks), WaysBack(note.Id)));
+    private XElement Note(Note note) =>
+        new(
+            "li",
+            Card(note.Id),
+            Build.Leaf("span", note.Label, Build.Class("label")),
+            new XElement("div", blocks.WriteCompact(note.Blocks), WaysBack(note.Id))
+        );
 
     private XElement? References()
     {
-        if (_back.References.References.IsEmpty) return null;
-        var heading = blocks.Beside(_back.References.Source, () => string.IsNullOrWhiteSpace(_back.References.Title) ? Heading(Label.References) : Build.Heading(2, _back.References.Title)).ToList();
+        if (_back.References.References.IsEmpty)
+            return null;
+        var heading = blocks
+            .Beside(
+                _back.References.Source,
+                () =>
+                    string.IsNullOrWhiteSpace(_back.References.Title) ? Heading(Label.References) : Build.Heading(2, _back.References.Title)
+            )
+            .ToList();
         var isLabelled = _back.References.References.Any(reference => reference.Label is not null);
         return Part("doc-bibliography", heading, _back.References.Parts().Select(part => Group(part.Group, part.References, isLabelled)));
     }
@@ -50,7 +81,12 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
     private IEnumerable<XElement> Group(RefGroup? group, Seq<Reference> references, bool isLabelled)
     {
         var items = references.Select(reference => blocks.Within(reference.Source, Reference(reference)));
-        var list = new XElement(isLabelled ? "ol" : "ul", new XAttribute("role", "list"), Build.Class(isLabelled ? "marked" : "references"), items);
+        var list = new XElement(
+            isLabelled ? "ol" : "ul",
+            new XAttribute("role", "list"),
+            Build.Class(isLabelled ? "marked" : "references"),
+            items
+        );
         return group is null ? [list] : [.. blocks.Beside(group.Source, () => Build.Heading(3, group.Title)), list];
     }
 
@@ -58,7 +94,12 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
     {
         var text = new XElement("span", Build.Class("reference"), reference.Parts.Select(Text));
         return reference.Label is { } label
-            ? new("li", Card(reference.Id), Build.Leaf("span", label, Build.Class("label")), new XElement("div", text, WaysBack(reference.Id)))
+            ? new(
+                "li",
+                Card(reference.Id),
+                Build.Leaf("span", label, Build.Class("label")),
+                new XElement("div", text, WaysBack(reference.Id))
+            )
             : new("li", Card(reference.Id), text, WaysBack(reference.Id));
     }
 
@@ -79,15 +120,25 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
     private IEnumerable<object> WaysBack(string id)
     {
         var marks = ids.ReferencesTo(id);
-        return marks.SelectMany((mark, index) => new object[]
-        {
-            " ",
-            new XElement("a",
-                Build.Href("#" + mark),
-                new XAttribute("role", "doc-backlink"),
-                new XAttribute("aria-label", marks.Count == 1 ? words[Label.BackToText] : $"{words[Label.BackToText]} {Letters(index)}"),
-                marks.Count == 1 ? Arrow : index == 0 ? $"{Arrow} {Letters(index)}" : Letters(index)),
-        });
+        return marks.SelectMany(
+            (mark, index) =>
+                new object[]
+                {
+                    " ",
+                    new XElement(
+                        "a",
+                        Build.Href("#" + mark),
+                        new XAttribute("role", "doc-backlink"),
+                        new XAttribute(
+                            "aria-label",
+                            marks.Count == 1 ? words[Label.BackToText] : $"{words[Label.BackToText]} {Letters(index)}"
+                        ),
+                        marks.Count == 1 ? Arrow
+                            : index == 0 ? $"{Arrow} {Letters(index)}"
+                            : Letters(index)
+                    ),
+                }
+        );
     }
 
     /// <summary>a to z, then aa, ab and so on.</summary>

@@ -34,18 +34,22 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
         var id = ids.GiveOrMake(section.Id);
         var heading = Beside(section.Source, () => Heading(section, level)).ToList();
         var hasHeading = heading.Count > 0;
-        if (hasHeading && isListed) contents.Add(level, id, section.PrintedLabel is { Length: > 0 } label ? label + " " : null, ContentsHtml.Plain(section.Title));
-        return new XElement("section",
+        if (hasHeading && isListed)
+            contents.Add(level, id, section.PrintedLabel is { Length: > 0 } label ? label + " " : null, ContentsHtml.Plain(section.Title));
+        return new XElement(
+            "section",
             Build.Id(id),
             heading,
             Write(section.Blocks),
-            section.Sections.Select(inner => WriteSection(inner, hasHeading ? level + 1 : level, isListed)).ToList());
+            section.Sections.Select(inner => WriteSection(inner, hasHeading ? level + 1 : level, isListed)).ToList()
+        );
     }
 
     /// <summary>An element with the notes about it before it, so that they float beside its first line.</summary>
     public IEnumerable<XElement> Beside(SourceRef source, Func<XElement?> write)
     {
-        if (write() is not { } element) return [];
+        if (write() is not { } element)
+            return [];
         return [.. findings.TakeBeside(source).Select(FindingHtml.Note), element];
     }
 
@@ -62,22 +66,31 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     /// <summary>One paragraph as its content alone; anything else as blocks.</summary>
     public IEnumerable<object> WriteCompact(Seq<Block> blocks)
     {
-        if (blocks is not [Paragraph { Language: null } only]) return WriteInner(blocks);
+        if (blocks is not [Paragraph { Language: null } only])
+            return WriteInner(blocks);
         findings.Visit(only.Source);
         return Inline(only.Content);
     }
 
     /// <summary>Null where there would be nothing to read in it.</summary>
-    private XElement? Heading(Section section, int level) => string.IsNullOrWhiteSpace(section.Label) && section.Title.All(IsBlank)
-        ? null
-        : Build.Heading(level, section.PrintedLabel is { Length: > 0 } label ? new object[] { new XElement("span", Build.Class("label"), label), " " } : null, Inline(section.Title));
+    private XElement? Heading(Section section, int level) =>
+        string.IsNullOrWhiteSpace(section.Label) && section.Title.All(IsBlank)
+            ? null
+            : Build.Heading(
+                level,
+                section.PrintedLabel is { Length: > 0 } label
+                    ? new object[] { new XElement("span", Build.Class("label"), label), " " }
+                    : null,
+                Inline(section.Title)
+            );
 
-    private static bool IsBlank(Inline inline) => inline switch
-    {
-        Text text => string.IsNullOrWhiteSpace(text.Value),
-        InlineGraphic or InlineFormula => false,
-        _ => inline.Children().All(IsBlank),
-    };
+    private static bool IsBlank(Inline inline) =>
+        inline switch
+        {
+            Text text => string.IsNullOrWhiteSpace(text.Value),
+            InlineGraphic or InlineFormula => false,
+            _ => inline.Children().All(IsBlank),
+        };
 
     private XElement? Write(Block block)
     {
@@ -87,24 +100,49 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
             Paragraph paragraph => Paragraph(paragraph),
             ListBlock list => List(list),
             DefList list => Build.Around("dl", Build.Class("definitions"), list.Items.SelectMany(Definition)),
-            DispQuote quote => Build.Around("blockquote", ClassOf(quote.Kind), WriteInner(quote.Blocks), Build.Around("footer", Inline(quote.Attribution))),
-            VerseGroup verse => Build.Around("div",
+            DispQuote quote => Build.Around(
+                "blockquote",
+                ClassOf(quote.Kind),
+                WriteInner(quote.Blocks),
+                Build.Around("footer", Inline(quote.Attribution))
+            ),
+            VerseGroup verse => Build.Around(
+                "div",
                 Build.Class("verse"),
                 verse.Stanzas.Select(stanza => Build.Around("div", Build.Class("stanza"), stanza.Lines.Select(Line))),
-                Build.Around("p", Build.Class("attribution"), Inline(verse.Attribution))),
+                Build.Around("p", Build.Class("attribution"), Inline(verse.Attribution))
+            ),
             Speech speech => Speech(speech),
-            BoxedText box => Build.Around("aside", Build.Class("box"), Build.Around("p", Build.Class("box-title"), Inline(box.Title)), WriteInner(box.Blocks)),
+            BoxedText box => Build.Around(
+                "aside",
+                Build.Class("box"),
+                Build.Around("p", Build.Class("box-title"), Inline(box.Title)),
+                WriteInner(box.Blocks)
+            ),
             Figure figure => Figure(figure),
             TableWrap table => new TableHtml(this, ids, _zoom, words).Write(table),
-            DispFormula formula => new XElement("div",
+            DispFormula formula => new XElement(
+                "div",
                 Build.Id(ids.Give(formula.Id)),
                 Build.Class("formula"),
-                Scrolled(formula, formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text)),
-                Build.Leaf("span", formula.Label, Build.Class("label"))),
-            KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around("pre", IsWide(code) ? new XAttribute("tabindex", "0") : null, new XElement("code", Inline(code.Text))),
+                Scrolled(
+                    formula,
+                    formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text)
+                ),
+                Build.Leaf("span", formula.Label, Build.Class("label"))
+            ),
+            KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around(
+                "pre",
+                IsWide(code) ? new XAttribute("tabindex", "0") : null,
+                new XElement("code", Inline(code.Text))
+            ),
             KeptBlock { Blocks.IsEmpty: true } kept => Build.Around("p", Inline(kept.Text)),
             KeptBlock { Name: "fig-group" } group => Build.Around("div", Build.Class("figures"), WriteInner(group.Blocks)),
-            KeptBlock { Name: "statement" } statement => Build.Around("div", Build.Class("statement"), WriteInner(StatementLead.RunIn(statement))),
+            KeptBlock { Name: "statement" } statement => Build.Around(
+                "div",
+                Build.Class("statement"),
+                WriteInner(StatementLead.RunIn(statement))
+            ),
             KeptBlock kept => Build.Around("div", WriteInner(kept.Blocks)),
             _ => throw new UnreachableException(),
         };
@@ -113,19 +151,33 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     public XElement? Paragraph(Paragraph paragraph)
     {
         findings.Visit(paragraph.Source);
-        if (paragraph.IsOrnament) return new XElement("p", Build.Class("ornament"), new XAttribute("role", "separator"), Inline(paragraph.Content));
-        return Build.Around("p",
-            paragraph.IsAtEnd ? Build.Class("at-end") : paragraph.IsContinuation ? Build.Class("continuation") : null,
+        if (paragraph.IsOrnament)
+            return new XElement("p", Build.Class("ornament"), new XAttribute("role", "separator"), Inline(paragraph.Content));
+        return Build.Around(
+            "p",
+            paragraph.IsAtEnd ? Build.Class("at-end")
+                : paragraph.IsContinuation ? Build.Class("continuation")
+                : null,
             Build.Foreign(paragraph.Language),
-            Inline(paragraph.Content));
+            Inline(paragraph.Content)
+        );
     }
 
     /// <summary>The marks are the author's, so the list makes none of its own.</summary>
-    private XElement? List(ListBlock list) => Build.Around(list.Style is ListStyle.Bullet or ListStyle.Simple ? "ul" : "ol",
-        new XAttribute("role", "list"),
-        Build.Class("marked"),
-        list.Start != 1 && list.Style is not (ListStyle.Bullet or ListStyle.Simple) ? new XAttribute("start", list.Start.ToString(CultureInfo.InvariantCulture)) : null,
-        list.Items.Select(item => new XElement("li", Build.Leaf("span", item.Label, Build.Class("label")), new XElement("div", WriteCompact(item.Blocks)))));
+    private XElement? List(ListBlock list) =>
+        Build.Around(
+            list.Style is ListStyle.Bullet or ListStyle.Simple ? "ul" : "ol",
+            new XAttribute("role", "list"),
+            Build.Class("marked"),
+            list.Start != 1 && list.Style is not (ListStyle.Bullet or ListStyle.Simple)
+                ? new XAttribute("start", list.Start.ToString(CultureInfo.InvariantCulture))
+                : null,
+            list.Items.Select(item => new XElement(
+                "li",
+                Build.Leaf("span", item.Label, Build.Class("label")),
+                new XElement("div", WriteCompact(item.Blocks))
+            ))
+        );
 
     private IEnumerable<XElement> Definition(DefItem item)
     {
@@ -145,61 +197,91 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     {
         var speaker = Build.Around("span", Build.Class("speaker"), Inline(speech.Speaker));
         var blocks = WriteInner(speech.Blocks).ToList();
-        if (blocks is [{ Name.LocalName: "p" } first, ..]) first.AddFirst(speaker, " ");
-        else blocks.Insert(0, new XElement("p", speaker));
+        if (blocks is [{ Name.LocalName: "p" } first, ..])
+            first.AddFirst(speaker, " ");
+        else
+            blocks.Insert(0, new XElement("p", speaker));
         return new XElement("div", Build.Class("speech"), blocks);
     }
 
-    private static XAttribute? ClassOf(QuoteKind kind) => kind switch
-    {
-        QuoteKind.Passage => null,
-        QuoteKind.Epigraph => Build.Class("epigraph"),
-        QuoteKind.Interview => Build.Class("interview"),
-        _ => throw new UnreachableException(),
-    };
+    private static XAttribute? ClassOf(QuoteKind kind) =>
+        kind switch
+        {
+            QuoteKind.Passage => null,
+            QuoteKind.Epigraph => Build.Class("epigraph"),
+            QuoteKind.Interview => Build.Class("interview"),
+            _ => throw new UnreachableException(),
+        };
 
-    private XElement Figure(Figure figure) => new("figure",
-        Build.Id(ids.Give(figure.Id)),
-        figure.IsTable ? [Build.Class("table"), Caption(figure.Label, figure.Caption, []), Pictures(figure), Sources(figure.Notes)] : new object?[] { Pictures(figure), Caption(figure.Label, figure.Caption, figure.Notes) });
+    private XElement Figure(Figure figure) =>
+        new(
+            "figure",
+            Build.Id(ids.Give(figure.Id)),
+            figure.IsTable
+                ? [Build.Class("table"), Caption(figure.Label, figure.Caption, []), Pictures(figure), Sources(figure.Notes)]
+                : new object?[] { Pictures(figure), Caption(figure.Label, figure.Caption, figure.Notes) }
+        );
 
     /// <summary>Sources and notes under a table.</summary>
-    public IEnumerable<XElement?> Sources(Seq<Paragraph> notes) => notes.Select(note => Build.Around("p", Build.Class("source"), Inline(note.Content)));
+    public IEnumerable<XElement?> Sources(Seq<Paragraph> notes) =>
+        notes.Select(note => Build.Around("p", Build.Class("source"), Inline(note.Content)));
 
     private XElement Pictures(Figure figure) =>
-        figure.Panels.IsEmpty ? Picture(figure.MediaName, figure.AltText, figure.Label, figure.Width, figure.Height)
+        figure.Panels.IsEmpty
+            ? Picture(figure.MediaName, figure.AltText, figure.Label, figure.Width, figure.Height)
             : new XElement("div", Build.Class("panels"), figure.Panels.Select(panel => Panel(panel, figure.Label)));
 
     /// <summary>One of several pictures, its own label and caption under it.</summary>
     private XElement Panel(Panel panel, string? figure)
     {
         findings.Visit(panel.Source);
-        return new XElement("figure",
+        return new XElement(
+            "figure",
             Build.Class("panel"),
             Picture(panel.MediaName, panel.AltText, $"{figure} {panel.Label}".Trim(), panel.Width, panel.Height),
-            Build.Around("figcaption", Build.Around("p", Build.Leaf("strong", panel.Label), panel.Label is not null && !panel.Caption.IsEmpty ? " " : null, Inline(panel.Caption))));
+            Build.Around(
+                "figcaption",
+                Build.Around(
+                    "p",
+                    Build.Leaf("strong", panel.Label),
+                    panel.Label is not null && !panel.Caption.IsEmpty ? " " : null,
+                    Inline(panel.Caption)
+                )
+            )
+        );
     }
 
-    private XElement Picture(string? mediaName, string? altText, string? label, Points width, Points height) => mediaName is { } name
-        ? Framed(_pictures.Write(name, altText, label, width, height), label)
-        : new XElement("p", Build.Class("missing"), words.Content(Label.NoPicture));
+    private XElement Picture(string? mediaName, string? altText, string? label, Points width, Points height) =>
+        mediaName is { } name
+            ? Framed(_pictures.Write(name, altText, label, width, height), label)
+            : new XElement("p", Build.Class("missing"), words.Content(Label.NoPicture));
 
     private XElement Framed(XElement picture, string? label) =>
         picture.Name == "img" ? _zoom.Write(string.IsNullOrWhiteSpace(label) ? words[Label.Figure] : label, picture) : picture;
 
     /// <summary>A wide equation can be moved sideways, by keyboard too.</summary>
     /// <summary>A formula that may be wider than the screen is framed without its number, which stays in sight.</summary>
-    private XElement Scrolled(DispFormula formula, XElement math) => formula.Text.Length <= WideEquation
-        ? math
-        : new XElement("div",
-            new XAttribute("tabindex", "0"),
-            new XAttribute("role", "group"),
-            new XAttribute("aria-label", string.IsNullOrWhiteSpace(formula.Label) ? words[Label.Equation] : $"{words[Label.Equation]} {formula.Label}"),
-            math);
+    private XElement Scrolled(DispFormula formula, XElement math) =>
+        formula.Text.Length <= WideEquation
+            ? math
+            : new XElement(
+                "div",
+                new XAttribute("tabindex", "0"),
+                new XAttribute("role", "group"),
+                new XAttribute(
+                    "aria-label",
+                    string.IsNullOrWhiteSpace(formula.Label) ? words[Label.Equation] : $"{words[Label.Equation]} {formula.Label}"
+                ),
+                math
+            );
 
     /// <summary>Whether lines of a listing may be wider than the screen, so that it is scrolled by keyboard too.</summary>
     private static bool IsWide(KeptBlock code) => code.Text.PlainText().Split('\n').Any(line => line.Length > WideLine);
 
-    public XElement? Caption(string? label, Seq<Inline> caption, Seq<Paragraph> notes) => Build.Around("figcaption",
-        Build.Around("p", label is { Length: > 0 } ? new object[] { new XElement("strong", label + "."), " " } : null, Inline(caption)),
-        notes.Select(note => new XElement("p", Build.Class("source"), Inline(note.Content))));
+    public XElement? Caption(string? label, Seq<Inline> caption, Seq<Paragraph> notes) =>
+        Build.Around(
+            "figcaption",
+            Build.Around("p", label is { Length: > 0 } ? new object[] { new XElement("strong", label + "."), " " } : null, Inline(caption)),
+            notes.Select(note => new XElement("p", Build.Class("source"), Inline(note.Content)))
+        );
 }

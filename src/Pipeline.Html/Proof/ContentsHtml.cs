@@ -21,17 +21,25 @@ internal sealed class ContentsHtml(PageWords words)
     /// <param name="content">The words of the heading, without links, marks of notes and findings.</param>
     public void Add(int level, string id, params object?[] content)
     {
-        if (level <= DeepestLevel) _entries.Add((level, new XElement("a", Build.Href("#" + id), content)));
+        if (level <= DeepestLevel)
+            _entries.Add((level, new XElement("a", Build.Href("#" + id), content)));
     }
 
     /// <summary>Null where there is too little to list.</summary>
-    public XElement? Write() => _entries.Count < FewestHeadings ? null : new XElement("nav",
-        Build.Class("contents"),
-        new XAttribute("aria-label", words[Label.Contents]),
-        new XElement("details",
-            new XAttribute("open", string.Empty),
-            new XElement("summary", words.Content(Label.Contents)),
-            List()));
+    public XElement? Write() =>
+        _entries.Count < FewestHeadings
+            ? null
+            : new XElement(
+                "nav",
+                Build.Class("contents"),
+                new XAttribute("aria-label", words[Label.Contents]),
+                new XElement(
+                    "details",
+                    new XAttribute("open", string.Empty),
+                    new XElement("summary", words.Content(Label.Contents)),
+                    List()
+                )
+            );
 
     private XElement List()
     {
@@ -39,8 +47,10 @@ internal sealed class ContentsHtml(PageWords words)
         foreach (var (level, link) in _entries)
         {
             var item = new XElement("li", link);
-            if (level > 2 && list.LastNode is XElement last) InnerList(last).Add(item);
-            else list.Add(item);
+            if (level > 2 && list.LastNode is XElement last)
+                InnerList(last).Add(item);
+            else
+                list.Add(item);
         }
 
         return list;
@@ -48,7 +58,8 @@ internal sealed class ContentsHtml(PageWords words)
 
     private static XElement InnerList(XElement item)
     {
-        if (item.Element("ol") is { } list) return list;
+        if (item.Element("ol") is { } list)
+            return list;
         var made = new XElement("ol", new XAttribute("role", "list"));
         item.Add(made);
         return made;
@@ -57,14 +68,15 @@ internal sealed class ContentsHtml(PageWords words)
     /// <summary>The words of a heading as the list shows them: their emphasis and languages, and nothing that could be followed.</summary>
     public static IEnumerable<object> Plain(Seq<Inline> title) => title.SelectMany(Plain);
 
-    private static IEnumerable<object> Plain(Inline inline) => inline switch
-    {
-        Text text => [text.Value],
-        Emphasis emphasis => [InlineHtml.Styled(emphasis.Kind, Plain(emphasis.Content))],
-        Foreign foreign => [new XElement("span", Build.Foreign(foreign.Language), Plain(foreign.Content))],
-        Xref { Type: XrefType.Fn } => [],
-        LineBreak => [" "],
-        InlineFormula formula => [formula.Text],
-        _ => Plain(inline.Children()),
-    };
+    private static IEnumerable<object> Plain(Inline inline) =>
+        inline switch
+        {
+            Text text => [text.Value],
+            Emphasis emphasis => [InlineHtml.Styled(emphasis.Kind, Plain(emphasis.Content))],
+            Foreign foreign => [new XElement("span", Build.Foreign(foreign.Language), Plain(foreign.Content))],
+            Xref { Type: XrefType.Fn } => [],
+            LineBreak => [" "],
+            InlineFormula formula => [formula.Text],
+            _ => Plain(inline.Children()),
+        };
 }

@@ -37,7 +37,8 @@ internal sealed class FindingMarks
     public FindingMarks(Seq<NumberedFinding> findings)
     {
         _findings = findings;
-        _byParagraph = Enumerable.Range(0, findings.Count)
+        _byParagraph = Enumerable
+            .Range(0, findings.Count)
             .Where(index => PlaceOf(index) is { IsNone: false, Paragraph: > 0 })
             .ToLookup(index => Paragraph(PlaceOf(index)));
     }
@@ -45,14 +46,22 @@ internal sealed class FindingMarks
     /// <summary>Takes the findings about words of this text.</summary>
     public IReadOnlyList<MarkedWords> TakeFor(Text text)
     {
-        if (_findings.IsEmpty || text.Source.IsNone || text.Source.Paragraph == 0) return [];
+        if (_findings.IsEmpty || text.Source.IsNone || text.Source.Paragraph == 0)
+            return [];
         Visit(text.Source);
         var marks = new List<MarkedWords>();
-        foreach (var index in _byParagraph[Paragraph(text.Source)].Where(index => !_placed.ContainsKey(index)).OrderBy(index => PlaceOf(index).Start))
+        foreach (
+            var index in _byParagraph[Paragraph(text.Source)]
+                .Where(index => !_placed.ContainsKey(index))
+                .OrderBy(index => PlaceOf(index).Start)
+        )
         {
-            if (FindingWords.In(_findings[index].Finding, text) is not var (start, end)) continue;
-            if (marks is [.., var last] && start < last.End) marks[^1] = last with { Findings = [.. last.Findings, Place(index, hasMark: true)] };
-            else marks.Add(new(start, end, [Place(index, hasMark: true)]));
+            if (FindingWords.In(_findings[index].Finding, text) is not var (start, end))
+                continue;
+            if (marks is [.., var last] && start < last.End)
+                marks[^1] = last with { Findings = [.. last.Findings, Place(index, hasMark: true)] };
+            else
+                marks.Add(new(start, end, [Place(index, hasMark: true)]));
         }
 
         return marks;
@@ -61,11 +70,12 @@ internal sealed class FindingMarks
     /// <summary>Takes the findings that belong beside a block: those its texts took, and what else there is about its paragraphs.</summary>
     public IReadOnlyList<PlacedFinding> TakeBeside(SourceRef block)
     {
-        if (_findings.IsEmpty) return [];
+        if (_findings.IsEmpty)
+            return [];
         Visit(block);
         foreach (var paragraph in _paragraphs)
-            foreach (var index in _byParagraph[paragraph].Where(index => !_placed.ContainsKey(index) && Concerns(PlaceOf(index), block)))
-                Place(index, hasMark: false);
+        foreach (var index in _byParagraph[paragraph].Where(index => !_placed.ContainsKey(index) && Concerns(PlaceOf(index), block)))
+            Place(index, hasMark: false);
         PlacedFinding[] taken = [.. _waiting];
         _waiting.Clear();
         _paragraphs.Clear();
@@ -75,17 +85,19 @@ internal sealed class FindingMarks
     /// <summary>Remembers that the block now written holds this paragraph.</summary>
     public void Visit(SourceRef place)
     {
-        if (!_findings.IsEmpty && place is { IsNone: false, Paragraph: > 0 }) _paragraphs.Add(Paragraph(place));
+        if (!_findings.IsEmpty && place is { IsNone: false, Paragraph: > 0 })
+            _paragraphs.Add(Paragraph(place));
     }
 
     /// <summary>All findings: questions, then changes, each by number.</summary>
     public IReadOnlyList<PlacedFinding> All() =>
-    [
-        .. Enumerable.Range(0, _findings.Count)
-            .Select(index => _placed.GetValueOrDefault(index) ?? new PlacedFinding(_findings[index], false, false))
-            .OrderByDescending(finding => finding.Numbered.IsQuestion)
-            .ThenBy(finding => finding.Numbered.Number),
-    ];
+        [
+            .. Enumerable
+                .Range(0, _findings.Count)
+                .Select(index => _placed.GetValueOrDefault(index) ?? new PlacedFinding(_findings[index], false, false))
+                .OrderByDescending(finding => finding.Numbered.IsQuestion)
+                .ThenBy(finding => finding.Numbered.Number),
+        ];
 
     private PlacedFinding Place(int index, bool hasMark)
     {

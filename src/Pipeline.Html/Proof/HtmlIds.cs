@@ -19,10 +19,22 @@ internal sealed class HtmlIds
 
     public HtmlIds(Article article)
     {
-        var ids = article.AllBlocks().Select(block => block switch { Figure figure => figure.Id, TableWrap table => table.Id, DispFormula formula => formula.Id, _ => string.Empty }).ToList();
+        var ids = article
+            .AllBlocks()
+            .Select(block =>
+                block switch
+                {
+                    Figure figure => figure.Id,
+                    TableWrap table => table.Id,
+                    DispFormula formula => formula.Id,
+                    _ => string.Empty,
+                }
+            )
+            .ToList();
         AddSections(article.Body.Sections, ids);
         AddSections(article.Back.Sections, ids);
-        foreach (var item in article.Meta.Abstracts) AddSections(item.Sections, ids);
+        foreach (var item in article.Meta.Abstracts)
+            AddSections(item.Sections, ids);
         ids.AddRange(article.Back.Notes.Select(note => note.Id));
         ids.AddRange(article.Back.References.References.Select(reference => reference.Id));
         _targets = new(ids.Select(AsId).Where(id => id.Length > 0), StringComparer.Ordinal);

@@ -27,11 +27,16 @@ internal sealed class MathTableLook
     public string Style(MathElement cell, int row, int column)
     {
         var style = new List<string>();
-        if ((cell["columnalign"] ?? At(_alignments, column)) is { } side and ("left" or "right")) style.Add($"text-align: {side}; text-align: -webkit-{side}");
-        if (column > 0 && At(_gaps, column - 1) == "0em") style.Add("padding-left: 0");
-        if (_gaps.Length > column && _gaps[column] == "0em") style.Add("padding-right: 0");
-        if (column > 0 && At(_columnLines, column - 1) == "solid") style.Add("border-left: thin solid");
-        if (row > 0 && At(_rowLines, row - 1) == "solid") style.Add("border-top: thin solid");
+        if ((cell["columnalign"] ?? At(_alignments, column)) is { } side and ("left" or "right"))
+            style.Add($"text-align: {side}; text-align: -webkit-{side}");
+        if (column > 0 && At(_gaps, column - 1) == "0em")
+            style.Add("padding-left: 0");
+        if (_gaps.Length > column && _gaps[column] == "0em")
+            style.Add("padding-right: 0");
+        if (column > 0 && At(_columnLines, column - 1) == "solid")
+            style.Add("border-left: thin solid");
+        if (row > 0 && At(_rowLines, row - 1) == "solid")
+            style.Add("border-top: thin solid");
         return string.Join("; ", style);
     }
 

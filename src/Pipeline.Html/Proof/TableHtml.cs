@@ -17,61 +17,84 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml 
     public XElement Write(TableWrap table)
     {
         var full = table.WithFullGrid();
-        return new XElement("figure",
+        return new XElement(
+            "figure",
             Build.Id(ids.Give(table.Id)),
             Build.Class("table"),
             blocks.Caption(table.Label, table.Caption, []),
             full.Rows.IsEmpty ? null : zoom.Write(NameOf(table), Frame(table, full)),
-            blocks.Sources(table.Notes));
+            blocks.Sources(table.Notes)
+        );
     }
 
     private string NameOf(TableWrap table) => string.IsNullOrWhiteSpace(table.Label) ? words[Label.Table] : table.Label;
 
     /// <summary>Named by label and caption, since a region is found by its name.</summary>
     private XElement Frame(TableWrap table, TableWrap full) =>
-        Scrolling.Write(ids.NameOnce(string.Join(". ", new[] { NameOf(table), table.Caption.PlainText().Trim() }.Where(part => part.Length > 0))), Table(full));
+        Scrolling.Write(
+            ids.NameOnce(string.Join(". ", new[] { NameOf(table), table.Caption.PlainText().Trim() }.Where(part => part.Length > 0))),
+            Table(full)
+        );
 
     private XElement Table(TableWrap table)
     {
         var numbers = ColumnsOfNumbers(table);
-        return new XElement("table",
+        return new XElement(
+            "table",
             Build.Around("thead", table.Rows.Take(table.HeaderRows).Select(row => Row(row, true, numbers))),
-            Build.Around("tbody", table.Rows.Skip(table.HeaderRows).Select(row => Row(row, false, numbers))));
+            Build.Around("tbody", table.Rows.Skip(table.HeaderRows).Select(row => Row(row, false, numbers)))
+        );
     }
 
-    private XElement Row(TableRow row, bool isHead, HashSet<int> numbers) => new("tr", row.Cells.Select(cell => Cell(cell, isHead, numbers)));
+    private XElement Row(TableRow row, bool isHead, HashSet<int> numbers) =>
+        new("tr", row.Cells.Select(cell => Cell(cell, isHead, numbers)));
 
     private XElement Cell(TableCell cell, bool isHead, HashSet<int> numbers)
     {
         var isHeader = (cell.IsHeader || isHead) && !IsBlank(cell);
-        return new XElement(isHeader ? "th" : "td",
+        return new XElement(
+            isHeader ? "th" : "td",
             isHeader ? new XAttribute("scope", cell.Scope(isHead)) : null,
             Span("colspan", cell.ColumnSpan),
             Span("rowspan", cell.RowSpan),
-            cell.ColumnSpan == 1 && numbers.Contains(cell.Column) ? Build.Class("number") : IsLong(cell) ? Build.Class("long") : null,
-            blocks.WriteCompact(cell.Blocks));
+            cell.ColumnSpan == 1 && numbers.Contains(cell.Column) ? Build.Class("number")
+                : IsLong(cell) ? Build.Class("long")
+                : null,
+            blocks.WriteCompact(cell.Blocks)
+        );
     }
 
     /// <summary>A cell of sentences wants more room than one of words.</summary>
-    private static bool IsLong(TableCell cell) => cell.ColumnSpan == 1 && cell.Blocks.OfType<Paragraph>().Any(paragraph => paragraph.Content.PlainText().Length >= LongText);
+    private static bool IsLong(TableCell cell) =>
+        cell.ColumnSpan == 1 && cell.Blocks.OfType<Paragraph>().Any(paragraph => paragraph.Content.PlainText().Length >= LongText);
 
     /// <summary>A head that says nothing heads nothing.</summary>
-    private static bool IsBlank(TableCell cell) => cell.Blocks.All(block => block is Paragraph paragraph && paragraph.Content.All(inline => inline is Text { Value: var value } && string.IsNullOrWhiteSpace(value)));
+    private static bool IsBlank(TableCell cell) =>
+        cell.Blocks.All(block =>
+            block is Paragraph paragraph
+            && paragraph.Content.All(inline => inline is Text { Value: var value } && string.IsNullOrWhiteSpace(value))
+        );
 
-    private static XAttribute? Span(string name, int span) => span > 1 ? new XAttribute(name, span.ToString(CultureInfo.InvariantCulture)) : null;
+    private static XAttribute? Span(string name, int span) =>
+        span > 1 ? new XAttribute(name, span.ToString(CultureInfo.InvariantCulture)) : null;
 
     /// <summary>Columns, but the first, that hold only numbers below the head: they stand at the right, so that their places line up.</summary>
-    private static HashSet<int> ColumnsOfNumbers(TableWrap table) => table.Rows
-        .Skip(table.HeaderRows)
-        .SelectMany(row => row.Cells)
-        .Where(cell => cell.ColumnSpan == 1 && cell.Column > 0 && !cell.Blocks.IsEmpty)
-        .GroupBy(cell => cell.Column)
-        .Where(column => column.Any(cell => IsNumber(cell.Blocks)) && column.All(cell => IsNumber(cell.Blocks) || IsNoNumber(cell.Blocks)))
-        .Select(column => column.Key)
-        .ToHashSet();
+    private static HashSet<int> ColumnsOfNumbers(TableWrap table) =>
+        table
+            .Rows.Skip(table.HeaderRows)
+            .SelectMany(row => row.Cells)
+            .Where(cell => cell.ColumnSpan == 1 && cell.Column > 0 && !cell.Blocks.IsEmpty)
+            .GroupBy(cell => cell.Column)
+            .Where(column =>
+                column.Any(cell => IsNumber(cell.Blocks)) && column.All(cell => IsNumber(cell.Blocks) || IsNoNumber(cell.Blocks))
+            )
+            .Select(column => column.Key)
+            .ToHashSet();
 
     /// <summary>What stands in a column of numbers where there is no number.</summary>
-    private static bool IsNoNumber(Seq<Block> content) => content is [Paragraph paragraph] && paragraph.Content.PlainText().Trim() is "" or "-" or "–" or "—" or "−" or "…" or "NA" or "N/A" or "n/a" or "n.a." or "n.s.";
+    private static bool IsNoNumber(Seq<Block> content) =>
+        content is [Paragraph paragraph]
+        && paragraph.Content.PlainText().Trim() is "" or "-" or "–" or "—" or "−" or "…" or "NA" or "N/A" or "n/a" or "n.a." or "n.s.";
 
     /// <summary>An amount with sign, bound, unit of percent or brackets; a range such as 1921–1930 is none.</summary>
     private static bool IsNumber(Seq<Block> content) => content is [Paragraph paragraph] && Amount().IsMatch(paragraph.Content.PlainText());

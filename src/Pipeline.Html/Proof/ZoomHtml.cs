@@ -17,15 +17,24 @@ internal sealed class ZoomHtml(PageWords words)
     public XElement Write(string name, XElement content)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"__zoom{++_count}");
-        return new XElement("div",
+        return new XElement(
+            "div",
             Build.Class("zoom"),
             Build.Id(id),
             new XAttribute("popover", "auto"),
             content,
-            new XElement("button",
+            new XElement(
+                "button",
                 new XAttribute("type", "button"),
                 new XAttribute("popovertarget", id),
-                new XElement("span", Build.Class("when-closed"), words.Content(Label.Enlarge), new XElement("span", Build.Class("visually-hidden"), " " + name)),
-                new XElement("span", Build.Class("when-open"), words.Content(Label.Close))));
+                new XElement(
+                    "span",
+                    Build.Class("when-closed"),
+                    words.Content(Label.Enlarge),
+                    new XElement("span", Build.Class("visually-hidden"), " " + name)
+                ),
+                new XElement("span", Build.Class("when-open"), words.Content(Label.Close))
+            )
+        );
     }
 }

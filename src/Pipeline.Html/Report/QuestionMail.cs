@@ -15,17 +15,22 @@ internal static class QuestionMail
     public static XElement? Write(ArticleReport report, IEnumerable<ReportedFinding> findings)
     {
         var questions = findings.Where(finding => finding.Finding.Severity == Severity.Query).ToList();
-        if (questions.Count == 0) return null;
+        if (questions.Count == 0)
+            return null;
         var text = Text(report, questions);
-        return new XElement("details",
+        return new XElement(
+            "details",
             Build.Class("mail"),
             new XElement("summary", "The questions as text for an e-mail"),
             Link(report, text),
-            new XElement("textarea",
+            new XElement(
+                "textarea",
                 new XAttribute("readonly", string.Empty),
                 new XAttribute("rows", "12"),
                 new XAttribute("aria-label", "The questions as text"),
-                text));
+                text
+            )
+        );
     }
 
     private static string Text(ArticleReport report, List<ReportedFinding> questions)
@@ -35,9 +40,12 @@ internal static class QuestionMail
         foreach (var (mark, finding, _) in questions)
         {
             text.Append('\n').Append(mark is null ? "- " : mark + ". ").Append(OneLine(finding.Message)).Append('\n');
-            if (!string.IsNullOrWhiteSpace(finding.Before)) text.Append("   Your text: ").Append(OneLine(finding.Before)).Append('\n');
-            if (!string.IsNullOrWhiteSpace(finding.After)) text.Append("   Proposed: ").Append(OneLine(finding.After)).Append('\n');
-            if (!finding.Location.IsNone) text.Append("   (").Append(PlaceNames.Of(finding.Location)).Append(")\n");
+            if (!string.IsNullOrWhiteSpace(finding.Before))
+                text.Append("   Your text: ").Append(OneLine(finding.Before)).Append('\n');
+            if (!string.IsNullOrWhiteSpace(finding.After))
+                text.Append("   Proposed: ").Append(OneLine(finding.After)).Append('\n');
+            if (!finding.Location.IsNone)
+                text.Append("   (").Append(PlaceNames.Of(finding.Location)).Append(")\n");
             text.Append("   Your answer: \n");
         }
 
@@ -46,8 +54,11 @@ internal static class QuestionMail
 
     private static XElement? Link(ArticleReport report, string text)
     {
-        var address = $"mailto:?subject={Uri.EscapeDataString("Questions about your article")}&body={Uri.EscapeDataString(text.ReplaceLineEndings("\r\n"))}";
-        return address.Length > LongestAddress ? null : new XElement("p", new XElement("a", Build.Href(address), $"Write an e-mail about {report.Name}"));
+        var address =
+            $"mailto:?subject={Uri.EscapeDataString("Questions about your article")}&body={Uri.EscapeDataString(text.ReplaceLineEndings("\r\n"))}";
+        return address.Length > LongestAddress
+            ? null
+            : new XElement("p", new XElement("a", Build.Href(address), $"Write an e-mail about {report.Name}"));
     }
 
     private static string TitleOf(ArticleReport report) => report.Title.Length > 0 ? report.Title : report.Name;

@@ -15,18 +15,28 @@ internal sealed record ReportedFinding(string? Mark, Diagnostic Finding, bool Ha
     {
         var codes = report.Rules.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
         var isNumbered = report.Numbers.Count == report.Findings.Count;
-        return Enumerable.Range(0, report.Findings.Count)
+        return Enumerable
+            .Range(0, report.Findings.Count)
             .OrderBy(index => isNumbered ? report.Numbers[index].Number : 0)
-            .Select(index => new ReportedFinding(isNumbered ? report.Numbers[index].Mark : null, report.Findings[index], codes.Contains(report.Findings[index].Code)))
+            .Select(index => new ReportedFinding(
+                isNumbered ? report.Numbers[index].Mark : null,
+                report.Findings[index],
+                codes.Contains(report.Findings[index].Code)
+            ))
             .ToList();
     }
 
-    public XElement Write() => new("li",
-        new XElement("span", Build.Class("number"), Mark),
-        new XElement("div",
-            new XElement("p", Finding.Message),
-            FindingHtml.Change(Finding),
-            new XElement("p", Build.Class("place"), PlaceNames.Of(Finding.Location), " · ", Code())));
+    public XElement Write() =>
+        new(
+            "li",
+            new XElement("span", Build.Class("number"), Mark),
+            new XElement(
+                "div",
+                new XElement("p", Finding.Message),
+                FindingHtml.Change(Finding),
+                new XElement("p", Build.Class("place"), PlaceNames.Of(Finding.Location), " · ", Code())
+            )
+        );
 
     private object Code() => HasRule ? new XElement("a", Build.Href("#" + RuleList.IdOf(Finding.Code)), Finding.Code) : Finding.Code;
 }

@@ -37,20 +37,22 @@ internal sealed record AttributeModel(string Name, AttributeType Type, string[] 
     public string Normalise(string value) => Type is AttributeType.CData or AttributeType.Fixed ? value : string.Join(' ', Words(value));
 
     /// <summary>Whether the type allows this value; whether ids are unique and references lead somewhere is not its matter.</summary>
-    public bool Allows(string value) => Type switch
-    {
-        AttributeType.CData => true,
-        AttributeType.Fixed => value == Values[0],
-        AttributeType.Enumeration => Values.Contains(value),
-        AttributeType.NmToken => IsNameToken(value),
-        AttributeType.NmTokens => value.Length > 0 && Words(value).All(IsNameToken),
-        AttributeType.IdRefs => value.Length > 0 && Words(value).All(IsName),
-        _ => IsName(value),
-    };
+    public bool Allows(string value) =>
+        Type switch
+        {
+            AttributeType.CData => true,
+            AttributeType.Fixed => value == Values[0],
+            AttributeType.Enumeration => Values.Contains(value),
+            AttributeType.NmToken => IsNameToken(value),
+            AttributeType.NmTokens => value.Length > 0 && Words(value).All(IsNameToken),
+            AttributeType.IdRefs => value.Length > 0 && Words(value).All(IsName),
+            _ => IsName(value),
+        };
 
     public static string[] Words(string value) => value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsNameToken(string value) => value.Length > 0 && value.All(letter => letter == ':' || XmlConvert.IsNCNameChar(letter));
+    private static bool IsNameToken(string value) =>
+        value.Length > 0 && value.All(letter => letter == ':' || XmlConvert.IsNCNameChar(letter));
 
     private static bool IsName(string value) => IsNameToken(value) && (XmlConvert.IsStartNCNameChar(value[0]) || value[0] == ':');
 }

@@ -20,12 +20,15 @@ internal static partial class CitedObjects
         var cited = article.Elements("xref").SelectMany(JatsArticle.TargetIds).ToHashSet(StringComparer.Ordinal);
         var numbered = new Dictionary<(string Name, int Number), string>();
         foreach (var element in article.Elements("ref", "fig", "table-wrap", "disp-formula"))
-            if (element.Attribute("id") is { } id && NumberIn(JatsArticle.TextOf(element.Element("label"))) is { } number) numbered.TryAdd((element.Name.LocalName, number), id.Value);
+            if (element.Attribute("id") is { } id && NumberIn(JatsArticle.TextOf(element.Element("label"))) is { } number)
+                numbered.TryAdd((element.Name.LocalName, number), id.Value);
         foreach (var xref in article.Elements("xref"))
         {
-            if (article.TargetsOf(xref).FirstOrDefault()?.Name.LocalName is not { } name) continue;
+            if (article.TargetsOf(xref).FirstOrDefault()?.Name.LocalName is not { } name)
+                continue;
             foreach (var number in NumbersOf(WordsWithNext(xref)))
-                if (numbered.TryGetValue((name, number), out var id)) cited.Add(id);
+                if (numbered.TryGetValue((name, number), out var id))
+                    cited.Add(id);
         }
         return cited;
     }
@@ -34,7 +37,10 @@ internal static partial class CitedObjects
     private static string WordsWithNext(XElement xref)
     {
         var words = JatsArticle.TextOf(xref);
-        return xref.NextNode is XText { Value: { Length: <= Connectors } dash } && Dash().IsMatch(dash) && xref.NextNode.NextNode is XElement { Name.LocalName: "xref" } next
+        return
+            xref.NextNode is XText { Value: { Length: <= Connectors } dash }
+            && Dash().IsMatch(dash)
+            && xref.NextNode.NextNode is XElement { Name.LocalName: "xref" } next
             ? $"{words}–{JatsArticle.TextOf(next)}"
             : words;
     }
@@ -45,11 +51,13 @@ internal static partial class CitedObjects
         {
             var first = int.Parse(match.Groups["first"].Value, CultureInfo.InvariantCulture);
             var last = match.Groups["last"].Success ? int.Parse(match.Groups["last"].Value, CultureInfo.InvariantCulture) : first;
-            for (var number = first; number <= Math.Min(last, first + LongestRange); number++) yield return number;
+            for (var number = first; number <= Math.Min(last, first + LongestRange); number++)
+                yield return number;
         }
     }
 
-    private static int? NumberIn(string label) => Number().Match(label) is { Success: true, Value: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : null;
+    private static int? NumberIn(string label) =>
+        Number().Match(label) is { Success: true, Value: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(@"(?<![0-9.])(?<first>[0-9]{1,3})(?:\s*[-–—]\s*(?<last>[0-9]{1,3}))?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();

@@ -9,9 +9,7 @@ namespace Pipeline.Jats.Checking;
 /// </summary>
 internal abstract record ContentModel
 {
-    private ContentModel()
-    {
-    }
+    private ContentModel() { }
 
     /// <summary>Nothing more may stand.</summary>
     public static ContentModel Nothing { get; } = new Sequence([]);
@@ -26,24 +24,26 @@ internal abstract record ContentModel
     public abstract IEnumerable<string> Next();
 
     /// <summary>Names that may stand anywhere.</summary>
-    public IEnumerable<string> AllNames() => this switch
-    {
-        Name name => [name.Value],
-        AnyOf any => any.Names,
-        Choice choice => choice.Branches.SelectMany(branch => branch.AllNames()),
-        Sequence sequence => sequence.Parts.SelectMany(part => part.AllNames()),
-        Repeated repeated => repeated.Part.AllNames(),
-        _ => throw new UnreachableException(),
-    };
+    public IEnumerable<string> AllNames() =>
+        this switch
+        {
+            Name name => [name.Value],
+            AnyOf any => any.Names,
+            Choice choice => choice.Branches.SelectMany(branch => branch.AllNames()),
+            Sequence sequence => sequence.Parts.SelectMany(part => part.AllNames()),
+            Repeated repeated => repeated.Part.AllNames(),
+            _ => throw new UnreachableException(),
+        };
 
-    private static ContentModel Join(ContentModel first, ContentModel rest) => (first, rest) switch
-    {
-        (Sequence { Parts: [] }, _) => rest,
-        (_, Sequence { Parts: [] }) => first,
-        (Sequence left, Sequence right) => new Sequence([.. left.Parts, .. right.Parts]),
-        (_, Sequence right) => new Sequence([first, .. right.Parts]),
-        _ => new Sequence([first, rest]),
-    };
+    private static ContentModel Join(ContentModel first, ContentModel rest) =>
+        (first, rest) switch
+        {
+            (Sequence { Parts: [] }, _) => rest,
+            (_, Sequence { Parts: [] }) => first,
+            (Sequence left, Sequence right) => new Sequence([.. left.Parts, .. right.Parts]),
+            (_, Sequence right) => new Sequence([first, .. right.Parts]),
+            _ => new Sequence([first, rest]),
+        };
 
     public sealed record Name(string Value) : ContentModel
     {
@@ -71,7 +71,8 @@ internal abstract record ContentModel
         public override ContentModel? After(string name)
         {
             foreach (var branch in Branches)
-                if (branch.After(name) is { } rest) return rest;
+                if (branch.After(name) is { } rest)
+                    return rest;
             return null;
         }
 
@@ -86,8 +87,10 @@ internal abstract record ContentModel
         {
             for (var at = 0; at < Parts.Length; at++)
             {
-                if (Parts[at].After(name) is { } rest) return Join(rest, new Sequence(Parts[(at + 1)..]));
-                if (!Parts[at].IsOptional) return null;
+                if (Parts[at].After(name) is { } rest)
+                    return Join(rest, new Sequence(Parts[(at + 1)..]));
+                if (!Parts[at].IsOptional)
+                    return null;
             }
             return null;
         }
@@ -96,8 +99,10 @@ internal abstract record ContentModel
         {
             foreach (var part in Parts)
             {
-                foreach (var name in part.Next()) yield return name;
-                if (!part.IsOptional) yield break;
+                foreach (var name in part.Next())
+                    yield return name;
+                if (!part.IsOptional)
+                    yield break;
             }
         }
     }
@@ -107,14 +112,15 @@ internal abstract record ContentModel
     {
         public override bool IsOptional => Mark != '+' || Part.IsOptional;
 
-        public override ContentModel? After(string name) => (Part.After(name), Mark) switch
-        {
-            (null, _) => null,
-            ({ } rest, '?') => rest,
-            ({ } rest, '*') => Join(rest, this),
-            ({ } rest, '+') => Join(rest, new Repeated(Part, '*')),
-            _ => throw new UnreachableException(),
-        };
+        public override ContentModel? After(string name) =>
+            (Part.After(name), Mark) switch
+            {
+                (null, _) => null,
+                ({ } rest, '?') => rest,
+                ({ } rest, '*') => Join(rest, this),
+                ({ } rest, '+') => Join(rest, new Repeated(Part, '*')),
+                _ => throw new UnreachableException(),
+            };
 
         public override IEnumerable<string> Next() => Part.Next();
     }

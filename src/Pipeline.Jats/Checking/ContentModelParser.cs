@@ -27,16 +27,18 @@ internal sealed class ContentModelParser(string text, Func<int, HashSet<string>>
         {
             isChoice |= text[_at++] == '|';
             parts.Add(Parse());
-        }
-        while (text[_at] != ')');
+        } while (text[_at] != ')');
         _at++;
-        return parts is [var only] ? only : isChoice ? new ContentModel.Choice([.. parts]) : new ContentModel.Sequence([.. parts]);
+        return parts is [var only] ? only
+            : isChoice ? new ContentModel.Choice([.. parts])
+            : new ContentModel.Sequence([.. parts]);
     }
 
     private string Token()
     {
         var start = _at;
-        while (_at < text.Length && "()|,?*+".IndexOf(text[_at], StringComparison.Ordinal) < 0) _at++;
+        while (_at < text.Length && "()|,?*+".IndexOf(text[_at], StringComparison.Ordinal) < 0)
+            _at++;
         return text[start.._at];
     }
 }

@@ -43,7 +43,8 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
     /// <summary>The type that a public identifier names; null for one whose model does not ship.</summary>
     public static DocumentType? OfPublicId(string publicId)
     {
-        if (PublicId().Match(publicId) is not { Success: true } match) return null;
+        if (PublicId().Match(publicId) is not { Success: true } match)
+            return null;
         var family = match.Groups["family"].Success ? "jats" : "nlm";
         var model = $"{family}-{TagsOf(match.Groups["set"].Value)}-{match.Groups["version"].Value}";
         var hasMathMl2 = !match.Groups["math"].Success;
@@ -56,10 +57,16 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
     /// </summary>
     public static DocumentType Guess(XElement root, string? systemId)
     {
-        var schema = root.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName is "noNamespaceSchemaLocation" or "schemaLocation")?.Value ?? systemId ?? string.Empty;
+        var schema =
+            root.Attributes()
+                .FirstOrDefault(attribute => attribute.Name.LocalName is "noNamespaceSchemaLocation" or "schemaLocation")
+                ?.Value
+            ?? systemId
+            ?? string.Empty;
         var tags = SetIn(schema) ?? Publishing;
         var version = root.Attribute("dtd-version")?.Value ?? string.Empty;
-        if (version == "3.0" && tags == Publishing) return OfModel("nlm-publishing-3.0");
+        if (version == "3.0" && tags == Publishing)
+            return OfModel("nlm-publishing-3.0");
         return Versions.Contains(version) ? OfModel($"jats-{tags}-{version}") : Publishing13;
     }
 
@@ -69,11 +76,15 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
         var tags = SetIn(schema);
         var version = VersionInAddress().Matches(schema).LastOrDefault();
         return (tags is null || type.Model.Contains($"-{tags}-", StringComparison.Ordinal))
-            && (version is null || type.Model.EndsWith($"-{version.Groups["major"].Value}.{version.Groups["minor"].Value}", StringComparison.Ordinal));
+            && (
+                version is null
+                || type.Model.EndsWith($"-{version.Groups["major"].Value}.{version.Groups["minor"].Value}", StringComparison.Ordinal)
+            );
     }
 
     /// <summary>The tag set that the name of a schema tells; null where it tells none.</summary>
-    private static string? SetIn(string schema) => Array.Find(Tags, tags => schema.Contains(tags.InNames, StringComparison.OrdinalIgnoreCase)).Set;
+    private static string? SetIn(string schema) =>
+        Array.Find(Tags, tags => schema.Contains(tags.InNames, StringComparison.OrdinalIgnoreCase)).Set;
 
     /// <summary>Before MathML 3 there was only the one.</summary>
     private static IEnumerable<DocumentType> InVersion(string tags, string version)
@@ -85,21 +96,29 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
             _ => "JATS Article Authoring",
         };
         var type = new DocumentType($"{title} {version}", $"jats-{tags}-{version}");
-        if (version != OldestVersion) yield return type;
-        yield return type with { HasMathMl2 = true };
+        if (version != OldestVersion)
+            yield return type;
+        yield return type with
+        {
+            HasMathMl2 = true,
+        };
     }
 
-    private static string TagsOf(string set) => set switch
-    {
-        "Journal Publishing" => Publishing,
-        "Article Authoring" => Authoring,
-        _ => Archiving,
-    };
+    private static string TagsOf(string set) =>
+        set switch
+        {
+            "Journal Publishing" => Publishing,
+            "Article Authoring" => Authoring,
+            _ => Archiving,
+        };
 
     /// <summary>"…/publishing/1.1/xsd/…", "JATS-journalpublishing1-3-mathml3.xsd"; the number of MathML's version stands alone.</summary>
     [GeneratedRegex(@"(?<![0-9.-])(?<major>[0-9])[.-](?<minor>[0-9])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex VersionInAddress();
 
-    [GeneratedRegex(@"^-//NLM//DTD (?<family>JATS \(Z39\.96\) )?(?<set>Journal Publishing|Journal Archiving and Interchange|Article Authoring) DTD (?<math>with MathML3 )?v(?<version>[0-9]\.[0-9]) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^-//NLM//DTD (?<family>JATS \(Z39\.96\) )?(?<set>Journal Publishing|Journal Archiving and Interchange|Article Authoring) DTD (?<math>with MathML3 )?v(?<version>[0-9]\.[0-9]) ",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PublicId();
 }

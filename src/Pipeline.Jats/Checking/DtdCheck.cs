@@ -17,14 +17,20 @@ internal static class DtdCheck
         Has(catalog, publicId) ? Validate(xml, fileName, publicId, catalog) : [DtdNotFound.At(new(fileName, 1), publicId)];
 
     /// <summary>Whether the document type that a file names is among those given.</summary>
-    public static bool Has(DtdCatalog catalog, string? publicId) => publicId is not null && catalog.Paths.ContainsKey(DtdCatalog.Normalise(publicId));
+    public static bool Has(DtdCatalog catalog, string? publicId) =>
+        publicId is not null && catalog.Paths.ContainsKey(DtdCatalog.Normalise(publicId));
 
     private static List<Diagnostic> Validate(byte[] xml, string fileName, string? publicId, DtdCatalog catalog)
     {
         var findings = new List<Diagnostic>();
         var told = new Dictionary<string, int>(StringComparer.Ordinal);
         var resolver = new CatalogResolver(catalog);
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, ValidationType = ValidationType.DTD, XmlResolver = resolver };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Parse,
+            ValidationType = ValidationType.DTD,
+            XmlResolver = resolver,
+        };
         settings.ValidationEventHandler += (_, problem) =>
         {
             if (IsOfDocument(problem.Exception) && (told[problem.Message] = told.GetValueOrDefault(problem.Message) + 1) <= MostAlike)
@@ -33,9 +39,7 @@ internal static class DtdCheck
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(xml), settings, DocumentAddress);
-            while (reader.Read())
-            {
-            }
+            while (reader.Read()) { }
         }
         catch (XmlException exception)
         {
@@ -61,8 +65,10 @@ internal static class DtdCheck
         public override Uri ResolveUri(Uri? baseUri, string? relativeUri)
         {
             var name = relativeUri ?? string.Empty;
-            if (name.StartsWith(DocumentAddress, StringComparison.Ordinal) || name.StartsWith(Scheme, StringComparison.Ordinal)) return new(name);
-            if (catalog.Paths.TryGetValue(DtdCatalog.Normalise(name), out var known)) return AddressOf(known);
+            if (name.StartsWith(DocumentAddress, StringComparison.Ordinal) || name.StartsWith(Scheme, StringComparison.Ordinal))
+                return new(name);
+            if (catalog.Paths.TryGetValue(DtdCatalog.Normalise(name), out var known))
+                return AddressOf(known);
             return baseUri is not null && baseUri.OriginalString.StartsWith(Scheme, StringComparison.Ordinal)
                 ? AddressOf(DtdCatalog.Beside(PathOf(baseUri), name))
                 : Nothing;
@@ -78,7 +84,8 @@ internal static class DtdCheck
         {
             try
             {
-                if (catalog.Open(path) is { } bytes) return bytes;
+                if (catalog.Open(path) is { } bytes)
+                    return bytes;
                 Failure ??= $"“{path}” is not among the document types given.";
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

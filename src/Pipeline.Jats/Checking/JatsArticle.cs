@@ -7,7 +7,8 @@ namespace Pipeline.Jats.Checking;
 /// <param name="hasFile">Whether a file lies at a path relative to the article; null where that is not known.</param>
 internal sealed partial class JatsArticle(XElement root, Func<string, bool>? hasFile = null)
 {
-    private readonly ILookup<string, XElement> _byName = root.DescendantsAndSelf().ToLookup(element => element.Name.LocalName, StringComparer.Ordinal);
+    private readonly ILookup<string, XElement> _byName = root.DescendantsAndSelf()
+        .ToLookup(element => element.Name.LocalName, StringComparer.Ordinal);
 
     public XElement Root => root;
 
@@ -22,7 +23,14 @@ internal sealed partial class JatsArticle(XElement root, Func<string, bool>? has
     public string? Language { get; } = LanguageOf(root);
 
     /// <summary>Whether it is an article of which abstract, keywords and references are expected.</summary>
-    public bool IsResearch { get; } = root.Attribute("article-type")?.Value is "research-article" or "review-article" or "systematic-review" or "case-report" or "brief-report" or "methods-article";
+    public bool IsResearch { get; } =
+        root.Attribute("article-type")?.Value
+        is "research-article"
+            or "review-article"
+            or "systematic-review"
+            or "case-report"
+            or "brief-report"
+            or "methods-article";
 
     /// <summary>The years in which it was published, in any form.</summary>
     public IReadOnlySet<int> PublicationYears => field ??= YearsOf(Meta);
@@ -39,7 +47,8 @@ internal sealed partial class JatsArticle(XElement root, Func<string, bool>? has
     public IEnumerable<XElement> Elements(params ReadOnlySpan<string> names)
     {
         IEnumerable<XElement> elements = [];
-        foreach (var name in names) elements = elements.Concat(_byName[name]);
+        foreach (var name in names)
+            elements = elements.Concat(_byName[name]);
         return elements;
     }
 
@@ -50,7 +59,8 @@ internal sealed partial class JatsArticle(XElement root, Func<string, bool>? has
     public IEnumerable<XElement> TargetsOf(XElement xref)
     {
         foreach (var id in TargetIds(xref))
-            if (ById.TryGetValue(id, out var target)) yield return target;
+            if (ById.TryGetValue(id, out var target))
+                yield return target;
     }
 
     public static string? LanguageOf(XElement element) => element.Attribute(XNamespace.Xml + "lang")?.Value;
@@ -61,12 +71,18 @@ internal sealed partial class JatsArticle(XElement root, Func<string, bool>? has
     public static string TextOf(XElement? element) => Space().Replace(element?.Value ?? string.Empty, " ").Trim();
 
     /// <summary>Whether there is any text or picture in the element.</summary>
-    public static bool IsEmpty(XElement? element) => element is null || (TextOf(element).Length == 0 && !element.Descendants().Any(child => child.Name.LocalName.EndsWith("graphic", StringComparison.Ordinal)));
+    public static bool IsEmpty(XElement? element) =>
+        element is null
+        || (
+            TextOf(element).Length == 0
+            && !element.Descendants().Any(child => child.Name.LocalName.EndsWith("graphic", StringComparison.Ordinal))
+        );
 
     /// <summary>Whether there is neither text nor any element in it.</summary>
     public static bool IsHollow(XElement element) => !element.HasElements && string.IsNullOrWhiteSpace(element.Value);
 
-    public static bool IsBlank(XNode node) => node is XText { Value: var text } ? string.IsNullOrWhiteSpace(text) : node is XComment or XProcessingInstruction;
+    public static bool IsBlank(XNode node) =>
+        node is XText { Value: var text } ? string.IsNullOrWhiteSpace(text) : node is XComment or XProcessingInstruction;
 
     /// <summary>Whether an address leads into the web, rather than to a file beside the article.</summary>
     public static bool IsWebAddress(string address) => WebAddress().IsMatch(address);
@@ -77,12 +93,17 @@ internal sealed partial class JatsArticle(XElement root, Func<string, bool>? has
     {
         var ids = new Dictionary<string, XElement>(StringComparer.Ordinal);
         foreach (var element in root.Descendants())
-            if (element.Attribute("id") is { } id) ids.TryAdd(id.Value, element);
+            if (element.Attribute("id") is { } id)
+                ids.TryAdd(id.Value, element);
         return ids;
     }
 
     private static HashSet<int> YearsOf(XElement? meta) =>
-        [.. (meta?.Elements("pub-date") ?? []).Select(date => CalendarDate.YearIn(date.Element("year")?.Value ?? date.Attribute("iso-8601-date")?.Value)).OfType<int>()];
+        [
+            .. (meta?.Elements("pub-date") ?? [])
+                .Select(date => CalendarDate.YearIn(date.Element("year")?.Value ?? date.Attribute("iso-8601-date")?.Value))
+                .OfType<int>(),
+        ];
 
     private static IEnumerable<XElement> OwnOf(XElement root) =>
         root.Elements().Where(part => part.Name.LocalName is not ("sub-article" or "response")).DescendantsAndSelf();

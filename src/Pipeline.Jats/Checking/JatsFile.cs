@@ -30,43 +30,51 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
         }
         catch (XmlException exception)
         {
-            return new(name, null, [NotWellFormed.At(name, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), exception.Message)]);
+            return new(
+                name,
+                null,
+                [NotWellFormed.At(name, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), exception.Message)]
+            );
         }
     }
 
-    public SourceRef PlaceOf(XElement element) => element is IXmlLineInfo line && line.HasLineInfo()
-        ? new(Name, line.LineNumber, line.LinePosition - 1)
-        : new(Name);
+    public SourceRef PlaceOf(XElement element) =>
+        element is IXmlLineInfo line && line.HasLineInfo() ? new(Name, line.LineNumber, line.LinePosition - 1) : new(Name);
 
     /// <summary>As <see cref="PlaceOf"/>; for an element that the file does not have, the place of the nearest around it.</summary>
     public SourceRef PlaceNear(XElement element)
     {
         var near = element;
-        while (!((IXmlLineInfo)near).HasLineInfo() && near.Parent is { } parent) near = parent;
+        while (!((IXmlLineInfo)near).HasLineInfo() && near.Parent is { } parent)
+            near = parent;
         return PlaceOf(near);
     }
 
     private static JatsFile OfType(string name, XDocument document)
     {
         if (document.DocumentType?.PublicId is { Length: > 0 } publicId)
-            return DocumentType.OfPublicId(publicId) is { } type ? new(name, document, [], type) : new(name, document, [SchemaNotChecked.At(new(name, 1), publicId)]);
+            return DocumentType.OfPublicId(publicId) is { } type
+                ? new(name, document, [], type)
+                : new(name, document, [SchemaNotChecked.At(new(name, 1), publicId)]);
         var guess = DocumentType.Guess(document.Root!, document.DocumentType?.SystemId);
         return new(name, document, [OtherDocumentType.At(new(name, 1), guess)], guess);
     }
 
-    private static XmlReaderSettings Settings(CharacterEntities entities) => new()
-    {
-        DtdProcessing = DtdProcessing.Parse,
-        XmlResolver = entities,
-        MaxCharactersFromEntities = MaximumEntityCharacters,
-        CloseInput = false,
-    };
+    private static XmlReaderSettings Settings(CharacterEntities entities) =>
+        new()
+        {
+            DtdProcessing = DtdProcessing.Parse,
+            XmlResolver = entities,
+            MaxCharactersFromEntities = MaximumEntityCharacters,
+            CloseInput = false,
+        };
 
     /// <summary>The namespaces that the DTD declares by default, for files that leave that to it.</summary>
     private static XmlParserContext Context()
     {
         var namespaces = new XmlNamespaceManager(new NameTable());
-        foreach (var (prefix, name) in JatsNames.Declared) namespaces.AddNamespace(prefix, name.NamespaceName);
+        foreach (var (prefix, name) in JatsNames.Declared)
+            namespaces.AddNamespace(prefix, name.NamespaceName);
         return new(namespaces.NameTable, namespaces, null, XmlSpace.None);
     }
 }

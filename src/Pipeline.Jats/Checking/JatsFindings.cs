@@ -18,9 +18,11 @@ internal sealed class JatsFindings(XElement root, string fileName, Func<XElement
     public SourceRef PlaceOf(XElement element) => locate(element);
 
     /// <param name="finding">Without a place.</param>
-    public void Add(XElement element, Diagnostic finding) => _found.Add(finding with { Location = locate(element), Xml = XmlPlaceOf(element) });
+    public void Add(XElement element, Diagnostic finding) =>
+        _found.Add(finding with { Location = locate(element), Xml = XmlPlaceOf(element) });
 
-    private XmlPlace XmlPlaceOf(XElement element) => element is IXmlLineInfo line && line.HasLineInfo()
-        ? new(fileName, line.LineNumber, line.LinePosition, _paths.Of(element))
-        : new(fileName, 0, 0, _paths.Of(element));
+    private XmlPlace XmlPlaceOf(XElement element) =>
+        element is IXmlLineInfo line && line.HasLineInfo()
+            ? new(fileName, line.LineNumber, line.LinePosition, _paths.Of(element))
+            : new(fileName, 0, 0, _paths.Of(element));
 }

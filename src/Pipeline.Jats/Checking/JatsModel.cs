@@ -24,7 +24,8 @@ internal sealed class JatsModel
     {
         _read = Read;
         ReadLines(type.Model);
-        if (type.HasMathMl2) ReadLines("mathml-2");
+        if (type.HasMathMl2)
+            ReadLines("mathml-2");
     }
 
     public static JatsModel Publishing13 { get; } = Of(DocumentType.Publishing13);
@@ -46,7 +47,8 @@ internal sealed class JatsModel
 
     public static string NameOf(XElement element, XName name)
     {
-        if (name.Namespace == XNamespace.None) return name.LocalName;
+        if (name.Namespace == XNamespace.None)
+            return name.LocalName;
         var prefix = element.GetPrefixOfNamespace(name.Namespace) ?? JatsNames.PrefixOf(name.Namespace);
         return prefix is { Length: > 0 } ? $"{prefix}:{name.LocalName}" : name.LocalName;
     }
@@ -57,12 +59,14 @@ internal sealed class JatsModel
         using var stream = typeof(JatsModel).Assembly.GetManifestResourceStream(resource + ".txt")!;
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd().AsMemory();
-        foreach (var range in text.Span.Split('\n')) ReadLine(text[range].TrimEnd());
+        foreach (var range in text.Span.Split('\n'))
+            ReadLine(text[range].TrimEnd());
     }
 
     private void ReadLine(ReadOnlyMemory<char> line)
     {
-        if (line.IsEmpty || line.Span[0] == '#') return;
+        if (line.IsEmpty || line.Span[0] == '#')
+            return;
         var (name, rest) = Cut(line);
         switch (name)
         {
@@ -87,7 +91,8 @@ internal sealed class JatsModel
 
     private ElementModel? Read(string name)
     {
-        if (!_lines.TryGetValue(name, out var line)) return null;
+        if (!_lines.TryGetValue(name, out var line))
+            return null;
         var (content, reference) = Cut(line);
         var attributes = _attributes.GetOrAdd(reference.ToString(), ReadAttributes);
         return content switch
@@ -102,12 +107,18 @@ internal sealed class JatsModel
     private HashSet<string> Choices(string reference) => Choices(int.Parse(reference.AsSpan(1), CultureInfo.InvariantCulture));
 
     private HashSet<string> Choices(int number) =>
-        _choices.GetOrAdd(number, _ => new(_lines[string.Create(CultureInfo.InvariantCulture, $"%{number}")].ToString().Split('|'), StringComparer.Ordinal));
+        _choices.GetOrAdd(
+            number,
+            _ => new(_lines[string.Create(CultureInfo.InvariantCulture, $"%{number}")].ToString().Split('|'), StringComparer.Ordinal)
+        );
 
-    private IReadOnlyDictionary<string, AttributeModel> ReadAttributes(string reference) => _lines.GetValueOrDefault(reference).ToString()
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(AttributeModel.Parse)
-        .ToDictionary(attribute => attribute.Name, StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, AttributeModel> ReadAttributes(string reference) =>
+        _lines
+            .GetValueOrDefault(reference)
+            .ToString()
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(AttributeModel.Parse)
+            .ToDictionary(attribute => attribute.Name, StringComparer.Ordinal);
 }
 
 /// <summary>What one element may hold.</summary>

@@ -9,7 +9,9 @@ internal static class LanguageSubtags
     public static bool IsKnown(string tag)
     {
         var language = tag.Split('-', 2)[0].ToLowerInvariant();
-        return language is "x" or "i" || Registered.Value.Contains(language) || (language.Length == 3 && string.CompareOrdinal(language, "qaa") >= 0 && string.CompareOrdinal(language, "qtz") <= 0);
+        return language is "x" or "i"
+            || Registered.Value.Contains(language)
+            || (language.Length == 3 && string.CompareOrdinal(language, "qaa") >= 0 && string.CompareOrdinal(language, "qtz") <= 0);
     }
 
     private static HashSet<string> Read()
@@ -17,7 +19,8 @@ internal static class LanguageSubtags
         var subtags = new HashSet<string>(StringComparer.Ordinal);
         using var reader = new StreamReader(typeof(LanguageSubtags).Assembly.GetManifestResourceStream("language-subtags.txt")!);
         while (reader.ReadLine() is { } line)
-            if (!line.StartsWith('#')) subtags.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            if (!line.StartsWith('#'))
+                subtags.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return subtags;
     }
 }

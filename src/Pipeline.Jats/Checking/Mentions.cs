@@ -11,7 +11,8 @@ internal sealed partial class Mentions(IEnumerable<string> texts)
     /// <summary>Labels of more words are known by their first.</summary>
     private const int MostWords = 16;
 
-    private const string Unspaced = @"\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\p{IsHiragana}\p{IsKatakana}\p{IsThai}\p{IsLao}\p{IsKhmer}\p{IsMyanmar}\p{IsTibetan}";
+    private const string Unspaced =
+        @"\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\p{IsHiragana}\p{IsKatakana}\p{IsThai}\p{IsLao}\p{IsKhmer}\p{IsMyanmar}\p{IsTibetan}";
 
     private readonly List<List<string>> _texts = [.. texts.Select(WordsOf)];
     private readonly Dictionary<int, HashSet<string>> _runs = [];
@@ -20,8 +21,10 @@ internal sealed partial class Mentions(IEnumerable<string> texts)
     {
         var words = WordsOf(label);
         var count = Math.Min(words.Count, MostWords);
-        if (count == 0) return false;
-        if (!_runs.TryGetValue(count, out var runs)) _runs[count] = runs = RunsOf(count);
+        if (count == 0)
+            return false;
+        if (!_runs.TryGetValue(count, out var runs))
+            _runs[count] = runs = RunsOf(count);
         return runs.Contains(string.Join(' ', words.Take(count)));
     }
 
@@ -34,16 +37,21 @@ internal sealed partial class Mentions(IEnumerable<string> texts)
             {
                 var run = string.Join(' ', words.GetRange(at, count));
                 runs.Add(run);
-                if (Parts().Match(run) is not { Success: true, Index: var end }) continue;
+                if (Parts().Match(run) is not { Success: true, Index: var end })
+                    continue;
                 runs.Add(run[..end]);
-                foreach (var part in run.AsSpan(end)) runs.Add(run[..end] + part);
+                foreach (var part in run.AsSpan(end))
+                    runs.Add(run[..end] + part);
             }
         return runs;
     }
 
     private static List<string> WordsOf(string text) => [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant())];
 
-    [GeneratedRegex("[" + Unspaced + @"]\p{M}*|[\p{L}\p{M}-[" + Unspaced + @"]]+|[0-9]+(?:\.[0-9]+)*[A-Za-z]*|\p{N}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "[" + Unspaced + @"]\p{M}*|[\p{L}\p{M}-[" + Unspaced + @"]]+|[0-9]+(?:\.[0-9]+)*[A-Za-z]*|\p{N}+",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Word();
 
     /// <summary>Letters behind a number, of which there are never many.</summary>

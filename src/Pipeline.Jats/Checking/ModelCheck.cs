@@ -14,7 +14,8 @@ internal sealed class ModelCheck(JatsModel model, DocumentType type, JatsFinding
 
     public void Check(XElement root)
     {
-        if (JatsModel.NameOf(root) != "article") findings.Add(root, ElementUnknown.AsRoot(root));
+        if (JatsModel.NameOf(root) != "article")
+            findings.Add(root, ElementUnknown.AsRoot(root));
         foreach (var element in root.DescendantsAndSelf())
         {
             var name = JatsModel.NameOf(element);
@@ -34,10 +35,14 @@ internal sealed class ModelCheck(JatsModel model, DocumentType type, JatsFinding
 
     private void CheckContent(XElement element, ElementModel declared)
     {
-        if (declared.Children is { } children) CheckOrder(element, children);
-        else if (declared.Mixed is { } names) CheckMixed(element, names);
-        else if (element.Nodes().Any()) findings.Add(element, ContentMisplaced.NotEmpty(element));
-        if (declared.Mixed is null && element.Nodes().OfType<XText>().FirstOrDefault(IsMisplaced) is { } text) findings.Add(element, TextMisplaced.In(element, text.Value));
+        if (declared.Children is { } children)
+            CheckOrder(element, children);
+        else if (declared.Mixed is { } names)
+            CheckMixed(element, names);
+        else if (element.Nodes().Any())
+            findings.Add(element, ContentMisplaced.NotEmpty(element));
+        if (declared.Mixed is null && element.Nodes().OfType<XText>().FirstOrDefault(IsMisplaced) is { } text)
+            findings.Add(element, TextMisplaced.In(element, text.Value));
     }
 
     /// <summary>White space may stand between elements, but not as a CDATA section (XML 1.0 §3, validity constraint Element Valid).</summary>
@@ -57,13 +62,15 @@ internal sealed class ModelCheck(JatsModel model, DocumentType type, JatsFinding
             }
             (content, before) = (rest, child);
         }
-        if (!content.IsOptional) findings.Add(element, ContentMisplaced.Missing(element, before, content));
+        if (!content.IsOptional)
+            findings.Add(element, ContentMisplaced.Missing(element, before, content));
     }
 
     private void CheckMixed(XElement element, HashSet<string> names)
     {
         foreach (var child in element.Elements())
-            if (JatsModel.NameOf(child) is var name && !names.Contains(name)) findings.Add(child, ContentMisplaced.InText(element, name));
+            if (JatsModel.NameOf(child) is var name && !names.Contains(name))
+                findings.Add(child, ContentMisplaced.InText(element, name));
     }
 
     private void CheckAttributes(XElement element, ElementModel declared)
@@ -71,23 +78,31 @@ internal sealed class ModelCheck(JatsModel model, DocumentType type, JatsFinding
         foreach (var attribute in element.Attributes())
         {
             var name = NameOf(element, attribute);
-            if (declared.Attributes.TryGetValue(name, out var expected)) CheckValue(element, attribute.Value, expected);
-            else findings.Add(element, AttributeUnknown.On(element, name));
+            if (declared.Attributes.TryGetValue(name, out var expected))
+                CheckValue(element, attribute.Value, expected);
+            else
+                findings.Add(element, AttributeUnknown.On(element, name));
         }
         foreach (var required in declared.Required)
-            if (!element.Attributes().Any(attribute => NameOf(element, attribute) == required.Name)) findings.Add(element, AttributeMissing.On(element, required.Name));
+            if (!element.Attributes().Any(attribute => NameOf(element, attribute) == required.Name))
+                findings.Add(element, AttributeMissing.On(element, required.Name));
     }
 
     private void CheckValue(XElement element, string raw, AttributeModel expected)
     {
         var value = expected.Normalise(raw);
-        if (!expected.Allows(value)) findings.Add(element, AttributeValueWrong.On(element, raw, expected));
-        else if (expected.Type == AttributeType.Id && !_ids.TryAdd(value, element)) findings.Add(element, IdUsedTwice.On(element, value, findings.PlaceOf(_ids[value])));
+        if (!expected.Allows(value))
+            findings.Add(element, AttributeValueWrong.On(element, raw, expected));
+        else if (expected.Type == AttributeType.Id && !_ids.TryAdd(value, element))
+            findings.Add(element, IdUsedTwice.On(element, value, findings.PlaceOf(_ids[value])));
         else if (expected.Type is AttributeType.IdRef or AttributeType.IdRefs)
             _references.AddRange(AttributeModel.Words(value).Select(id => (element, expected.Name, id)));
     }
 
-    private static string NameOf(XElement element, XAttribute attribute) => attribute.IsNamespaceDeclaration
-        ? attribute.Name.Namespace == XNamespace.None ? "xmlns" : $"xmlns:{attribute.Name.LocalName}"
-        : JatsModel.NameOf(element, attribute.Name);
+    private static string NameOf(XElement element, XAttribute attribute) =>
+        attribute.IsNamespaceDeclaration
+            ? attribute.Name.Namespace == XNamespace.None
+                ? "xmlns"
+                : $"xmlns:{attribute.Name.LocalName}"
+            : JatsModel.NameOf(element, attribute.Name);
 }

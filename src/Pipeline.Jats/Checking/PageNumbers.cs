@@ -21,7 +21,14 @@ internal static class PageNumbers
         Number(element, "fpage") is { } first && Number(element, "lpage") is { } last && last >= first ? last - first + 1 : null;
 
     private static long? DigitsOf(string? page) =>
-        long.TryParse(string.Concat((page ?? string.Empty).Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(
+            string.Concat((page ?? string.Empty).Where(char.IsAsciiDigit)),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     private static int? Number(XElement element, string name) =>
         int.TryParse(element.Element(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -45,9 +45,16 @@ internal sealed class ShallowReader(XmlReader reader, int most) : XmlReader, IXm
 
     public override bool Read()
     {
-        if (!reader.Read()) return false;
-        if (reader.Depth <= most) return true;
-        throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"Elements stand more than {most} deep in one another."), null, LineNumber, LinePosition);
+        if (!reader.Read())
+            return false;
+        if (reader.Depth <= most)
+            return true;
+        throw new XmlException(
+            string.Create(CultureInfo.InvariantCulture, $"Elements stand more than {most} deep in one another."),
+            null,
+            LineNumber,
+            LinePosition
+        );
     }
 
     public override string GetAttribute(int i) => reader.GetAttribute(i);
@@ -76,7 +83,8 @@ internal sealed class ShallowReader(XmlReader reader, int most) : XmlReader, IXm
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) reader.Dispose();
+        if (disposing)
+            reader.Dispose();
         base.Dispose(disposing);
     }
 }

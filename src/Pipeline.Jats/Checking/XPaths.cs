@@ -20,18 +20,22 @@ internal sealed class XPaths(XElement root)
         var steps = new List<string>();
         for (var at = element; at is not null; at = at.Parent)
         {
-            if (steps.Count == DeepestPath) return string.Create(CultureInfo.InvariantCulture, $"(//*)[{NumberOf(element)}]");
+            if (steps.Count == DeepestPath)
+                return string.Create(CultureInfo.InvariantCulture, $"(//*)[{NumberOf(element)}]");
             steps.Add(StepOf(at));
         }
         var path = new StringBuilder();
-        for (var step = steps.Count - 1; step >= 0; step--) path.Append('/').Append(steps[step]);
+        for (var step = steps.Count - 1; step >= 0; step--)
+            path.Append('/').Append(steps[step]);
         return path.ToString();
     }
 
     private string StepOf(XElement element)
     {
-        if (element.Parent is not { } parent) return JatsModel.NameOf(element);
-        if (!_steps.TryGetValue(parent, out var steps)) _steps[parent] = steps = StepsOf(parent);
+        if (element.Parent is not { } parent)
+            return JatsModel.NameOf(element);
+        if (!_steps.TryGetValue(parent, out var steps))
+            _steps[parent] = steps = StepsOf(parent);
         return steps[element];
     }
 
@@ -43,11 +47,16 @@ internal sealed class XPaths(XElement root)
         {
             var children = alike.ToList();
             for (var index = 0; index < children.Count; index++)
-                steps[children[index]] = children.Count == 1 ? alike.Key : string.Create(CultureInfo.InvariantCulture, $"{alike.Key}[{index + 1}]");
+                steps[children[index]] =
+                    children.Count == 1 ? alike.Key : string.Create(CultureInfo.InvariantCulture, $"{alike.Key}[{index + 1}]");
         }
         return steps;
     }
 
     private int NumberOf(XElement element) =>
-        (_numbers ??= root.DescendantsAndSelf().Select((each, index) => (each, index)).ToDictionary(each => each.each, each => each.index + 1))[element];
+        (
+            _numbers ??= root.DescendantsAndSelf()
+                .Select((each, index) => (each, index))
+                .ToDictionary(each => each.each, each => each.index + 1)
+        )[element];
 }

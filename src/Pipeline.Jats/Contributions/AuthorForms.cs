@@ -17,9 +17,21 @@ internal sealed class AuthorForms
     public AuthorForms(IReadOnlyList<Contrib> authors)
     {
         var parts = authors.Select((author, at) => (Author: author, At: at)).ToList();
-        _tiers = [.. Enumerable.Range(0, Tiers).Select(tier => parts
-            .SelectMany(pair => FormsOf(pair.Author, tier).Where(form => form.Length > 0).Distinct(StringComparer.Ordinal).Select(form => (form, pair.At)))
-            .ToLookup(pair => pair.form, pair => pair.At, StringComparer.Ordinal))];
+        _tiers =
+        [
+            .. Enumerable
+                .Range(0, Tiers)
+                .Select(tier =>
+                    parts
+                        .SelectMany(pair =>
+                            FormsOf(pair.Author, tier)
+                                .Where(form => form.Length > 0)
+                                .Distinct(StringComparer.Ordinal)
+                                .Select(form => (form, pair.At))
+                        )
+                        .ToLookup(pair => pair.form, pair => pair.At, StringComparer.Ordinal)
+                ),
+        ];
     }
 
     /// <summary>
@@ -29,13 +41,17 @@ internal sealed class AuthorForms
     {
         var key = Sameness.Key(name);
         foreach (var tier in _tiers)
-            if (tier[key].ToList() is { Count: > 0 } found) return found;
+            if (tier[key].ToList() is { Count: > 0 } found)
+                return found;
         return [];
     }
 
     private static IEnumerable<string> FormsOf(Contrib author, int tier)
     {
-        if (author.Collab is { } collab) return tier == 0 ? [Sameness.Key(collab)] : tier == 1 ? [Initials(Words(collab))] : [];
+        if (author.Collab is { } collab)
+            return tier == 0 ? [Sameness.Key(collab)]
+                : tier == 1 ? [Initials(Words(collab))]
+                : [];
         var (given, surname) = (Words(author.Name?.Given), Words(author.Name?.Surname));
         IReadOnlyList<string> all = author.Name is null ? Words(author.Raw) : [.. given, .. surname];
         var bare = all.Where(word => char.IsUpper(word[0])).ToList();
@@ -43,18 +59,40 @@ internal sealed class AuthorForms
         {
             0 => [Key(all), Key([.. surname, .. given])],
             1 => [Initials(Halves(all)), Initials(all), Initials([.. Halves(surname), .. Halves(given)])],
-            2 => [Initials(bare), .. bare.Count > 2 ? [Initials([bare[0], bare[^1]])] : (string[])[], Initials(Halves(given)) + Key(surname), Initials(given) + Key(surname), Key(surname) + Initials(Halves(given)), Key(surname) + Initials(given), .. FirstWith(given, surname)],
+            2 =>
+            [
+                Initials(bare),
+                .. bare.Count > 2 ? [Initials([bare[0], bare[^1]])] : (string[])[],
+                Initials(Halves(given)) + Key(surname),
+                Initials(given) + Key(surname),
+                Key(surname) + Initials(Halves(given)),
+                Key(surname) + Initials(given),
+                .. FirstWith(given, surname),
+            ],
             _ => [Key(surname), Key(given), .. given.Take(1).Select(word => Sameness.Key(word))],
         };
     }
 
     /// <summary>"Yusuf Hakim" and "Y. Hakim" for one who has more given names.</summary>
     private static IEnumerable<string> FirstWith(IReadOnlyList<string> given, IReadOnlyList<string> surname) =>
-        given.Count == 0 || surname.Count == 0 ? [] : [Sameness.Key(given[0]) + Key(surname), Sameness.Key(given[0])[..1] + Key(surname), Key(surname) + Sameness.Key(given[0])[..1]];
+        given.Count == 0 || surname.Count == 0
+            ? []
+            :
+            [
+                Sameness.Key(given[0]) + Key(surname),
+                Sameness.Key(given[0])[..1] + Key(surname),
+                Key(surname) + Sameness.Key(given[0])[..1],
+            ];
 
-    private static IReadOnlyList<string> Words(string? name) => [.. (name ?? string.Empty).Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => Sameness.Key(word).Length > 0)];
+    private static IReadOnlyList<string> Words(string? name) =>
+        [
+            .. (name ?? string.Empty)
+                .Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => Sameness.Key(word).Length > 0),
+        ];
 
-    private static IReadOnlyList<string> Halves(IEnumerable<string> words) => [.. words.SelectMany(word => word.Split(['-', '‐', '‑'])).Where(word => Sameness.Key(word).Length > 0)];
+    private static IReadOnlyList<string> Halves(IEnumerable<string> words) =>
+        [.. words.SelectMany(word => word.Split(['-', '‐', '‑'])).Where(word => Sameness.Key(word).Length > 0)];
 
     private static string Key(IEnumerable<string> words) => string.Concat(words.Select(word => Sameness.Key(word)));
 

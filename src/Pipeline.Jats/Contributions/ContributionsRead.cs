@@ -13,5 +13,6 @@ internal static class ContributionsRead
         "JATS4R CRediT; ANSI/NISO Z39.104-2022",
         "Software, A.B.; supervision, C.D.",
         "Software at Ahmad Budiman, Supervision at Citra Dewi",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

@@ -13,5 +13,6 @@ internal static class ContributionsUnclear
         "JATS4R CRediT; ANSI/NISO Z39.104-2022",
         "Software, X.Y.; supervision, C.D. (the authors: Ahmad Budiman, Citra Dewi)",
         "Software, A.B.; supervision, C.D.",
-        "Ask the author who is meant, and correct the statement.");
+        "Ask the author who is meant, and correct the statement."
+    );
 }

@@ -7,7 +7,21 @@ namespace Pipeline.Jats.Contributions;
 internal sealed partial class NameScanner(AuthorForms forms, int count)
 {
     /// <summary>Words with capitals that are neither names nor roles: degrees of contribution, and the heading of the statement.</summary>
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "Lead", "Equal", "Supporting", "Role", "Roles", "CRediT", "Contributions", "Contribution", "Contributors", "Contributor", "Authors", "Author" };
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Lead",
+        "Equal",
+        "Supporting",
+        "Role",
+        "Roles",
+        "CRediT",
+        "Contributions",
+        "Contribution",
+        "Contributors",
+        "Contributor",
+        "Authors",
+        "Author",
+    };
 
     /// <param name="text">The statement.</param>
     /// <param name="start">Where the words between two roles begin.</param>
@@ -15,14 +29,20 @@ internal sealed partial class NameScanner(AuthorForms forms, int count)
     public IEnumerable<NameMention> In(string text, int start, int end)
     {
         for (var match = Everyone().Match(text, start, end - start); match.Success; match = match.NextMatch())
-            if (!GoesOn().IsMatch(text.AsSpan(match.Index + match.Length, end - match.Index - match.Length))) return [new(match.Index, match.Value, [.. Enumerable.Range(0, count)], true)];
-        return Joined([.. Segments().Matches(text[start..end]).SelectMany(segment => Read(text, start + segment.Index, segment.Value).Where(name => !name.IsOther || segment.Index > 0))]);
+            if (!GoesOn().IsMatch(text.AsSpan(match.Index + match.Length, end - match.Index - match.Length)))
+                return [new(match.Index, match.Value, [.. Enumerable.Range(0, count)], true)];
+        return Joined([
+            .. Segments()
+                .Matches(text[start..end])
+                .SelectMany(segment => Read(text, start + segment.Index, segment.Value).Where(name => !name.IsOther || segment.Index > 0)),
+        ]);
     }
 
     private IEnumerable<NameMention> Read(string text, int at, string segment)
     {
         var runs = Runs().Matches(segment);
-        if (runs.Count == 0 && segment.Trim(' ', '.') is { Length: > 0 } words && words.Any(char.IsLetter) && !Words.Contains(words)) return [new(at, words, [], IsOther: true)];
+        if (runs.Count == 0 && segment.Trim(' ', '.') is { Length: > 0 } words && words.Any(char.IsLetter) && !Words.Contains(words))
+            return [new(at, words, [], IsOther: true)];
         return runs.SelectMany(run => Part(run.Value, at + run.Index, GoesOn().IsMatch(segment.AsSpan(run.Index + run.Length)), text));
     }
 
@@ -32,7 +52,8 @@ internal sealed partial class NameScanner(AuthorForms forms, int count)
         for (var at = names.Count - 1; at > 0; at--)
         {
             var both = $"{names[at - 1].Words} {names[at].Words}";
-            if (names[at - 1].Authors.Count == 0 || names[at].Authors.Count > 0 || forms.Of(both) is not { Count: 1 } author) continue;
+            if (names[at - 1].Authors.Count == 0 || names[at].Authors.Count > 0 || forms.Of(both) is not { Count: 1 } author)
+                continue;
             names[at - 1] = new(names[at - 1].Start, both, author);
             names.RemoveAt(at);
         }
@@ -47,7 +68,8 @@ internal sealed partial class NameScanner(AuthorForms forms, int count)
         for (var first = 0; first < words.Count; first++)
         {
             var last = words.Count - 1;
-            while (last >= first && forms.Of(Slice(run, words, first, last)).Count == 0) last--;
+            while (last >= first && forms.Of(Slice(run, words, first, last)).Count == 0)
+                last--;
             if (last >= first)
             {
                 yield return new(at + words[first].Index, Slice(run, words, first, last), forms.Of(Slice(run, words, first, last)));
@@ -56,9 +78,12 @@ internal sealed partial class NameScanner(AuthorForms forms, int count)
             }
 
             var rest = Slice(run, words, first, words.Count - 1);
-            if (Words.Contains(words[first].Value.TrimEnd('.'))) continue;
-            if (IsName(rest, words.Count - first, isSentence, text, at + run.Length)) yield return new(at + words[first].Index, rest, []);
-            else if (!isSentence) yield return new(at + words[first].Index, rest, [], IsOther: true);
+            if (Words.Contains(words[first].Value.TrimEnd('.')))
+                continue;
+            if (IsName(rest, words.Count - first, isSentence, text, at + run.Length))
+                yield return new(at + words[first].Index, rest, []);
+            else if (!isSentence)
+                yield return new(at + words[first].Index, rest, [], IsOther: true);
             yield break;
         }
     }
@@ -70,7 +95,10 @@ internal sealed partial class NameScanner(AuthorForms forms, int count)
     private static string Slice(string run, MatchCollection words, int first, int last) =>
         run[words[first].Index..(words[last].Index + words[last].Length)];
 
-    [GeneratedRegex(@"\b(?:all|both)\s+(?:of\s+the\s+|the\s+)?(?:co-?)?authors|\b(?:semua|seluruh|kedua|para|semua\s+para)\s+(?:penulis|pengarang)|\b(?:todos\s+(?:los|os)|ambos(?:\s+(?:los|os))?|los\s+dos|os\s+dois)\s+autores|\b(?:tous\s+les|les\s+deux)\s+auteurs|\balle(?:n)?\s+(?:Autoren|Autorinnen(?:\s+und\s+Autoren)?|auteurs)|\b(?:beide)\s+(?:Autoren|auteurs)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:all|both)\s+(?:of\s+the\s+|the\s+)?(?:co-?)?authors|\b(?:semua|seluruh|kedua|para|semua\s+para)\s+(?:penulis|pengarang)|\b(?:todos\s+(?:los|os)|ambos(?:\s+(?:los|os))?|los\s+dos|os\s+dois)\s+autores|\b(?:tous\s+les|les\s+deux)\s+auteurs|\balle(?:n)?\s+(?:Autoren|Autorinnen(?:\s+und\s+Autoren)?|auteurs)|\b(?:beide)\s+(?:Autoren|auteurs)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Everyone();
 
     /// <summary>A verb or another small word follows at once.</summary>
@@ -81,7 +109,9 @@ internal sealed partial class NameScanner(AuthorForms forms, int count)
     private static partial Regex Segments();
 
     /// <summary>Words with capitals, with particles between them.</summary>
-    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}.’'ʻʼ‘-]*(?:\s+(?:(?:van|von|der|den|de|da|do|dos|das|di|del|la|le|bin|binti|ibn|al|el|ten|ter|zu|a/l|a/p)\s+){0,3}\p{Lu}[\p{L}\p{M}.’'ʻʼ‘-]*)*")]
+    [GeneratedRegex(
+        @"\p{Lu}[\p{L}\p{M}.’'ʻʼ‘-]*(?:\s+(?:(?:van|von|der|den|de|da|do|dos|das|di|del|la|le|bin|binti|ibn|al|el|ten|ter|zu|a/l|a/p)\s+){0,3}\p{Lu}[\p{L}\p{M}.’'ʻʼ‘-]*)*"
+    )]
     private static partial Regex Runs();
 
     [GeneratedRegex(@"\S+")]

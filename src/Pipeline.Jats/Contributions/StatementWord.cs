@@ -8,7 +8,11 @@ namespace Pipeline.Jats.Contributions;
 internal readonly partial record struct StatementWord(int Start, int End, string Key)
 {
     public static IReadOnlyList<StatementWord> In(string text) =>
-        [.. Letters().Matches(text).Select(match => new StatementWord(match.Index, match.Index + match.Length, Sameness.Key(match.ValueSpan)))];
+        [
+            .. Letters()
+                .Matches(text)
+                .Select(match => new StatementWord(match.Index, match.Index + match.Length, Sameness.Key(match.ValueSpan))),
+        ];
 
     [GeneratedRegex(@"[\p{L}\p{M}]+")]
     private static partial Regex Letters();

@@ -29,18 +29,23 @@ internal sealed class IdFit(ReadingLog log)
     public void Fit(XElement article)
     {
         var names = new Names();
-        foreach (var element in article.DescendantsAndSelf()) names.Add(element);
+        foreach (var element in article.DescendantsAndSelf())
+            names.Add(element);
         _unique.Take(names.Ids.Select(id => id.Value.Trim()).Where(IdNames.IsName));
-        foreach (var id in names.Ids) Settle(id);
+        foreach (var id in names.Ids)
+            Settle(id);
         GiveIds(article);
-        foreach (var reference in names.References) Lead(reference);
-        foreach (var (element, attribute) in names.Required) LeadRequired(element, attribute);
+        foreach (var reference in names.References)
+            Lead(reference);
+        foreach (var (element, attribute) in names.Required)
+            LeadRequired(element, attribute);
     }
 
     /// <summary>Ids alone, for a tree whose ids are names used once.</summary>
     public void Give(XElement article)
     {
-        if (!article.Descendants().Any(element => element.Attribute("id") is null && PrefixFor(element) is not null)) return;
+        if (!article.Descendants().Any(element => element.Attribute("id") is null && PrefixFor(element) is not null))
+            return;
         _unique.Take(article.DescendantsAndSelf().Attributes("id").Select(id => id.Value));
         GiveIds(article);
     }
@@ -50,16 +55,20 @@ internal sealed class IdFit(ReadingLog log)
         var original = id.Value.Trim();
         var isFirst = !_names.ContainsKey(original);
         var name = isFirst && IdNames.IsName(original) ? original : _unique.Unused(IdNames.AsName(original, id.Parent!));
-        if (isFirst) _names[original] = name;
-        if (name != original) log.Note(IdSettled.Rule, id.Parent!, "An id is a name and is used once in a file.", original, name);
-        if (name != id.Value) id.Value = name;
+        if (isFirst)
+            _names[original] = name;
+        if (name != original)
+            log.Note(IdSettled.Rule, id.Parent!, "An id is a name and is used once in a file.", original, name);
+        if (name != id.Value)
+            id.Value = name;
     }
 
     private void GiveIds(XElement article)
     {
         foreach (var element in article.Descendants().Where(element => element.Attribute("id") is null))
         {
-            if (PrefixFor(element) is not { } prefix) continue;
+            if (PrefixFor(element) is not { } prefix)
+                continue;
             log.Note(IdGiven.Rule, element, $"<{element.Name.LocalName}> got an id.");
             element.ReplaceAttributes(new XAttribute("id", _unique.Numbered(prefix)), element.Attributes().ToList());
         }
@@ -68,27 +77,41 @@ internal sealed class IdFit(ReadingLog log)
     /// <summary>Null for an element that needs no id.</summary>
     private static string? PrefixFor(XElement element)
     {
-        if (element.Name.Namespace != XNamespace.None) return null;
+        if (element.Name.Namespace != XNamespace.None)
+            return null;
         var name = element.Name.LocalName;
-        if (name == "fn") return element.Parent!.Name == "fn-group" ? "fn" : null;
-        return Prefixes.GetValueOrDefault(name) ?? (JatsModel.Publishing13.Find(name)?.Attributes.GetValueOrDefault("id") is { IsRequired: true } ? name : null);
+        if (name == "fn")
+            return element.Parent!.Name == "fn-group" ? "fn" : null;
+        return Prefixes.GetValueOrDefault(name)
+            ?? (JatsModel.Publishing13.Find(name)?.Attributes.GetValueOrDefault("id") is { IsRequired: true } ? name : null);
     }
 
     private void Lead(XAttribute reference)
     {
         var known = string.Join(' ', AttributeModel.Words(reference.Value).Select(word => _names.GetValueOrDefault(word)).OfType<string>());
-        if (known == reference.Value && known.Length > 0) return;
+        if (known == reference.Value && known.Length > 0)
+            return;
         if (AttributeModel.Words(known).Length < AttributeModel.Words(reference.Value).Length)
-            log.Note(ReferenceLeftOut.Rule, reference.Parent!, $"<{reference.Parent!.Name.LocalName}> leads to an id that the file does not have.", reference.Value, known);
-        if (known.Length > 0) reference.Value = known;
-        else reference.Remove();
+            log.Note(
+                ReferenceLeftOut.Rule,
+                reference.Parent!,
+                $"<{reference.Parent!.Name.LocalName}> leads to an id that the file does not have.",
+                reference.Value,
+                known
+            );
+        if (known.Length > 0)
+            reference.Value = known;
+        else
+            reference.Remove();
     }
 
     /// <summary>A reference that the DTD demands leads to its own element where there is nothing else.</summary>
     private void LeadRequired(XElement element, string attribute)
     {
-        if (element.Attribute(attribute) is not null) return;
-        if (element.Attribute("id") is null) element.SetAttributeValue("id", _unique.Unused(element.Name.LocalName));
+        if (element.Attribute(attribute) is not null)
+            return;
+        if (element.Attribute("id") is null)
+            element.SetAttributeValue("id", _unique.Unused(element.Name.LocalName));
         element.SetAttributeValue(attribute, element.Attribute("id")!.Value);
     }
 
@@ -104,18 +127,25 @@ internal sealed class IdFit(ReadingLog log)
 
         public void Add(XElement element)
         {
-            if (JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is not { } declared) return;
+            if (JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is not { } declared)
+                return;
             for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
-                if (declared.Attributes.TryGetValue(JatsNames.Prefixed(attribute.Name), out var expected) && ListFor(expected.Type) is { } list) list.Add(attribute);
+                if (
+                    declared.Attributes.TryGetValue(JatsNames.Prefixed(attribute.Name), out var expected)
+                    && ListFor(expected.Type) is { } list
+                )
+                    list.Add(attribute);
             foreach (var required in declared.Required)
-                if (required.Type is AttributeType.IdRef or AttributeType.IdRefs) Required.Add((element, required.Name));
+                if (required.Type is AttributeType.IdRef or AttributeType.IdRefs)
+                    Required.Add((element, required.Name));
         }
 
-        private List<XAttribute>? ListFor(AttributeType type) => type switch
-        {
-            AttributeType.Id => Ids,
-            AttributeType.IdRef or AttributeType.IdRefs => References,
-            _ => null,
-        };
+        private List<XAttribute>? ListFor(AttributeType type) =>
+            type switch
+            {
+                AttributeType.Id => Ids,
+                AttributeType.IdRef or AttributeType.IdRefs => References,
+                _ => null,
+            };
     }
 }

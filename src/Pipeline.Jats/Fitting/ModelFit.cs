@@ -23,37 +23,52 @@ internal sealed class ModelFit(ReadingLog log)
     public void Fit(XElement article)
     {
         var homeless = FitElement(article);
-        if (homeless.Count == 0) return;
+        if (homeless.Count == 0)
+            return;
         var body = BodyOf(article);
         foreach (var element in homeless)
         {
-            log.Note(ElementRefitted.Rule, element, $"<{element.Name.LocalName}> could stand nowhere; it was put at the end of the body.", element.Name.LocalName);
+            log.Note(
+                ElementRefitted.Rule,
+                element,
+                $"<{element.Name.LocalName}> could stand nowhere; it was put at the end of the body.",
+                element.Name.LocalName
+            );
             body.Add(new XElement("p", element));
         }
-        foreach (var rest in FitElement(body)) body.AddFirst(new XElement("p", rest.Value));
+        foreach (var rest in FitElement(body))
+            body.AddFirst(new XElement("p", rest.Value));
     }
 
     private static XElement BodyOf(XElement article)
     {
-        if (article.Element("body") is { } body) return body;
+        if (article.Element("body") is { } body)
+            return body;
         var made = new XElement("body");
-        if (article.Element("front") is { } front) front.AddAfterSelf(made);
-        else article.AddFirst(made);
+        if (article.Element("front") is { } front)
+            front.AddAfterSelf(made);
+        else
+            article.AddFirst(made);
         return made;
     }
 
     /// <returns>Elements that could stay nowhere in the element, taken out of it.</returns>
     private List<XElement> FitElement(XElement element)
     {
-        if (Model.Find(JatsNames.Prefixed(element.Name)) is not { } declared) return [];
+        if (Model.Find(JatsNames.Prefixed(element.Name)) is not { } declared)
+            return [];
         _attributes.Fit(element, declared);
         var evicted = new List<XElement>();
         for (var round = 0; round < MostRounds; round++)
         {
-            if (declared.Children is { } children) evicted.AddRange(new ChildFit(log, element).Fit(children));
-            else if (declared.Mixed is { } names) FitMixed(element, names);
-            else evicted.AddRange(Emptied(element));
-            if (!FitChildren(element)) break;
+            if (declared.Children is { } children)
+                evicted.AddRange(new ChildFit(log, element).Fit(children));
+            else if (declared.Mixed is { } names)
+                FitMixed(element, names);
+            else
+                evicted.AddRange(Emptied(element));
+            if (!FitChildren(element))
+                break;
         }
         return evicted;
     }
@@ -73,7 +88,8 @@ internal sealed class ModelFit(ReadingLog log)
 
     private IEnumerable<XElement> Emptied(XElement element)
     {
-        if (element.FirstNode is null) return [];
+        if (element.FirstNode is null)
+            return [];
         log.Note(ElementRefitted.Rule, element, $"<{element.Name.LocalName}> may hold nothing; what stood in it stands behind it.");
         var nodes = element.Nodes().ToList();
         element.RemoveNodes();
@@ -82,10 +98,11 @@ internal sealed class ModelFit(ReadingLog log)
 
     private void FitMixed(XElement element, HashSet<string> names)
     {
-        for (var node = element.FirstNode; node is not null;)
+        for (var node = element.FirstNode; node is not null; )
         {
             var next = node.NextNode;
-            if (node is XElement child && !names.Contains(JatsNames.Prefixed(child.Name))) next = FitInText(child, names) ?? next;
+            if (node is XElement child && !names.Contains(JatsNames.Prefixed(child.Name)))
+                next = FitInText(child, names) ?? next;
             node = next;
         }
     }
@@ -97,13 +114,25 @@ internal sealed class ModelFit(ReadingLog log)
         var name = JatsNames.Prefixed(child.Name);
         if (child.Name.Namespace == JatsNames.Mml || name == "x" || Renamed(names) is not { } renamed)
         {
-            log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <{child.Parent!.Name.LocalName}>; its words stand there without it.", name);
+            log.Note(
+                ElementRefitted.Rule,
+                child,
+                $"<{name}> may not stand in <{child.Parent!.Name.LocalName}>; its words stand there without it.",
+                name
+            );
             var nodes = child.Nodes().ToList();
-            foreach (var node in nodes) node.Remove();
+            foreach (var node in nodes)
+                node.Remove();
             child.ReplaceWith(nodes);
             return nodes.FirstOrDefault();
         }
-        log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <{child.Parent!.Name.LocalName}>; it became <{renamed.Element}>.", name, renamed.Element);
+        log.Note(
+            ElementRefitted.Rule,
+            child,
+            $"<{name}> may not stand in <{child.Parent!.Name.LocalName}>; it became <{renamed.Element}>.",
+            name,
+            renamed.Element
+        );
         child.Name = renamed.Element;
         child.SetAttributeValue(renamed.Attribute, name);
         MarkupXml.Order(child);

@@ -11,17 +11,23 @@ internal static class CitationForms
 
     public static void Apply(XElement article, CitationForm form)
     {
-        if (form == CitationForm.Mixed) return;
+        if (form == CitationForm.Mixed)
+            return;
         foreach (var mixed in article.Descendants("ref").Elements("mixed-citation").ToList())
-            if (TypedCitation.Of(mixed, isBeside: form == CitationForm.Both) is { } typed) mixed.ReplaceWith(form == CitationForm.Both ? new XElement(Alternatives, mixed, typed) : typed);
+            if (TypedCitation.Of(mixed, isBeside: form == CitationForm.Both) is { } typed)
+                mixed.ReplaceWith(form == CitationForm.Both ? new XElement(Alternatives, mixed, typed) : typed);
     }
 
     /// <summary>A citation of elements beside a mixed one that says nothing else is made anew by the writer.</summary>
     public static void Undo(XElement article)
     {
         foreach (var both in article.Descendants(Alternatives).ToList())
-            if (!both.HasAttributes && both.Elements().ToList() is [{ Name.LocalName: "mixed-citation" } mixed, { Name.LocalName: "element-citation" } typed] && TypedCitation.Of(mixed, isBeside: true) is { } made
-                && SameMarkup.Is(made, typed))
+            if (
+                !both.HasAttributes
+                && both.Elements().ToList() is [{ Name.LocalName: "mixed-citation" } mixed, { Name.LocalName: "element-citation" } typed]
+                && TypedCitation.Of(mixed, isBeside: true) is { } made
+                && SameMarkup.Is(made, typed)
+            )
                 both.ReplaceWith(mixed);
     }
 }

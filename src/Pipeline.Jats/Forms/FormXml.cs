@@ -15,14 +15,16 @@ internal static class FormXml
     public static void Apply(XElement article, JatsForm form)
     {
         CitationForms.Apply(article, form.Citations);
-        if (form.Version == JatsVersion.V13) return;
+        if (form.Version == JatsVersion.V13)
+            return;
         Version14.Apply(article);
         article.Attribute(VersionAttribute)?.SetValue(JatsNames.Of(form.Version).Number);
     }
 
     public static void Undo(XElement article)
     {
-        if (article.Attribute(VersionAttribute) is { } version && version.Value == JatsNames.Of(JatsVersion.V14).Number) version.SetValue(JatsNames.Of(JatsVersion.V13).Number);
+        if (article.Attribute(VersionAttribute) is { } version && version.Value == JatsNames.Of(JatsVersion.V14).Number)
+            version.SetValue(JatsNames.Of(JatsVersion.V13).Number);
         Version14.Undo(article);
         CitationForms.Undo(article);
     }

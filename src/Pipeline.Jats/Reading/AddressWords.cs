@@ -11,7 +11,23 @@ internal static class AddressWords
 {
     private static readonly HashSet<string> Spans = new(StringComparer.Ordinal)
     {
-        "bold", "fixed-case", "italic", "monospace", "named-content", "overline", "roman", "ruby", "rb", "sans-serif", "sc", "strike", "styled-content", "sub", "sup", "underline", "abbrev",
+        "bold",
+        "fixed-case",
+        "italic",
+        "monospace",
+        "named-content",
+        "overline",
+        "roman",
+        "ruby",
+        "rb",
+        "sans-serif",
+        "sc",
+        "strike",
+        "styled-content",
+        "sub",
+        "sup",
+        "underline",
+        "abbrev",
     };
 
     public static string Of(XElement aff)
@@ -20,9 +36,12 @@ internal static class AddressWords
         var last = aff;
         foreach (var text in aff.DescendantNodes().OfType<XText>())
         {
-            if (PartOf(text, aff) is not { } part) continue;
-            if (part != last && !string.IsNullOrWhiteSpace(text.Value)) Part(words, text.Value.TrimStart()[0], part != aff);
-            if (!string.IsNullOrWhiteSpace(text.Value)) last = part;
+            if (PartOf(text, aff) is not { } part)
+                continue;
+            if (part != last && !string.IsNullOrWhiteSpace(text.Value))
+                Part(words, text.Value.TrimStart()[0], part != aff);
+            if (!string.IsNullOrWhiteSpace(text.Value))
+                last = part;
             words.Append(text.Value);
         }
 
@@ -34,7 +53,10 @@ internal static class AddressWords
 
     /// <summary>A raised sign before all else, as files write a mark that their version has no element for.</summary>
     private static XElement? RaisedMark(XElement aff) =>
-        aff.Nodes().FirstOrDefault(node => node is not XText text || !string.IsNullOrWhiteSpace(text.Value)) is XElement { Name.LocalName: "sup" } first ? first : null;
+        aff.Nodes().FirstOrDefault(node => node is not XText text || !string.IsNullOrWhiteSpace(text.Value))
+            is XElement { Name.LocalName: "sup" } first
+            ? first
+            : null;
 
     /// <summary>The element whose words these are; null for marks and identifiers.</summary>
     private static XElement? PartOf(XText text, XElement aff)
@@ -43,8 +65,10 @@ internal static class AddressWords
         XElement? part = null;
         for (var at = text.Parent!; at != aff; at = at.Parent!)
         {
-            if (at == mark || at.Name.LocalName is "label" or "institution-id") return null;
-            if (!Spans.Contains(at.Name.LocalName)) part ??= at;
+            if (at == mark || at.Name.LocalName is "label" or "institution-id")
+                return null;
+            if (!Spans.Contains(at.Name.LocalName))
+                part ??= at;
         }
 
         return part ?? aff;
@@ -53,9 +77,12 @@ internal static class AddressWords
     /// <param name="isNamed">Whether what follows stands in an element of its own.</param>
     private static void Part(StringBuilder words, char next, bool isNamed)
     {
-        while (words.Length > 0 && char.IsWhiteSpace(words[^1])) words.Length--;
-        if (words.Length == 0 || next is ',' or ';' or '.' or ')') return;
-        if (isNamed && char.IsLetterOrDigit(next) && words[^1] is not (',' or ';' or ':' or '(' or '.')) words.Append(',');
+        while (words.Length > 0 && char.IsWhiteSpace(words[^1]))
+            words.Length--;
+        if (words.Length == 0 || next is ',' or ';' or '.' or ')')
+            return;
+        if (isNamed && char.IsLetterOrDigit(next) && words[^1] is not (',' or ';' or ':' or '(' or '.'))
+            words.Append(',');
         words.Append(' ');
     }
 }

@@ -19,10 +19,15 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
             ArticleType = articleType,
             Subject = meta.Element("article-categories")?.Descendants("subject").FirstOrDefault()?.Value,
             Doi = meta.Elements("article-id").FirstOrDefault(id => id.Attribute("pub-id-type")?.Value == "doi")?.Value,
-            Title = titles?.Element("article-title") is { } title ? new(language, blocks.Title(title), blocks.PlaceOf(title)) : new(language, [], blocks.PlaceOf(meta)),
+            Title = titles?.Element("article-title") is { } title
+                ? new(language, blocks.Title(title), blocks.PlaceOf(title))
+                : new(language, [], blocks.PlaceOf(meta)),
             Subtitle = blocks.Title(titles?.Element("subtitle")),
             TranslatedTitles = (titles?.Elements("trans-title-group") ?? []).Select(Translated).ToSeq(),
-            RunningTitle = titles?.Elements("alt-title").FirstOrDefault(alternative => alternative.Attribute("alt-title-type")?.Value == "running-head")?.Value,
+            RunningTitle = titles
+                ?.Elements("alt-title")
+                .FirstOrDefault(alternative => alternative.Attribute("alt-title-type")?.Value == "running-head")
+                ?.Value,
             Contribs = contribs.Contribs(),
             OtherContribs = contribs.Others(),
             Affs = contribs.Affs(),
@@ -37,7 +42,10 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
             Permissions = PermissionsReader.Read(meta.Element("permissions"), blocks),
             Abstracts = meta.Elements().Where(child => child.Name.LocalName is "abstract" or "trans-abstract").Select(Abstract).ToSeq(),
             KwdGroups = meta.Elements("kwd-group").Select(KwdGroup).ToSeq(),
-            Related = meta.Elements("related-article").Where(related => related.Attribute("ext-link-type")?.Value == "doi").Select(Related).ToSeq(),
+            Related = meta.Elements("related-article")
+                .Where(related => related.Attribute("ext-link-type")?.Value == "doi")
+                .Select(Related)
+                .ToSeq(),
             Trials = meta.Elements("related-object").Select(TrialXml.Read).OfType<Trial>().ToSeq(),
             Products = Products(),
             Awards = meta.Elements("funding-group").Elements("award-group").Select(Award).ToSeq(),
@@ -51,7 +59,8 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
         return products.Contains(null) ? [] : products.OfType<Reference>().ToSeq();
     }
 
-    private static RelatedArticle Related(XElement related) => new(related.Attribute("related-article-type")?.Value ?? string.Empty, related.Attribute(JatsNames.Href)?.Value ?? string.Empty);
+    private static RelatedArticle Related(XElement related) =>
+        new(related.Attribute("related-article-type")?.Value ?? string.Empty, related.Attribute(JatsNames.Href)?.Value ?? string.Empty);
 
     private static Award Award(XElement group)
     {
@@ -59,26 +68,41 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
         return new(
             source?.Descendants("institution").FirstOrDefault()?.Value ?? source?.Value ?? string.Empty,
             source?.Descendants("institution-id").FirstOrDefault()?.Value,
-            group.Elements("award-id").Select(id => id.Value).ToSeq());
+            group.Elements("award-id").Select(id => id.Value).ToSeq()
+        );
     }
 
     private Titled Translated(XElement group) =>
-        new(LanguageOf(group.Element("trans-title") is { } own && own.Attribute(JatsNames.Lang) is not null ? own : group), blocks.Title(group.Element("trans-title")), blocks.PlaceOf(group));
+        new(
+            LanguageOf(group.Element("trans-title") is { } own && own.Attribute(JatsNames.Lang) is not null ? own : group),
+            blocks.Title(group.Element("trans-title")),
+            blocks.PlaceOf(group)
+        );
 
-    private Abstract Abstract(XElement element) => new(
-        LanguageOf(element),
-        element.Element("title")?.Value ?? UsualHeading,
-        blocks.ReadParagraphs(element.Elements().Where(child => child.Name.LocalName is not ("title" or "label" or "object-id" or "sec"))),
-        element.Elements("sec").Select(section => blocks.ReadSection(section, section.Attribute("sec-type")?.Value)).ToSeq(),
-        blocks.PlaceOf(element))
-    {
-        Kind = element.Attribute("abstract-type")?.Value,
-    };
+    private Abstract Abstract(XElement element) =>
+        new(
+            LanguageOf(element),
+            element.Element("title")?.Value ?? UsualHeading,
+            blocks.ReadParagraphs(
+                element.Elements().Where(child => child.Name.LocalName is not ("title" or "label" or "object-id" or "sec"))
+            ),
+            element.Elements("sec").Select(section => blocks.ReadSection(section, section.Attribute("sec-type")?.Value)).ToSeq(),
+            blocks.PlaceOf(element)
+        )
+        {
+            Kind = element.Attribute("abstract-type")?.Value,
+        };
 
     private KwdGroup KwdGroup(XElement group)
     {
         var kwds = group.Descendants("kwd").Select(kwd => kwd.Value).ToSeq();
-        return new(LanguageOf(group), group.Element("title")?.Value ?? group.Element("label")?.Value, string.Join("; ", kwds), kwds, blocks.PlaceOf(group))
+        return new(
+            LanguageOf(group),
+            group.Element("title")?.Value ?? group.Element("label")?.Value,
+            string.Join("; ", kwds),
+            kwds,
+            blocks.PlaceOf(group)
+        )
         {
             Type = group.Attribute("kwd-group-type")?.Value is { } type and not "author" ? type : null,
         };

@@ -40,7 +40,8 @@ internal sealed class ArticleReader
             new ArticleMetaReader(meta, _language, _blocks).Read(_root.Attribute("article-type")?.Value ?? string.Empty, contribs),
             Body(_root.Element("body")),
             new BackReader(_blocks, _root).Read(_root.Element("back"), contribs.Statements()),
-            [])
+            []
+        )
         {
             Floats = floats,
             Markup = OwnMarkup(floats),
@@ -50,11 +51,13 @@ internal sealed class ArticleReader
 
     private Body Body(XElement? body)
     {
-        if (body is null) return new([], []);
+        if (body is null)
+            return new([], []);
         var signature = Signature(body.Element("sig-block"));
         return new(
             _blocks.Read(body.Elements().Where(child => child.Name != "sec" && (child.Name != "sig-block" || signature.IsEmpty))),
-            body.Elements("sec").Select(section => _blocks.ReadSection(section, section.Attribute("sec-type")?.Value)).ToSeq())
+            body.Elements("sec").Select(section => _blocks.ReadSection(section, section.Attribute("sec-type")?.Value)).ToSeq()
+        )
         {
             Signature = signature,
             Markup = new() { Attributes = InlineReader.Attributes(body) },
@@ -64,37 +67,64 @@ internal sealed class ArticleReader
     /// <summary>The lines of a signature that says nothing but words; one with pictures or words between its lines is kept as it is.</summary>
     private Seq<Block> Signature(XElement? block)
     {
-        if (block is null) return [];
-        var lines = block.Elements("sig").Select(Block (line) => new Paragraph(_blocks.Inlines.Read(line.Nodes(), InlinePlace.Text, isCareful: true), _blocks.PlaceOf(line))).ToSeq();
+        if (block is null)
+            return [];
+        var lines = block
+            .Elements("sig")
+            .Select(
+                Block (line) => new Paragraph(_blocks.Inlines.Read(line.Nodes(), InlinePlace.Text, isCareful: true), _blocks.PlaceOf(line))
+            )
+            .ToSeq();
         return ArticleXml.Signature(lines, _blocks.Writer) is { } written && SameMarkup.Is(written, block) ? lines : [];
     }
 
     /// <summary>What stands beside the parts, and floats whose group says more than they.</summary>
     private Markup OwnMarkup(Seq<Block> floats)
     {
-        var own = new XElement(_root.Name, _root.Attributes().Where(attribute => !Known.Contains(attribute.Name)), _root.Elements().Where(child => !Parts.Contains(child.Name.LocalName) && !IsWrittenAnew(child)));
-        return _blocks.Markup.OfPart(own, () => floats.IsEmpty ? new("article") : new("article", new XElement("floats-group", _blocks.Writer.Write(floats))));
+        var own = new XElement(
+            _root.Name,
+            _root.Attributes().Where(attribute => !Known.Contains(attribute.Name)),
+            _root.Elements().Where(child => !Parts.Contains(child.Name.LocalName) && !IsWrittenAnew(child))
+        );
+        return _blocks.Markup.OfPart(
+            own,
+            () => floats.IsEmpty ? new("article") : new("article", new XElement("floats-group", _blocks.Writer.Write(floats)))
+        );
     }
 
     /// <summary>What tells of the file itself is made of what the file holds, and is kept only where it says something else.</summary>
-    private bool IsWrittenAnew(XElement child) => child.Name == ProcessingMetaXml.Name && SameMarkup.Is(child, ProcessingMetaXml.Write(_root));
+    private bool IsWrittenAnew(XElement child) =>
+        child.Name == ProcessingMetaXml.Name && SameMarkup.Is(child, ProcessingMetaXml.Write(_root));
 
-    private Article WithBackMarkup(Article article) => _root.Element("back") is not { } back ? article : article with
-    {
-        Back = article.Back with { Markup = _blocks.Markup.OfPart(back, () => BackXml.Write(article.Back, _blocks.Writer)) },
-    };
+    private Article WithBackMarkup(Article article) =>
+        _root.Element("back") is not { } back
+            ? article
+            : article with
+            {
+                Back = article.Back with { Markup = _blocks.Markup.OfPart(back, () => BackXml.Write(article.Back, _blocks.Writer)) },
+            };
 
     private Article WithContribMarkup(Article article, List<XElement> authors)
     {
-        var written = new Lazy<List<XElement>>(() => new ContribXml(article.Meta, _blocks.Writer).Group()?.Elements("contrib").ToList() ?? []);
+        var written = new Lazy<List<XElement>>(() =>
+            new ContribXml(article.Meta, _blocks.Writer).Group()?.Elements("contrib").ToList() ?? []
+        );
         return article with
         {
-            Meta = article.Meta with { Contribs = article.Meta.Contribs.Select((contrib, at) => contrib with { Markup = _blocks.Markup.OfPart(authors[at], () => written.Value[at]) }).ToSeq() },
+            Meta = article.Meta with
+            {
+                Contribs = article
+                    .Meta.Contribs.Select(
+                        (contrib, at) => contrib with { Markup = _blocks.Markup.OfPart(authors[at], () => written.Value[at]) }
+                    )
+                    .ToSeq(),
+            },
         };
     }
 
-    private Article WithMetaMarkup(Article article, XElement meta) => article with
-    {
-        Meta = article.Meta with { Markup = _blocks.Markup.OfPart(meta, () => new ArticleMetaXml(article, _blocks.Writer).Write()) },
-    };
+    private Article WithMetaMarkup(Article article, XElement meta) =>
+        article with
+        {
+            Meta = article.Meta with { Markup = _blocks.Markup.OfPart(meta, () => new ArticleMetaXml(article, _blocks.Writer).Write()) },
+        };
 }

@@ -42,11 +42,14 @@ internal sealed class BlockReader
 
     public Block Read(XElement element)
     {
-        if (ReadFields(element, isCareful: false) is not { } quick) return Keep(element);
-        if (IsSame(quick, element)) return quick;
+        if (ReadFields(element, isCareful: false) is not { } quick)
+            return Keep(element);
+        if (IsSame(quick, element))
+            return quick;
         var careful = ReadFields(element, isCareful: true)!;
         var written = Writer.Write(careful);
-        if (written is not null && SameMarkup.Is(written, element)) return careful;
+        if (written is not null && SameMarkup.Is(written, element))
+            return careful;
         var marked = careful with { Markup = Added(careful.Markup, Markup.Of(element, written)) };
         return IsSame(marked, element) || IsReordered(marked, element) ? marked : Keep(element);
     }
@@ -60,10 +63,18 @@ internal sealed class BlockReader
             secType,
             Read(element.Elements().Where(child => child.Name.LocalName is not ("label" or "title" or "sec-meta" or "sec"))),
             element.Elements("sec").Select(inner => ReadSection(inner, inner.Attribute("sec-type")?.Value)).ToSeq(),
-            _locate(element));
-        var own = new XElement(element.Name, element.Attributes(), element.Elements().Where(child => child.Name.LocalName is "label" or "title" or "sec-meta"));
+            _locate(element)
+        );
+        var own = new XElement(
+            element.Name,
+            element.Attributes(),
+            element.Elements().Where(child => child.Name.LocalName is "label" or "title" or "sec-meta")
+        );
         var shell = section with { Blocks = [], Sections = [] };
-        return section with { Markup = Markup.OfPart(own, () => element.Name == "app" ? Writer.WriteTitled("app", shell) : Writer.WriteSection(shell)) };
+        return section with
+        {
+            Markup = Markup.OfPart(own, () => element.Name == "app" ? Writer.WriteTitled("app", shell) : Writer.WriteSection(shell)),
+        };
     }
 
     /// <summary>The words of a title; empty where there is none.</summary>
@@ -84,9 +95,20 @@ internal sealed class BlockReader
         return Raw(element);
     }
 
-    public Seq<Inline> Words(XElement element) => Inlines.Read(element.Nodes(), InlineXml.PlaceIn(JatsNames.Prefixed(element.Name)), isCareful: true);
+    public Seq<Inline> Words(XElement element) =>
+        Inlines.Read(element.Nodes(), InlineXml.PlaceIn(JatsNames.Prefixed(element.Name)), isCareful: true);
 
-    private static Markup Added(Markup own, Markup found) => own.IsNone ? found : found with { Attributes = [.. own.Attributes.Where(attribute => !found.Attributes.Any(other => other.Name == attribute.Name)), .. found.Attributes] };
+    private static Markup Added(Markup own, Markup found) =>
+        own.IsNone
+            ? found
+            : found with
+            {
+                Attributes =
+                [
+                    .. own.Attributes.Where(attribute => !found.Attributes.Any(other => other.Name == attribute.Name)),
+                    .. found.Attributes,
+                ],
+            };
 
     private bool IsSame(Block block, XElement element) => Writer.Write(block) is { } written && SameMarkup.Is(written, element);
 
@@ -96,20 +118,50 @@ internal sealed class BlockReader
         && HoldsElements(element)
         && written.Name == element.Name
         && SameMarkup.HaveSameAttributes(written, element)
-        && written.Elements().Select(child => Fingerprint.Of([child])).Order(StringComparer.Ordinal).SequenceEqual(element.Elements().Select(child => Fingerprint.Of([child])).Order(StringComparer.Ordinal));
+        && written
+            .Elements()
+            .Select(child => Fingerprint.Of([child]))
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(element.Elements().Select(child => Fingerprint.Of([child])).Order(StringComparer.Ordinal));
 
-    private KeptBlock Kept(XElement element) => HoldsElements(element)
-        ? new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), [], element.Elements().Select(child => ReadFields(child, isCareful: false) ?? Kept(child)).ToSeq(), _locate(element))
-        : new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), Words(element), [], _locate(element));
+    private KeptBlock Kept(XElement element) =>
+        HoldsElements(element)
+            ? new(
+                JatsNames.Prefixed(element.Name),
+                InlineReader.Attributes(element),
+                [],
+                element.Elements().Select(child => ReadFields(child, isCareful: false) ?? Kept(child)).ToSeq(),
+                _locate(element)
+            )
+            : new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), Words(element), [], _locate(element));
 
-    private KeptBlock Raw(XElement element) => HoldsElements(element)
-        ? new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), [], element.Elements().Select(Block (child) => Raw(child)).ToSeq(), _locate(element))
-        : new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), Inlines.ReadRaw(element.Nodes()), [], _locate(element));
+    private KeptBlock Raw(XElement element) =>
+        HoldsElements(element)
+            ? new(
+                JatsNames.Prefixed(element.Name),
+                InlineReader.Attributes(element),
+                [],
+                element.Elements().Select(Block (child) => Raw(child)).ToSeq(),
+                _locate(element)
+            )
+            : new(
+                JatsNames.Prefixed(element.Name),
+                InlineReader.Attributes(element),
+                Inlines.ReadRaw(element.Nodes()),
+                [],
+                _locate(element)
+            );
 
     private static bool HoldsElements(XElement element) => JatsModel.Publishing13.HasElementsOnly(element.Name);
 
     private static XElement Unwrapped(XElement element) =>
-        element.Name == "p" && !element.HasAttributes && element.FirstNode is XElement only && element.LastNode == only && ParagraphSplitter.IsBlock(only) ? only : element;
+        element.Name == "p"
+        && !element.HasAttributes
+        && element.FirstNode is XElement only
+        && element.LastNode == only
+        && ParagraphSplitter.IsBlock(only)
+            ? only
+            : element;
 
     private Seq<Block> Inner(IEnumerable<XElement> elements, bool isCareful) =>
         elements.Select(element => isCareful ? Read(element) : ReadFields(element, isCareful: false) ?? Kept(element)).ToSeq();
@@ -117,33 +169,56 @@ internal sealed class BlockReader
     private Seq<Block> InnerParagraphs(IEnumerable<XElement> elements, bool isCareful) => Inner(elements.Select(Unwrapped), isCareful);
 
     /// <summary>The block by its fields; null for an element that the model has no word for.</summary>
-    private Block? ReadFields(XElement element, bool isCareful) => JatsNames.Prefixed(element.Name) switch
-    {
-        "p" => Paragraph(element, isCareful),
-        "list" => List(element, isCareful),
-        "def-list" => DefList(element, isCareful),
-        "disp-quote" => Quote(element, isCareful),
-        "verse-group" => Verse(element, isCareful),
-        "speech" when element.Element("speaker") is { } speaker => new Speech(
-            Inlines.Read(speaker.Nodes(), InlinePlace.Text, isCareful),
-            InnerParagraphs(element.Elements("p"), isCareful),
-            _locate(element)),
-        "boxed-text" => new BoxedText(
-            Title(element.Element("caption")?.Element("title")),
-            Inner(element.Elements().Where(child => child.Name.LocalName is not ("caption" or "label" or "object-id" or "sec-meta" or "attrib" or "permissions")), isCareful),
-            _locate(element)),
-        "fig" => new FigureReader(this).Read(element, isCareful),
-        "table-wrap" when element.Element("graphic") is not null && !element.Descendants("table").Any() => new FigureReader(this).Read(element, isCareful) with { IsTable = true, Notes = FootNotes(element, isCareful) },
-        "table-wrap" or "array" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
-        "disp-formula" => Formula(element),
-        _ => null,
-    };
+    private Block? ReadFields(XElement element, bool isCareful) =>
+        JatsNames.Prefixed(element.Name) switch
+        {
+            "p" => Paragraph(element, isCareful),
+            "list" => List(element, isCareful),
+            "def-list" => DefList(element, isCareful),
+            "disp-quote" => Quote(element, isCareful),
+            "verse-group" => Verse(element, isCareful),
+            "speech" when element.Element("speaker") is { } speaker => new Speech(
+                Inlines.Read(speaker.Nodes(), InlinePlace.Text, isCareful),
+                InnerParagraphs(element.Elements("p"), isCareful),
+                _locate(element)
+            ),
+            "boxed-text" => new BoxedText(
+                Title(element.Element("caption")?.Element("title")),
+                Inner(
+                    element
+                        .Elements()
+                        .Where(child =>
+                            child.Name.LocalName is not ("caption" or "label" or "object-id" or "sec-meta" or "attrib" or "permissions")
+                        ),
+                    isCareful
+                ),
+                _locate(element)
+            ),
+            "fig" => new FigureReader(this).Read(element, isCareful),
+            "table-wrap" when element.Element("graphic") is not null && !element.Descendants("table").Any() => new FigureReader(this).Read(
+                element,
+                isCareful
+            ) with
+            {
+                IsTable = true,
+                Notes = FootNotes(element, isCareful),
+            },
+            "table-wrap" or "array" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
+            "disp-formula" => Formula(element),
+            _ => null,
+        };
 
     public Paragraph Paragraph(XElement element, bool isCareful)
     {
         var language = element.Attribute(JatsNames.Lang)?.Value;
         var contentType = element.Attribute("content-type")?.Value;
-        var others = InlineReader.Attributes(element).Where(attribute => attribute.Name != "xml:lang" && !(contentType is "continuation" or "thematic-break" or "line-at-end" && attribute.Name == "content-type")).ToSeq();
+        var others = InlineReader
+            .Attributes(element)
+            .Where(attribute =>
+                attribute.Name != "xml:lang"
+                && !(contentType is "continuation" or "thematic-break" or "line-at-end" && attribute.Name == "content-type")
+            )
+            .ToSeq();
         return new(Inlines.Read(element.Nodes(), InlinePlace.Text, isCareful), _locate(element))
         {
             Language = language,
@@ -159,67 +234,106 @@ internal sealed class BlockReader
     {
         var style = ListMarks.StyleOf(element.Attribute("list-type")?.Value);
         var sources = element.Elements("list-item").ToList();
-        var items = sources.Select((item, index) => new ListItem(
-            item.Element("label")?.Value ?? ListMarks.Usual(style, index),
-            InnerParagraphs(item.Elements().Where(child => child.Name != "label"), isCareful),
-            _locate(item))).ToSeq();
-        if (items.IsEmpty) return null;
+        var items = sources
+            .Select(
+                (item, index) =>
+                    new ListItem(
+                        item.Element("label")?.Value ?? ListMarks.Usual(style, index),
+                        InnerParagraphs(item.Elements().Where(child => child.Name != "label"), isCareful),
+                        _locate(item)
+                    )
+            )
+            .ToSeq();
+        if (items.IsEmpty)
+            return null;
         var list = new ListBlock(style, items, _locate(element));
         return isCareful ? list with { Items = Marked(list, sources) } : list;
     }
 
     /// <summary>Each item with what the file says of it beyond its fields.</summary>
-    private Seq<ListItem> Marked(ListBlock list, List<XElement> sources) => Writer.Write(list)!.Elements("list-item")
-        .Select((written, index) => SameMarkup.Is(written, sources[index]) ? list.Items[index] : list.Items[index] with { Markup = Markup.Of(sources[index], written) })
-        .ToSeq();
+    private Seq<ListItem> Marked(ListBlock list, List<XElement> sources) =>
+        Writer
+            .Write(list)!
+            .Elements("list-item")
+            .Select(
+                (written, index) =>
+                    SameMarkup.Is(written, sources[index])
+                        ? list.Items[index]
+                        : list.Items[index] with
+                        {
+                            Markup = Markup.Of(sources[index], written),
+                        }
+            )
+            .ToSeq();
 
     private DefList? DefList(XElement element, bool isCareful)
     {
-        var items = element.Elements("def-item").Select(item => new DefItem(
-            item.Element("term") is { } term ? Inlines.Read(term.Nodes(), InlinePlace.Text, isCareful) : [],
-            string.Empty,
-            InnerParagraphs(item.Elements("def").Elements(), isCareful),
-            _locate(item))).ToSeq();
+        var items = element
+            .Elements("def-item")
+            .Select(item => new DefItem(
+                item.Element("term") is { } term ? Inlines.Read(term.Nodes(), InlinePlace.Text, isCareful) : [],
+                string.Empty,
+                InnerParagraphs(item.Elements("def").Elements(), isCareful),
+                _locate(item)
+            ))
+            .ToSeq();
         return items.IsEmpty ? null : new(items, _locate(element));
     }
 
-    private DispQuote Quote(XElement element, bool isCareful) => new(
-        Inner(element.Elements().Where(child => child.Name.LocalName is not ("attrib" or "label" or "title" or "permissions")), isCareful),
-        element.Element("attrib") is { } source ? Inlines.Read(source.Nodes(), InlinePlace.Text, isCareful) : [],
-        _locate(element))
-    {
-        Kind = element.Attribute("content-type")?.Value switch
+    private DispQuote Quote(XElement element, bool isCareful) =>
+        new(
+            Inner(
+                element.Elements().Where(child => child.Name.LocalName is not ("attrib" or "label" or "title" or "permissions")),
+                isCareful
+            ),
+            element.Element("attrib") is { } source ? Inlines.Read(source.Nodes(), InlinePlace.Text, isCareful) : [],
+            _locate(element)
+        )
         {
-            "epigraph" => QuoteKind.Epigraph,
-            "interview" => QuoteKind.Interview,
-            _ => QuoteKind.Passage,
-        },
-    };
+            Kind = element.Attribute("content-type")?.Value switch
+            {
+                "epigraph" => QuoteKind.Epigraph,
+                "interview" => QuoteKind.Interview,
+                _ => QuoteKind.Passage,
+            },
+        };
 
     private VerseGroup? Verse(XElement element, bool isCareful)
     {
         var groups = element.Elements("verse-group").ToList();
-        var stanzas = (groups.Count > 0 ? groups : [element]).Select(group => new Stanza(group.Elements("verse-line")
-            .Select(line => new VerseLine(Inlines.Read(line.Nodes(), InlinePlace.Verse, isCareful), _locate(line))).ToSeq())).ToSeq();
+        var stanzas = (groups.Count > 0 ? groups : [element])
+            .Select(group => new Stanza(
+                group
+                    .Elements("verse-line")
+                    .Select(line => new VerseLine(Inlines.Read(line.Nodes(), InlinePlace.Verse, isCareful), _locate(line)))
+                    .ToSeq()
+            ))
+            .ToSeq();
         var source = element.Element("attrib");
-        return stanzas.All(stanza => stanza.Lines.IsEmpty) ? null : new(stanzas, source is null ? [] : Inlines.Read(source.Nodes(), InlinePlace.Text, isCareful), _locate(element));
+        return stanzas.All(stanza => stanza.Lines.IsEmpty)
+            ? null
+            : new(stanzas, source is null ? [] : Inlines.Read(source.Nodes(), InlinePlace.Text, isCareful), _locate(element));
     }
 
     /// <summary>Paragraphs under a table.</summary>
-    public Seq<Paragraph> FootNotes(XElement table, bool isCareful) => table.Elements("table-wrap-foot").Descendants("p").Select(note => Paragraph(note, isCareful)).ToSeq();
+    public Seq<Paragraph> FootNotes(XElement table, bool isCareful) =>
+        table.Elements("table-wrap-foot").Descendants("p").Select(note => Paragraph(note, isCareful)).ToSeq();
 
     /// <summary>Title and paragraphs of a caption as one, and its notes.</summary>
     public (Seq<Inline> Caption, Seq<Paragraph> Notes) Caption(XElement? caption, bool isCareful)
     {
-        if (caption is null) return ([], []);
+        if (caption is null)
+            return ([], []);
         var words = new List<Inline>(Title(caption.Element("title")));
         var notes = new List<Paragraph>();
         foreach (var paragraph in caption.Elements("p"))
         {
-            if (paragraph.Attribute("content-type")?.Value == "note") notes.Add(Note(paragraph, isCareful));
+            if (paragraph.Attribute("content-type")?.Value == "note")
+                notes.Add(Note(paragraph, isCareful));
             else
             {
-                if (words.Count > 0) words.Add(new Text(" ", _locate(paragraph)));
+                if (words.Count > 0)
+                    words.Add(new Text(" ", _locate(paragraph)));
                 words.AddRange(Inlines.Read(paragraph.Nodes(), InlinePlace.Text, isCareful));
             }
         }

@@ -12,7 +12,10 @@ internal static class DateReader
     public static PartialDate? Published(XElement meta)
     {
         var dates = meta.Elements("pub-date").ToList();
-        var best = dates.FirstOrDefault(date => IsOf(date, "pub", "epub") && date.Attribute("publication-format")?.Value is null or "electronic") ?? dates.FirstOrDefault(date => IsOf(date, "pub", "ppub")) ?? dates.FirstOrDefault();
+        var best =
+            dates.FirstOrDefault(date => IsOf(date, "pub", "epub") && date.Attribute("publication-format")?.Value is null or "electronic")
+            ?? dates.FirstOrDefault(date => IsOf(date, "pub", "ppub"))
+            ?? dates.FirstOrDefault();
         return best is null ? null : Read(best);
     }
 
@@ -25,21 +28,27 @@ internal static class DateReader
     /// <summary>Null where the year is no number; what else is none is taken as not given.</summary>
     public static PartialDate? Read(XElement date)
     {
-        if (Number(date, "year") is not { } year) return null;
+        if (Number(date, "year") is not { } year)
+            return null;
         var month = Number(date, "month");
         return new(year, month, month is null ? null : Number(date, "day"));
     }
 
-    private static int? Number(XElement date, string name) => int.TryParse(date.Element(name)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(XElement date, string name) =>
+        int.TryParse(date.Element(name)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
-    private static bool IsOf(XElement date, string dateType, string pubType) => date.Attribute("date-type")?.Value == dateType || date.Attribute("pub-type")?.Value == pubType;
+    private static bool IsOf(XElement date, string dateType, string pubType) =>
+        date.Attribute("date-type")?.Value == dateType || date.Attribute("pub-type")?.Value == pubType;
 
-    private static HistoryEvent? EventOf(string? dateType) => dateType switch
-    {
-        "received" => HistoryEvent.Received,
-        "rev-recd" => HistoryEvent.Revised,
-        "accepted" => HistoryEvent.Accepted,
-        "pub" => HistoryEvent.Published,
-        _ => null,
-    };
+    private static HistoryEvent? EventOf(string? dateType) =>
+        dateType switch
+        {
+            "received" => HistoryEvent.Received,
+            "rev-recd" => HistoryEvent.Revised,
+            "accepted" => HistoryEvent.Accepted,
+            "pub" => HistoryEvent.Published,
+            _ => null,
+        };
 }

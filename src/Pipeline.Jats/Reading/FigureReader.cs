@@ -22,18 +22,21 @@ internal sealed class FigureReader(BlockReader blocks)
             default,
             default,
             notes,
-            blocks.PlaceOf(element))
+            blocks.PlaceOf(element)
+        )
         {
             Panels = graphics.Count > 1 ? graphics.Select(graphic => Panel(graphic, isCareful)).ToSeq() : [],
         };
     }
 
-    private Panel Panel(XElement graphic, bool isCareful) => new(
-        graphic.Element("label")?.Value,
-        blocks.Caption(graphic.Element("caption"), isCareful).Caption,
-        graphic.Attribute(JatsNames.Href)?.Value is { Length: > 0 } href ? InlineReader.MediaName(href) : null,
-        InlineReader.AltText(graphic),
-        default,
-        default,
-        blocks.PlaceOf(graphic));
+    private Panel Panel(XElement graphic, bool isCareful) =>
+        new(
+            graphic.Element("label")?.Value,
+            blocks.Caption(graphic.Element("caption"), isCareful).Caption,
+            graphic.Attribute(JatsNames.Href)?.Value is { Length: > 0 } href ? InlineReader.MediaName(href) : null,
+            InlineReader.AltText(graphic),
+            default,
+            default,
+            blocks.PlaceOf(graphic)
+        );
 }

@@ -19,7 +19,8 @@ internal static class JatsTree
         foreach (var element in article.DescendantsAndSelf().ToList())
         {
             CleanComments(element, log);
-            element.Name = element.Name.Namespace == JatsNames.Mml || element.Name.Namespace == JatsNames.Ali ? element.Name : element.Name.LocalName;
+            element.Name =
+                element.Name.Namespace == JatsNames.Mml || element.Name.Namespace == JatsNames.Ali ? element.Name : element.Name.LocalName;
             CleanAttributes(element, log);
             CleanText(element);
         }
@@ -29,8 +30,10 @@ internal static class JatsTree
     /// <summary>Children are set anew at once, since taking out one takes time for all before it.</summary>
     private static void CleanComments(XElement element, ReadingLog log)
     {
-        if (!element.Nodes().Any(IsComment)) return;
-        foreach (var _ in element.Nodes().Where(IsComment)) log.Note(CommentLeftOut.Rule, element, "A comment or processing instruction was left out.");
+        if (!element.Nodes().Any(IsComment))
+            return;
+        foreach (var _ in element.Nodes().Where(IsComment))
+            log.Note(CommentLeftOut.Rule, element, "A comment or processing instruction was left out.");
         var nodes = element.Nodes().Where(node => !IsComment(node)).ToList();
         element.RemoveNodes();
         element.Add(nodes);
@@ -45,11 +48,17 @@ internal static class JatsTree
         {
             if (next.Level < MostLevels)
             {
-                foreach (var child in next.Element.Elements()) open.Push((child, next.Level + 1));
+                foreach (var child in next.Element.Elements())
+                    open.Push((child, next.Level + 1));
                 continue;
             }
-            if (!next.Element.HasElements) continue;
-            log.Note(NestedTooDeep.Rule, next.Element, "Elements are nested more than a hundred levels deep; the words of the inner ones were kept.");
+            if (!next.Element.HasElements)
+                continue;
+            log.Note(
+                NestedTooDeep.Rule,
+                next.Element,
+                "Elements are nested more than a hundred levels deep; the words of the inner ones were kept."
+            );
             var words = next.Element.Value;
             next.Element.RemoveNodes();
             next.Element.Add(words);
@@ -61,10 +70,21 @@ internal static class JatsTree
     {
         foreach (var attribute in element.Attributes().ToList())
         {
-            if (attribute.IsNamespaceDeclaration || attribute.Name.Namespace == Schema) attribute.Remove();
-            else if (attribute.Name.Namespace is var space && space != XNamespace.None && space != XNamespace.Xml && space != JatsNames.Xlink)
+            if (attribute.IsNamespaceDeclaration || attribute.Name.Namespace == Schema)
+                attribute.Remove();
+            else if (
+                attribute.Name.Namespace is var space
+                && space != XNamespace.None
+                && space != XNamespace.Xml
+                && space != JatsNames.Xlink
+            )
             {
-                log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on <{element.Name.LocalName}>.", $"{attribute.Name.LocalName}=\"{attribute.Value}\"");
+                log.Note(
+                    AttributeLeftOut.Rule,
+                    element,
+                    $"JATS Publishing 1.3 does not allow this attribute on <{element.Name.LocalName}>.",
+                    $"{attribute.Name.LocalName}=\"{attribute.Value}\""
+                );
                 attribute.Remove();
             }
         }
@@ -73,8 +93,10 @@ internal static class JatsTree
     /// <summary>White space between elements goes; children are set anew at once, since taking out one takes time for all before it.</summary>
     private static void CleanText(XElement element)
     {
-        foreach (var data in element.Nodes().OfType<XCData>().ToList()) data.ReplaceWith(new XText(data.Value));
-        if (!JatsModel.Publishing13.HasElementsOnly(element.Name) || !element.Nodes().Any(IsBlank)) return;
+        foreach (var data in element.Nodes().OfType<XCData>().ToList())
+            data.ReplaceWith(new XText(data.Value));
+        if (!JatsModel.Publishing13.HasElementsOnly(element.Name) || !element.Nodes().Any(IsBlank))
+            return;
         var nodes = element.Nodes().Where(node => !IsBlank(node)).ToList();
         element.RemoveNodes();
         element.Add(nodes);

@@ -17,13 +17,26 @@ internal static class JournalReader
             Issn(meta, "electronic", "epub"),
             meta?.Element("publisher")?.Element("publisher-name")?.Value ?? string.Empty,
             meta?.Element("publisher")?.Element("publisher-loc")?.Value,
-            meta?.Element("self-uri")?.Attribute(JatsNames.Href)?.Value);
-        return meta is null ? journal : journal with { Markup = blocks.Markup.OfPart(meta, () => JournalMetaXml.Write(journal, blocks.Writer)) };
+            meta?.Element("self-uri")?.Attribute(JatsNames.Href)?.Value
+        );
+        return meta is null
+            ? journal
+            : journal with
+            {
+                Markup = blocks.Markup.OfPart(meta, () => JournalMetaXml.Write(journal, blocks.Writer)),
+            };
     }
 
     private static string Id(XElement? meta) =>
-        (meta?.Elements("journal-id").FirstOrDefault(id => id.Attribute("journal-id-type")?.Value == "publisher-id") ?? meta?.Element("journal-id"))?.Value ?? string.Empty;
+        (
+            meta?.Elements("journal-id").FirstOrDefault(id => id.Attribute("journal-id-type")?.Value == "publisher-id")
+            ?? meta?.Element("journal-id")
+        )?.Value
+        ?? string.Empty;
 
     private static string? Issn(XElement? meta, string format, string pubType) =>
-        meta?.Elements("issn").FirstOrDefault(issn => issn.Attribute("publication-format")?.Value == format || issn.Attribute("pub-type")?.Value == pubType)?.Value;
+        meta
+            ?.Elements("issn")
+            .FirstOrDefault(issn => issn.Attribute("publication-format")?.Value == format || issn.Attribute("pub-type")?.Value == pubType)
+            ?.Value;
 }

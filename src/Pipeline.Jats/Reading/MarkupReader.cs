@@ -20,19 +20,34 @@ internal sealed class MarkupReader(Func<XElement, KeptBlock> keep, Func<XElement
     public Markup Of(XElement source, XElement? written)
     {
         written ??= new XElement(source.Name);
-        var attributes = InlineReader.Attributes(source).Where(attribute => written.Attribute(JatsNames.NameOf(attribute.Name))?.Value != attribute.Value).ToSeq();
+        var attributes = InlineReader
+            .Attributes(source)
+            .Where(attribute => written.Attribute(JatsNames.NameOf(attribute.Name))?.Value != attribute.Value)
+            .ToSeq();
         var isMixed = JatsModel.Publishing13.Find(JatsNames.Prefixed(source.Name)) is { Mixed: not null };
-        var markup = new Markup { Attributes = attributes, Elements = isMixed ? [] : Elements(source, written), Content = isMixed ? Content(source, written) : null };
+        var markup = new Markup
+        {
+            Attributes = attributes,
+            Elements = isMixed ? [] : Elements(source, written),
+            Content = isMixed ? Content(source, written) : null,
+        };
         return markup.IsNone ? Markup.None : markup;
     }
 
     private KeptContent? Content(XElement source, XElement written) =>
         SameMarkup.HaveSameContent(source, written) ? null : new(Fingerprint.Of(written.Nodes()), keepWords(source));
 
-    private Seq<KeptElements> Elements(XElement source, XElement written) => source.Elements().Concat(written.Elements())
-        .Select(child => child.Name)
-        .Distinct()
-        .Where(name => !SameMarkup.Are(source.Elements(name), written.Elements(name)))
-        .Select(name => new KeptElements(JatsNames.Prefixed(name), Fingerprint.Of(written.Elements(name)), source.Elements(name).Select(keep).ToSeq()))
-        .ToSeq();
+    private Seq<KeptElements> Elements(XElement source, XElement written) =>
+        source
+            .Elements()
+            .Concat(written.Elements())
+            .Select(child => child.Name)
+            .Distinct()
+            .Where(name => !SameMarkup.Are(source.Elements(name), written.Elements(name)))
+            .Select(name => new KeptElements(
+                JatsNames.Prefixed(name),
+                Fingerprint.Of(written.Elements(name)),
+                source.Elements(name).Select(keep).ToSeq()
+            ))
+            .ToSeq();
 }

@@ -35,28 +35,39 @@ internal sealed class NlmUpgrade(ReadingLog log)
 
     public void Upgrade(XElement article)
     {
-        foreach (var element in article.Descendants().ToList()) Rename(element);
+        foreach (var element in article.Descendants().ToList())
+            Rename(element);
         foreach (var meta in article.Descendants("article-meta").ToList())
         {
             Gather(meta, "permissions", PermissionsParts);
             GatherFunding(meta);
         }
-        foreach (var meta in article.Descendants("journal-meta").ToList()) Gather(meta, "journal-title-group", ["journal-title", "journal-subtitle", "abbrev-journal-title"]);
-        foreach (var group in article.Descendants("title-group").ToList()) GatherTranslations(group);
-        foreach (var paragraph in article.Descendants("license").Elements("p").ToList()) Rename(paragraph, "license-p");
-        foreach (var date in article.Descendants("pub-date").ToList()) TypeDate(date);
-        foreach (var notes in article.Elements("front").Elements("notes").ToList()) MoveToBack(article, notes);
+        foreach (var meta in article.Descendants("journal-meta").ToList())
+            Gather(meta, "journal-title-group", ["journal-title", "journal-subtitle", "abbrev-journal-title"]);
+        foreach (var group in article.Descendants("title-group").ToList())
+            GatherTranslations(group);
+        foreach (var paragraph in article.Descendants("license").Elements("p").ToList())
+            Rename(paragraph, "license-p");
+        foreach (var date in article.Descendants("pub-date").ToList())
+            TypeDate(date);
+        foreach (var notes in article.Elements("front").Elements("notes").ToList())
+            MoveToBack(article, notes);
     }
 
     private void Rename(XElement element)
     {
-        if (element.Name.Namespace != XNamespace.None) return;
-        if (Elements.TryGetValue(element.Name.LocalName, out var name)) Rename(element, name);
+        if (element.Name.Namespace != XNamespace.None)
+            return;
+        if (Elements.TryGetValue(element.Name.LocalName, out var name))
+            Rename(element, name);
         foreach (var (on, old, renewed) in Attributes)
         {
-            if (element.Name != on || element.Attribute(old) is not { } attribute || element.Attribute(renewed) is not null) continue;
+            if (element.Name != on || element.Attribute(old) is not { } attribute || element.Attribute(renewed) is not null)
+                continue;
             log.Note(ElementUpgraded.Rule, element, $"An attribute of <{on}> has its name of today.", old, renewed);
-            element.ReplaceAttributes(element.Attributes().Select(each => each == attribute ? new XAttribute(renewed, each.Value) : each).ToList());
+            element.ReplaceAttributes(
+                element.Attributes().Select(each => each == attribute ? new XAttribute(renewed, each.Value) : each).ToList()
+            );
         }
     }
 
@@ -70,22 +81,39 @@ internal sealed class NlmUpgrade(ReadingLog log)
     private void Gather(XElement parent, string group, string[] names)
     {
         var loose = parent.Elements().Where(child => names.Contains(child.Name.LocalName)).ToList();
-        if (loose.Count == 0) return;
-        log.Note(ElementUpgraded.Rule, loose[0], $"What belongs together stands in <{group}>.", string.Join(", ", loose.Select(child => child.Name.LocalName).Distinct()), group);
+        if (loose.Count == 0)
+            return;
+        log.Note(
+            ElementUpgraded.Rule,
+            loose[0],
+            $"What belongs together stands in <{group}>.",
+            string.Join(", ", loose.Select(child => child.Name.LocalName).Distinct()),
+            group
+        );
         var home = parent.Element(group) ?? new XElement(group);
-        if (home.Parent is null) loose[0].AddBeforeSelf(home);
-        foreach (var child in loose) child.Remove();
+        if (home.Parent is null)
+            loose[0].AddBeforeSelf(home);
+        foreach (var child in loose)
+            child.Remove();
         home.Add(loose);
     }
 
     private void GatherFunding(XElement meta)
     {
         var loose = meta.Elements().Where(child => child.Name.LocalName is "award-id" or "funding-source").ToList();
-        if (loose.Count == 0) return;
-        log.Note(ElementUpgraded.Rule, loose[0], "Who paid for the work stands in a funding-group.", string.Join(", ", loose.Select(child => child.Name.LocalName).Distinct()), "funding-group");
+        if (loose.Count == 0)
+            return;
+        log.Note(
+            ElementUpgraded.Rule,
+            loose[0],
+            "Who paid for the work stands in a funding-group.",
+            string.Join(", ", loose.Select(child => child.Name.LocalName).Distinct()),
+            "funding-group"
+        );
         var awards = new XElement("award-group");
         loose[0].AddBeforeSelf(new XElement("funding-group", awards));
-        foreach (var child in loose) child.Remove();
+        foreach (var child in loose)
+            child.Remove();
         awards.Add(loose.OrderByDescending(child => child.Name.LocalName, StringComparer.Ordinal));
     }
 
@@ -98,14 +126,16 @@ internal sealed class NlmUpgrade(ReadingLog log)
             var home = new XElement("trans-title-group", title.Attribute(XNamespace.Xml + "lang"));
             title.AddBeforeSelf(home);
             var subtitles = title.ElementsAfterSelf().TakeWhile(next => next.Name == "trans-subtitle").ToList();
-            foreach (var moved in subtitles.Prepend(title)) moved.Remove();
+            foreach (var moved in subtitles.Prepend(title))
+                moved.Remove();
             home.Add(title, subtitles);
         }
     }
 
     private void TypeDate(XElement date)
     {
-        if (date.Attribute("pub-type") is not { } old || date.Attribute("date-type") is not null) return;
+        if (date.Attribute("pub-type") is not { } old || date.Attribute("date-type") is not null)
+            return;
         var (type, format) = old.Value switch
         {
             "epub" => ("pub", "electronic"),
@@ -113,17 +143,30 @@ internal sealed class NlmUpgrade(ReadingLog log)
             "collection" => ("collection", null),
             _ => (null, null),
         };
-        if (type is null) return;
-        log.Note(DateTyped.Rule, date, "A publication date says what it is of and in which form.", $"pub-type=\"{old.Value}\"", format is null ? $"date-type=\"{type}\"" : $"date-type=\"{type}\" publication-format=\"{format}\"");
+        if (type is null)
+            return;
+        log.Note(
+            DateTyped.Rule,
+            date,
+            "A publication date says what it is of and in which form.",
+            $"pub-type=\"{old.Value}\"",
+            format is null ? $"date-type=\"{type}\"" : $"date-type=\"{type}\" publication-format=\"{format}\""
+        );
         old.Remove();
-        date.ReplaceAttributes(new XAttribute("date-type", type), format is null || date.Attribute("publication-format") is not null ? null : new XAttribute("publication-format", format), date.Attributes().ToList());
+        date.ReplaceAttributes(
+            new XAttribute("date-type", type),
+            format is null || date.Attribute("publication-format") is not null ? null : new XAttribute("publication-format", format),
+            date.Attributes().ToList()
+        );
     }
 
     private void MoveToBack(XElement article, XElement notes)
     {
         log.Note(ElementMoved.Rule, notes, "Notes in front stand in the back.");
         notes.Remove();
-        if (article.Element("back") is { } back) back.Add(notes);
-        else (article.Element("body") ?? article.Element("front"))!.AddAfterSelf(new XElement("back", notes));
+        if (article.Element("back") is { } back)
+            back.Add(notes);
+        else
+            (article.Element("body") ?? article.Element("front"))!.AddAfterSelf(new XElement("back", notes));
     }
 }

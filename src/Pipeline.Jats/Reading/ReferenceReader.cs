@@ -17,11 +17,21 @@ internal sealed partial class ReferenceReader(BlockReader blocks)
         var parts = new List<RefPart>();
         foreach (var citation in citations)
         {
-            if (parts.Count > 0) parts.Add(new(RefField.None, " "));
+            if (parts.Count > 0)
+                parts.Add(new(RefField.None, " "));
             parts.AddRange(citation.Name == "mixed-citation" ? new CitationReader().Read(citation) : ElementCitation.Read(citation));
         }
-        if (citations.Count == 0 && element.Value.Length > 0) parts.Add(new(RefField.None, element.Value));
-        var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element)) { Label = NumberOf(element) };
+        if (citations.Count == 0 && element.Value.Length > 0)
+            parts.Add(new(RefField.None, element.Value));
+        var reference = new Reference(
+            element.Attribute("id")?.Value ?? string.Empty,
+            TypeOf(citations.FirstOrDefault()),
+            parts.ToSeq(),
+            blocks.PlaceOf(element)
+        )
+        {
+            Label = NumberOf(element),
+        };
         return reference with { Markup = blocks.Markup.OfPart(element, () => CitationXml.Write(reference)) };
     }
 
@@ -43,34 +53,37 @@ internal sealed partial class ReferenceReader(BlockReader blocks)
     /// <summary>Of several that say the same, the one with all that is printed.</summary>
     private static IEnumerable<XElement> CitationIn(XElement child)
     {
-        if (child.Name != "citation-alternatives") return child.DescendantsAndSelf().Where(IsCitation);
+        if (child.Name != "citation-alternatives")
+            return child.DescendantsAndSelf().Where(IsCitation);
         return child.Elements().Where(IsCitation).OrderByDescending(citation => citation.Name == "mixed-citation").Take(1);
     }
 
     private static bool IsCitation(XElement element) => Citations.Contains(element.Name.LocalName);
 
-    private static PublicationType? TypeOf(XElement? citation) => citation is null ? null : TypeNamed(citation.Attribute("publication-type")?.Value, citation);
+    private static PublicationType? TypeOf(XElement? citation) =>
+        citation is null ? null : TypeNamed(citation.Attribute("publication-type")?.Value, citation);
 
-    private static PublicationType? TypeNamed(string? name, XElement citation) => name switch
-    {
-        "journal" => PublicationType.Journal,
-        "book" when citation.Element("chapter-title") is not null => PublicationType.Chapter,
-        "book" => PublicationType.Book,
-        "report" => PublicationType.Report,
-        "thesis" => PublicationType.Thesis,
-        "confproc" => PublicationType.ConfProc,
-        "webpage" or "web" or "website" => PublicationType.Webpage,
-        "newspaper" => PublicationType.Newspaper,
-        "preprint" => PublicationType.Preprint,
-        "data" => PublicationType.Data,
-        "software" => PublicationType.Software,
-        "standard" => PublicationType.Standard,
-        "patent" => PublicationType.Patent,
-        "archive" => PublicationType.Archive,
-        "interview" => PublicationType.Interview,
-        "audiovisual" => PublicationType.Audiovisual,
-        "legal" => PublicationType.Legal,
-        "other" => PublicationType.Other,
-        _ => null,
-    };
+    private static PublicationType? TypeNamed(string? name, XElement citation) =>
+        name switch
+        {
+            "journal" => PublicationType.Journal,
+            "book" when citation.Element("chapter-title") is not null => PublicationType.Chapter,
+            "book" => PublicationType.Book,
+            "report" => PublicationType.Report,
+            "thesis" => PublicationType.Thesis,
+            "confproc" => PublicationType.ConfProc,
+            "webpage" or "web" or "website" => PublicationType.Webpage,
+            "newspaper" => PublicationType.Newspaper,
+            "preprint" => PublicationType.Preprint,
+            "data" => PublicationType.Data,
+            "software" => PublicationType.Software,
+            "standard" => PublicationType.Standard,
+            "patent" => PublicationType.Patent,
+            "archive" => PublicationType.Archive,
+            "interview" => PublicationType.Interview,
+            "audiovisual" => PublicationType.Audiovisual,
+            "legal" => PublicationType.Legal,
+            "other" => PublicationType.Other,
+            _ => null,
+        };
 }

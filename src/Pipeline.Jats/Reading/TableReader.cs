@@ -13,7 +13,14 @@ internal sealed class TableReader(BlockReader blocks)
     {
         var table = element.Name == "array" ? element : element.Element("table") ?? element.Descendants("table").FirstOrDefault();
         var head = Rows(table?.Elements("thead").Elements("tr"), isCareful);
-        Seq<TableRow> rows = [.. head, .. Rows(table?.Elements("tbody").Elements("tr").Concat(table.Elements("tr")).Concat(table.Elements("tfoot").Elements("tr")), isCareful)];
+        Seq<TableRow> rows =
+        [
+            .. head,
+            .. Rows(
+                table?.Elements("tbody").Elements("tr").Concat(table.Elements("tr")).Concat(table.Elements("tfoot").Elements("tr")),
+                isCareful
+            ),
+        ];
         var (caption, _) = blocks.Caption(element.Element("caption"), isCareful);
         return new TableWrap(
             element.Attribute("id")?.Value ?? string.Empty,
@@ -23,15 +30,29 @@ internal sealed class TableReader(BlockReader blocks)
             head.Count,
             rows,
             blocks.FootNotes(element, isCareful),
-            blocks.PlaceOf(element))
+            blocks.PlaceOf(element)
+        )
         {
             IsArray = element.Name == "array",
         }.WithFullGrid();
     }
 
-    private Seq<TableRow> Rows(IEnumerable<XElement>? rows, bool isCareful) => (rows ?? []).Select(row => new TableRow(row.Elements().Where(cell => cell.Name.LocalName is "td" or "th").Select(cell => Cell(cell, isCareful)).ToSeq())).ToSeq();
+    private Seq<TableRow> Rows(IEnumerable<XElement>? rows, bool isCareful) =>
+        (rows ?? [])
+            .Select(row => new TableRow(
+                row.Elements().Where(cell => cell.Name.LocalName is "td" or "th").Select(cell => Cell(cell, isCareful)).ToSeq()
+            ))
+            .ToSeq();
 
-    private TableCell Cell(XElement cell, bool isCareful) => new(0, TableWidths.Span(cell, "colspan"), TableWidths.Span(cell, "rowspan"), cell.Name == "th", Content(cell, isCareful), blocks.PlaceOf(cell));
+    private TableCell Cell(XElement cell, bool isCareful) =>
+        new(
+            0,
+            TableWidths.Span(cell, "colspan"),
+            TableWidths.Span(cell, "rowspan"),
+            cell.Name == "th",
+            Content(cell, isCareful),
+            blocks.PlaceOf(cell)
+        );
 
     /// <summary>Words are one paragraph; blocks among them part it.</summary>
     private Seq<Block> Content(XElement cell, bool isCareful)
@@ -56,6 +77,7 @@ internal sealed class TableReader(BlockReader blocks)
     {
         var read = blocks.Inlines.Read(words, InlinePlace.Title, isCareful);
         words.Clear();
-        if (!read.IsEmpty && (content.Count == 0 || !string.IsNullOrWhiteSpace(read.PlainText()))) content.Add(new Paragraph(read, blocks.PlaceOf(cell)));
+        if (!read.IsEmpty && (content.Count == 0 || !string.IsNullOrWhiteSpace(read.PlainText())))
+            content.Add(new Paragraph(read, blocks.PlaceOf(cell)));
     }
 }

@@ -16,10 +16,12 @@ internal static class AttributeMissing
         "JATS Journal Publishing 1.3 DTD, attribute lists; XML 1.0 §3.3.2, Required Attribute",
         "<graphic/>",
         "<graphic xlink:href=\"media/map.png\"/>",
-        "Add the attribute.")
+        "Add the attribute."
+    )
     {
         Gates = [Gate.Schema],
     };
 
-    public static Diagnostic On(XElement element, string name) => Rule.At(SourceRef.None, $"<{JatsModel.NameOf(element)}> needs the attribute “{name}”.");
+    public static Diagnostic On(XElement element, string name) =>
+        Rule.At(SourceRef.None, $"<{JatsModel.NameOf(element)}> needs the attribute “{name}”.");
 }

@@ -16,10 +16,12 @@ internal static class AttributeUnknown
         "JATS Journal Publishing 1.3 DTD, attribute lists",
         "<sec type=\"intro\">",
         "<sec sec-type=\"intro\">",
-        "Remove or rename the attribute.")
+        "Remove or rename the attribute."
+    )
     {
         Gates = [Gate.Schema],
     };
 
-    public static Diagnostic On(XElement element, string name) => Rule.At(SourceRef.None, $"<{JatsModel.NameOf(element)}> has no attribute “{name}”.");
+    public static Diagnostic On(XElement element, string name) =>
+        Rule.At(SourceRef.None, $"<{JatsModel.NameOf(element)}> has no attribute “{name}”.");
 }

@@ -15,13 +15,16 @@ internal static class CharacterLeftOut
         "XML 1.0 (5th ed.) §2.2, Char",
         "border\u0002lands",
         "borderlands",
-        "Look at the words in the manuscript and type them anew if a letter is missing.");
+        "Look at the words in the manuscript and type them anew if a letter is missing."
+    );
 
-    public static Diagnostic At(XElement element, string before, string after) => Rule.At(
-        Xml.OriginOf(element),
-        "Control characters that an XML file cannot hold were left out.",
-        string.Concat(before.Select(letter => IsPrintable(letter) ? letter.ToString() : $"[U+{(int)letter:X4}]")),
-        after);
+    public static Diagnostic At(XElement element, string before, string after) =>
+        Rule.At(
+            Xml.OriginOf(element),
+            "Control characters that an XML file cannot hold were left out.",
+            string.Concat(before.Select(letter => IsPrintable(letter) ? letter.ToString() : $"[U+{(int)letter:X4}]")),
+            after
+        );
 
     private static bool IsPrintable(char letter) => !char.IsControl(letter) && !char.IsSurrogate(letter) && letter < '\uFFFE';
 }

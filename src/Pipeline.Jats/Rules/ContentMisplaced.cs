@@ -16,7 +16,8 @@ internal static class ContentMisplaced
         "JATS Journal Publishing 1.3 DTD, content models; XML 1.0 §3, Element Valid",
         "<front><article-meta/><journal-meta/></front>",
         "<front><journal-meta/><article-meta/></front>",
-        "Move or add the element as the message says.")
+        "Move or add the element as the message says."
+    )
     {
         Gates = [Gate.Schema],
     };
@@ -24,15 +25,17 @@ internal static class ContentMisplaced
     /// <summary>So many names are listed where something else was expected.</summary>
     private const int NamesShown = 8;
 
-    public static Diagnostic Child(XElement parent, string name, XElement? before, ContentModel expected) => Rule.At(
-        SourceRef.None,
-        $"<{name}> may not stand {After(before)}in <{JatsModel.NameOf(parent)}>; {Expected(expected)}.");
+    public static Diagnostic Child(XElement parent, string name, XElement? before, ContentModel expected) =>
+        Rule.At(SourceRef.None, $"<{name}> may not stand {After(before)}in <{JatsModel.NameOf(parent)}>; {Expected(expected)}.");
 
-    public static Diagnostic Missing(XElement parent, XElement? before, ContentModel expected) => Rule.At(
-        SourceRef.None,
-        $"<{JatsModel.NameOf(parent)}> ends too soon{(before is null ? string.Empty : $" after <{JatsModel.NameOf(before)}>")}; {Expected(expected)}.");
+    public static Diagnostic Missing(XElement parent, XElement? before, ContentModel expected) =>
+        Rule.At(
+            SourceRef.None,
+            $"<{JatsModel.NameOf(parent)}> ends too soon{(before is null ? string.Empty : $" after <{JatsModel.NameOf(before)}>")}; {Expected(expected)}."
+        );
 
-    public static Diagnostic InText(XElement parent, string name) => Rule.At(SourceRef.None, $"<{name}> may not stand in <{JatsModel.NameOf(parent)}>.");
+    public static Diagnostic InText(XElement parent, string name) =>
+        Rule.At(SourceRef.None, $"<{name}> may not stand in <{JatsModel.NameOf(parent)}>.");
 
     public static Diagnostic NotEmpty(XElement element) => Rule.At(SourceRef.None, $"<{JatsModel.NameOf(element)}> must be empty.");
 
@@ -42,6 +45,8 @@ internal static class ContentMisplaced
     {
         var names = model.Next().Distinct().ToList();
         var shown = string.Join(", ", names.Take(NamesShown).Select(name => $"<{name}>"));
-        return names.Count == 0 ? "nothing more is expected there" : $"expected there: {shown}{(names.Count > NamesShown ? " …" : string.Empty)}";
+        return names.Count == 0
+            ? "nothing more is expected there"
+            : $"expected there: {shown}{(names.Count > NamesShown ? " …" : string.Empty)}";
     }
 }

@@ -14,7 +14,8 @@ internal static class DtdNotFound
         "XML 1.0 (5th ed.) §4.2.2; OASIS XML Catalogs 1.1",
         "--dtd with a folder that lacks the document type of the file",
         "--dtd with a folder that holds it, and a catalogue beside it",
-        "Add the document type to the folder, or check without --dtd.")
+        "Add the document type to the folder, or check without --dtd."
+    )
     {
         Gates = [new(Gate.Schema, IsUnchecked: true)],
     };
@@ -29,5 +30,8 @@ internal static class DtdNotFound
 
     /// <summary>One that is there and cannot be read, which is no fault of the file that names it.</summary>
     public static Diagnostic Unread(SourceRef place, string? publicId, string reason) =>
-        Rule.At(place, $"The document type of the file could not be read, so that it was not held against it: {reason}", publicId) with { Xml = new(place.Part, 1, 1, "/") };
+        Rule.At(place, $"The document type of the file could not be read, so that it was not held against it: {reason}", publicId) with
+        {
+            Xml = new(place.Part, 1, 1, "/"),
+        };
 }

@@ -16,12 +16,14 @@ internal static class ElementUnknown
         "JATS Journal Publishing 1.3 DTD",
         "<para>Text</para>",
         "<p>Text</p>",
-        "Rename the element, or convert the file to JATS Publishing 1.3.")
+        "Rename the element, or convert the file to JATS Publishing 1.3."
+    )
     {
         Gates = [Gate.Schema],
     };
 
     public static Diagnostic Named(string name, DocumentType type) => Rule.At(SourceRef.None, $"{type.Title} has no element <{name}>.");
 
-    public static Diagnostic AsRoot(XElement root) => Rule.At(SourceRef.None, $"A JATS article begins with <article>, not with <{JatsModel.NameOf(root)}>.");
+    public static Diagnostic AsRoot(XElement root) =>
+        Rule.At(SourceRef.None, $"A JATS article begins with <article>, not with <{JatsModel.NameOf(root)}>.");
 }

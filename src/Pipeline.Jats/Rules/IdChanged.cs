@@ -15,11 +15,9 @@ internal static class IdChanged
         "XML 1.0 (5th ed.) §3.3.1, ID",
         "two figures with the id fig1",
         "fig1 and fig1-2",
-        "Nothing to do, unless two objects carry the same number in the manuscript.");
+        "Nothing to do, unless two objects carry the same number in the manuscript."
+    );
 
-    public static Diagnostic At(XElement element, string before, string after) => Rule.At(
-        Xml.OriginOf(element),
-        $"The id of a {element.Name.LocalName} was made a unique name.",
-        before,
-        after);
+    public static Diagnostic At(XElement element, string before, string after) =>
+        Rule.At(Xml.OriginOf(element), $"The id of a {element.Name.LocalName} was made a unique name.", before, after);
 }

@@ -16,13 +16,16 @@ internal static class IdUsedTwice
         "XML 1.0 (5th ed.) §3.3.1, ID",
         "<fig id=\"f1\"/> and <table-wrap id=\"f1\"/>",
         "<fig id=\"f1\"/> and <table-wrap id=\"t1\"/>",
-        "Give one of them another id and correct the links to it.")
+        "Give one of them another id and correct the links to it."
+    )
     {
         Gates = [Gate.Schema, Gate.Consistency],
     };
 
-    public static Diagnostic On(XElement element, string id, SourceRef first) => Rule.At(
-        SourceRef.None,
-        $"The id “{id}” of <{JatsModel.NameOf(element)}> is already used{(first.IsNone ? string.Empty : $" ({first})")}.",
-        id);
+    public static Diagnostic On(XElement element, string id, SourceRef first) =>
+        Rule.At(
+            SourceRef.None,
+            $"The id “{id}” of <{JatsModel.NameOf(element)}> is already used{(first.IsNone ? string.Empty : $" ({first})")}.",
+            id
+        );
 }

@@ -15,7 +15,8 @@ internal static class LinkToNothing
         "JATS 1.3 xref@rid (IDREFS); PMC style, xref",
         "see Table 4, in an article of three tables",
         "see Table 3",
-        "Correct the number in the manuscript, or add what is missing.");
+        "Correct the number in the manuscript, or add what is missing."
+    );
 
     public static Diagnostic At(XElement xref)
     {
@@ -23,6 +24,7 @@ internal static class LinkToNothing
         return Rule.At(
             Xml.OriginOf(xref),
             $"{(words.Length > 0 ? $"“{words}”" : "A link")} leads to “{xref.Attribute("rid")?.Value}”, which the article does not hold; it was written as plain text.",
-            words.Length > 0 ? words : null);
+            words.Length > 0 ? words : null
+        );
     }
 }

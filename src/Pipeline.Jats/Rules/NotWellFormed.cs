@@ -13,12 +13,16 @@ internal static class NotWellFormed
         "XML 1.0 (5th ed.) §2.1",
         "<p>Hope & home</p>",
         "<p>Hope &amp; home</p>",
-        "Correct the file at the line given, or write it again from its source.")
+        "Correct the file at the line given, or write it again from its source."
+    )
     {
         Gates = [.. Vocabulary.Diagnostics.Gates.All.Select(gate => (GateDemand)gate)],
     };
 
     /// <param name="line">From 1, as the column is.</param>
     public static Diagnostic At(string file, int line, int column, string reason) =>
-        Rule.At(new(file, line, column - 1), $"The file cannot be read as XML: {reason}") with { Xml = new(file, line, column, string.Empty) };
+        Rule.At(new(file, line, column - 1), $"The file cannot be read as XML: {reason}") with
+        {
+            Xml = new(file, line, column, string.Empty),
+        };
 }

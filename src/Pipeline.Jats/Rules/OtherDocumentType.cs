@@ -15,10 +15,15 @@ internal static class OtherDocumentType
         "JATS4R general XML recommendation: one DOCTYPE",
         "no DOCTYPE",
         "a DOCTYPE of JATS Journal Publishing 1.3",
-        "Rewrite the file with the jats command, or add the DOCTYPE.")
+        "Rewrite the file with the jats command, or add the DOCTYPE."
+    )
     {
         Gates = [new(Gate.Schema, Severity.Notice), new(Gate.Jats4R, Severity.Query), new(Gate.Archive, Severity.Error)],
     };
 
-    public static Diagnostic At(SourceRef place, DocumentType checkedAs) => Rule.At(place, $"The file names no document type; it was checked as {checkedAs.Title}.") with { Xml = new(place.Part, 1, 1, "/") };
+    public static Diagnostic At(SourceRef place, DocumentType checkedAs) =>
+        Rule.At(place, $"The file names no document type; it was checked as {checkedAs.Title}.") with
+        {
+            Xml = new(place.Part, 1, 1, "/"),
+        };
 }

@@ -16,13 +16,12 @@ internal static class ReferenceToNothing
         "XML 1.0 (5th ed.) §3.3.1, IDREF",
         "<xref rid=\"t4\">Table 4</xref>",
         "<xref rid=\"t3\">Table 3</xref>",
-        "Correct the link, or add what it leads to.")
+        "Correct the link, or add what it leads to."
+    )
     {
         Gates = [Gate.Schema, Gate.Consistency],
     };
 
-    public static Diagnostic Of(XElement element, string attribute, string id) => Rule.At(
-        SourceRef.None,
-        $"<{JatsModel.NameOf(element)}> leads by “{attribute}” to “{id}”, which is not in the file.",
-        id);
+    public static Diagnostic Of(XElement element, string attribute, string id) =>
+        Rule.At(SourceRef.None, $"<{JatsModel.NameOf(element)}> leads by “{attribute}” to “{id}”, which is not in the file.", id);
 }

@@ -14,11 +14,15 @@ internal static class SchemaNotChecked
         "House rule: a check that was not made is told",
         "a DOCTYPE of NLM Journal Archiving 2.3",
         "a DOCTYPE of JATS Archiving 1.3",
-        "Rewrite the file with the jats command, or name the folder of its document type with --dtd.")
+        "Rewrite the file with the jats command, or name the folder of its document type with --dtd."
+    )
     {
         Gates = [new(Gate.Schema, IsUnchecked: true)],
     };
 
     public static Diagnostic At(SourceRef place, string publicId) =>
-        Rule.At(place, "The program does not hold the document type of the file: its schema was not checked.", publicId) with { Xml = new(place.Part, 1, 1, "/") };
+        Rule.At(place, "The program does not hold the document type of the file: its schema was not checked.", publicId) with
+        {
+            Xml = new(place.Part, 1, 1, "/"),
+        };
 }

@@ -16,7 +16,8 @@ internal static class TextMisplaced
         "JATS Journal Publishing 1.3 DTD; XML 1.0 §3.2.1",
         "<sec><title>Method</title>We asked …</sec>",
         "<sec><title>Method</title><p>We asked …</p></sec>",
-        "Put the text into a paragraph.")
+        "Put the text into a paragraph."
+    )
     {
         Gates = [Gate.Schema],
     };

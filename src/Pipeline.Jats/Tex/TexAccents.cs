@@ -7,13 +7,23 @@ internal static class TexAccents
 {
     public static TexAtom Read(TexParser tex, TexCommand command, TexStyle style)
     {
-        if (command.Kind == TexKind.ArrowOver) return new(Arrow(tex, command.Value, style), TexClass.Relation);
+        if (command.Kind == TexKind.ArrowOver)
+            return new(Arrow(tex, command.Value, style), TexClass.Relation);
         var content = tex.Argument(style);
         return command.Kind switch
         {
-            TexKind.Brace => new(MathElement.Of("mover", content, Sign(command.Value, "true")), TexClass.Ordinary) { Limits = TexLimits.Stacked },
-            TexKind.BraceBelow => new(MathElement.Of("munder", content, Sign(command.Value, "true")), TexClass.Ordinary) { Limits = TexLimits.Stacked },
-            TexKind.WideUnder => new(MathElement.Of("munder", content, Sign(command.Value, "true")).With("accentunder", "true"), TexClass.Ordinary),
+            TexKind.Brace => new(MathElement.Of("mover", content, Sign(command.Value, "true")), TexClass.Ordinary)
+            {
+                Limits = TexLimits.Stacked,
+            },
+            TexKind.BraceBelow => new(MathElement.Of("munder", content, Sign(command.Value, "true")), TexClass.Ordinary)
+            {
+                Limits = TexLimits.Stacked,
+            },
+            TexKind.WideUnder => new(
+                MathElement.Of("munder", content, Sign(command.Value, "true")).With("accentunder", "true"),
+                TexClass.Ordinary
+            ),
             TexKind.Wide => new(MathElement.Of("mover", content, Sign(command.Value, "true")).With("accent", "true"), TexClass.Ordinary),
             _ => new(MathElement.Of("mover", content, Sign(command.Value, "false")).With("accent", "true"), TexClass.Ordinary),
         };

@@ -54,7 +54,10 @@ internal sealed record TexAtom(MathElement Nucleus, TexClass Class)
     {
         // The limits of a sum move by themselves in MathML; those of a name do not.
         var isStacked = Limits == TexLimits.Stacked || (Limits == TexLimits.Movable && (isDisplay || Class == TexClass.Large));
-        var nucleus = Limits == TexLimits.Stacked && Class == TexClass.Large && !isDisplay && Nucleus.IsToken ? Nucleus.With("movablelimits", "false") : Nucleus;
+        var nucleus =
+            Limits == TexLimits.Stacked && Class == TexClass.Large && !isDisplay && Nucleus.IsToken
+                ? Nucleus.With("movablelimits", "false")
+                : Nucleus;
         return (Sub, WithPrimes()) switch
         {
             (null, null) => nucleus,
@@ -66,8 +69,18 @@ internal sealed record TexAtom(MathElement Nucleus, TexClass Class)
 
     private MathElement? WithPrimes()
     {
-        if (Primes == 0) return Super;
-        var primes = MathElement.Token("mo", Primes switch { 2 => "″", 3 => "‴", 4 => "⁗", _ => new('′', Primes) });
+        if (Primes == 0)
+            return Super;
+        var primes = MathElement.Token(
+            "mo",
+            Primes switch
+            {
+                2 => "″",
+                3 => "‴",
+                4 => "⁗",
+                _ => new('′', Primes),
+            }
+        );
         return Super is null ? primes : MathElement.Of("mrow", primes, Super);
     }
 }

@@ -33,7 +33,8 @@ internal sealed class TexChemistry
 
     private bool ReadAll()
     {
-        while (!_tex.IsAtEnd && _tex.Next.Kind != TexTokenKind.End) ReadToken(_tex.Read());
+        while (!_tex.IsAtEnd && _tex.Next.Kind != TexTokenKind.End)
+            ReadToken(_tex.Read());
         return true;
     }
 
@@ -64,19 +65,26 @@ internal sealed class TexChemistry
 
     private void ReadCharacter(string character)
     {
-        if (TexCursor.IsDigit(new(TexTokenKind.Character, character, 0))) ReadNumber(character);
-        else if (Rune.IsLetter(Rune.GetRuneAt(character, 0))) AddAtom(_style.Font.Letters(_tex.Word(character), TexKind.Letter));
-        else if (Arrow(character) is { } arrow) AddArrow(arrow);
-        else if (character is "+" or "-" && _isBehindAtom && !IsBond()) _row.AddScript(TexSigns.Typed(character, _style).Nucleus, isSub: false);
-        else Add(character);
+        if (TexCursor.IsDigit(new(TexTokenKind.Character, character, 0)))
+            ReadNumber(character);
+        else if (Rune.IsLetter(Rune.GetRuneAt(character, 0)))
+            AddAtom(_style.Font.Letters(_tex.Word(character), TexKind.Letter));
+        else if (Arrow(character) is { } arrow)
+            AddArrow(arrow);
+        else if (character is "+" or "-" && _isBehindAtom && !IsBond())
+            _row.AddScript(TexSigns.Typed(character, _style).Nucleus, isSub: false);
+        else
+            Add(character);
     }
 
     /// <summary>A count of what stands before it, or an amount of what follows.</summary>
     private void ReadNumber(string first)
     {
         var number = MathElement.Token("mn", _tex.Number(first));
-        if (_isBehindAtom) AddScript(number, isSub: true);
-        else _row.Add(number);
+        if (_isBehindAtom)
+            AddScript(number, isSub: true);
+        else
+            _row.Add(number);
     }
 
     private void ReadScript(bool isSub)
@@ -91,25 +99,31 @@ internal sealed class TexChemistry
         while (_tex.Next is { Kind: TexTokenKind.Character } next && (TexCursor.IsDigit(next) || next.Text is "+" or "-"))
         {
             var read = _tex.Read();
-            if (TexCursor.IsDigit(read)) parts.Add(MathElement.Token("mn", _tex.Number(read.Text)));
-            else parts.Add(TexSigns.Typed(read.Text, _style.InScript).Nucleus);
+            if (TexCursor.IsDigit(read))
+                parts.Add(MathElement.Token("mn", _tex.Number(read.Text)));
+            else
+                parts.Add(TexSigns.Typed(read.Text, _style.InScript).Nucleus);
         }
 
         var script = parts.Finish();
-        if (!script.IsEmpty) AddScript(MathElement.Row(script), isSub);
-        else if (!isSub) _row.Add(TexSigns.Of("↑", TexKind.Relation, _style).Nucleus);
+        if (!script.IsEmpty)
+            AddScript(MathElement.Row(script), isSub);
+        else if (!isSub)
+            _row.Add(TexSigns.Of("↑", TexKind.Relation, _style).Nucleus);
     }
 
     private void Add(string character)
     {
         _isBehindAtom = character is ")" or "]";
-        _row.Add(character switch
-        {
-            "-" or "=" => new(TexSigns.Tight(TexSigns.Typed(character, _style).Nucleus), TexClass.Ordinary),
-            "#" => new(TexSigns.Tight(MathElement.Token("mo", "≡")), TexClass.Ordinary),
-            "*" or "." => TexSigns.Of("⋅", TexKind.Binary, _style),
-            _ => TexSigns.Typed(character, _style),
-        });
+        _row.Add(
+            character switch
+            {
+                "-" or "=" => new(TexSigns.Tight(TexSigns.Typed(character, _style).Nucleus), TexClass.Ordinary),
+                "#" => new(TexSigns.Tight(MathElement.Token("mo", "≡")), TexClass.Ordinary),
+                "*" or "." => TexSigns.Of("⋅", TexKind.Binary, _style),
+                _ => TexSigns.Typed(character, _style),
+            }
+        );
     }
 
     private void AddAtom(MathElement atom)
@@ -120,7 +134,8 @@ internal sealed class TexChemistry
 
     private void AddScript(MathElement script, bool isSub)
     {
-        if (!_row.AddScript(script, isSub)) _tex.Note(TexFaultKind.Mistake, "two scripts of one kind");
+        if (!_row.AddScript(script, isSub))
+            _tex.Note(TexFaultKind.Mistake, "two scripts of one kind");
         _isBehindAtom = true;
     }
 
@@ -130,16 +145,21 @@ internal sealed class TexChemistry
     /// <summary>The arrow that begins with a character, which is passed; null where none does.</summary>
     private string? Arrow(string first)
     {
-        if (first == "-" && TryRead(">")) return "→";
-        if (first is not "<") return null;
-        if (TryRead("=")) return TryRead(">") ? "⇌" : "⇐";
-        if (TryRead("-")) return TryRead(">") ? "↔" : "←";
+        if (first == "-" && TryRead(">"))
+            return "→";
+        if (first is not "<")
+            return null;
+        if (TryRead("="))
+            return TryRead(">") ? "⇌" : "⇐";
+        if (TryRead("-"))
+            return TryRead(">") ? "↔" : "←";
         return null;
     }
 
     private bool TryRead(string character)
     {
-        if (!_tex.Next.IsCharacter(character)) return false;
+        if (!_tex.Next.IsCharacter(character))
+            return false;
         _tex.Read();
         return true;
     }

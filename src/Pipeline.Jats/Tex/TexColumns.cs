@@ -47,8 +47,14 @@ internal sealed record TexColumns(string Sides, HashSet<int> Lines)
     {
         for (var (at, depth) = (start, 0); at < words.Length; at++)
         {
-            depth += words[at] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth <= 0 && !char.IsWhiteSpace(words[at])) return at;
+            depth += words[at] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
+            if (depth <= 0 && !char.IsWhiteSpace(words[at]))
+                return at;
         }
 
         return words.Length;
@@ -61,7 +67,8 @@ internal sealed record TexColumns(string Sides, HashSet<int> Lines)
         var end = GroupEnd(words, middle + 1);
         var count = int.TryParse(Inner(words, start, middle), out var given) ? Math.Clamp(given, 0, Most) : 1;
         var repeated = string.Concat(Inner(words, middle + 1, end).Where(side => side is 'l' or 'c' or 'r'));
-        for (; count > 0 && sides.Length < Most; count--) sides.Append(repeated);
+        for (; count > 0 && sides.Length < Most; count--)
+            sides.Append(repeated);
         return end;
     }
 

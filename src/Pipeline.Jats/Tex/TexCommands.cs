@@ -12,7 +12,11 @@ internal static class TexCommands
 {
     private const string Negated = "negated";
 
-    private static readonly Lazy<(Dictionary<string, TexCommand> Commands, Dictionary<string, string> Negations, Dictionary<string, TexKind> Kinds)> Known = new(Read);
+    private static readonly Lazy<(
+        Dictionary<string, TexCommand> Commands,
+        Dictionary<string, string> Negations,
+        Dictionary<string, TexKind> Kinds
+    )> Known = new(Read);
 
     /// <summary>The command of a name, without its backslash; null where it is not known.</summary>
     public static TexCommand? Find(string name) => Known.Value.Commands.GetValueOrDefault(name);
@@ -32,12 +36,16 @@ internal static class TexCommands
         var kinds = new Dictionary<string, TexKind>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Split(' ') is not [var word, var name, var value]) continue;
-            if (word == Negated) negations[Characters(name)] = Characters(value);
-            else if (Enum.TryParse<TexKind>(word, ignoreCase: true, out var kind)) commands[name] = new(kind, IsSign(kind) ? Characters(value) : value);
+            if (line.Split(' ') is not [var word, var name, var value])
+                continue;
+            if (word == Negated)
+                negations[Characters(name)] = Characters(value);
+            else if (Enum.TryParse<TexKind>(word, ignoreCase: true, out var kind))
+                commands[name] = new(kind, IsSign(kind) ? Characters(value) : value);
         }
 
-        foreach (var command in commands.Values.Where(command => command.Kind is >= TexKind.Mark and <= TexKind.Integral)) kinds.TryAdd(command.Value, command.Kind);
+        foreach (var command in commands.Values.Where(command => command.Kind is >= TexKind.Mark and <= TexKind.Integral))
+            kinds.TryAdd(command.Value, command.Kind);
         return (commands, negations, kinds);
     }
 
@@ -46,7 +54,8 @@ internal static class TexCommands
     private static string Characters(string points)
     {
         var text = new StringBuilder();
-        foreach (var point in points.Split(',')) text.Append(new Rune(int.Parse(point, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+        foreach (var point in points.Split(','))
+            text.Append(new Rune(int.Parse(point, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
         return text.ToString();
     }
 }

@@ -8,8 +8,8 @@ internal delegate void TexConstruct(TexParser tex, TexRow row, TexStyle style);
 /// <summary>The commands that need more than a line of <c>tex-commands.txt</c>.</summary>
 internal static class TexConstructs
 {
-    private static readonly FrozenDictionary<string, TexConstruct> Known = TexPairs.Constructs
-        .Concat(TexDelimiters.Constructs)
+    private static readonly FrozenDictionary<string, TexConstruct> Known = TexPairs
+        .Constructs.Concat(TexDelimiters.Constructs)
         .Concat(TexStacks.Constructs)
         .Concat(TexClasses.Constructs)
         .Concat(TexBoxes.Constructs)

@@ -15,9 +15,24 @@ internal static class TexEnvironments
         ["Bmatrix"] = new(TexTableKind.Matrix) { Open = "{", Close = "}" },
         ["vmatrix"] = new(TexTableKind.Matrix) { Open = "|", Close = "|" },
         ["Vmatrix"] = new(TexTableKind.Matrix) { Open = "‖", Close = "‖" },
-        ["psmallmatrix"] = new(TexTableKind.Matrix) { Open = "(", Close = ")", IsSmall = true },
-        ["bsmallmatrix"] = new(TexTableKind.Matrix) { Open = "[", Close = "]", IsSmall = true },
-        ["vsmallmatrix"] = new(TexTableKind.Matrix) { Open = "|", Close = "|", IsSmall = true },
+        ["psmallmatrix"] = new(TexTableKind.Matrix)
+        {
+            Open = "(",
+            Close = ")",
+            IsSmall = true,
+        },
+        ["bsmallmatrix"] = new(TexTableKind.Matrix)
+        {
+            Open = "[",
+            Close = "]",
+            IsSmall = true,
+        },
+        ["vsmallmatrix"] = new(TexTableKind.Matrix)
+        {
+            Open = "|",
+            Close = "|",
+            IsSmall = true,
+        },
         ["cases"] = new(TexTableKind.Cases) { Open = "{" },
         ["dcases"] = new(TexTableKind.Cases) { Open = "{", IsDisplay = true },
         ["rcases"] = new(TexTableKind.Cases) { Close = "}" },
@@ -46,15 +61,15 @@ internal static class TexEnvironments
     };
 
     public static IEnumerable<(string Name, TexConstruct Read)> Constructs =>
-    [
-        ("begin", Begin),
-        ("matrix", (tex, row, style) => InBraces("matrix", tex, row, style)),
-        ("pmatrix", (tex, row, style) => InBraces("pmatrix", tex, row, style)),
-        ("cases", (tex, row, style) => InBraces("cases", tex, row, style)),
-        ("eqalign", (tex, row, style) => InBraces("aligned", tex, row, style)),
-        ("multicolumn", ReadSpan),
-        ("tag", Tag),
-    ];
+        [
+            ("begin", Begin),
+            ("matrix", (tex, row, style) => InBraces("matrix", tex, row, style)),
+            ("pmatrix", (tex, row, style) => InBraces("pmatrix", tex, row, style)),
+            ("cases", (tex, row, style) => InBraces("cases", tex, row, style)),
+            ("eqalign", (tex, row, style) => InBraces("aligned", tex, row, style)),
+            ("multicolumn", ReadSpan),
+            ("tag", Tag),
+        ];
 
     private static void Begin(TexParser tex, TexRow row, TexStyle style)
     {
@@ -67,31 +82,47 @@ internal static class TexEnvironments
 
         tex.SkipOption(words => words is "t" or "b" or "c" or "l" or "r");
         var columns = environment.Arguments > 0 ? TexColumns.Read(tex.Words()) : TexColumns.None;
-        Add(environment, tex.Inside(TexScope.Environment, () => TexTable.Read(tex, environment.Kind, environment.StyleIn(style), columns)), row, style);
-        if (!tex.TryRead(token => token.IsCommand("end"))) tex.Note(TexFaultKind.Mistake, $"\\begin{{{name}}} without its end");
-        else if (tex.Words() is var end && end != name) tex.Note(TexFaultKind.Mistake, $"\\begin{{{name}}} that ends as {end}");
+        Add(
+            environment,
+            tex.Inside(TexScope.Environment, () => TexTable.Read(tex, environment.Kind, environment.StyleIn(style), columns)),
+            row,
+            style
+        );
+        if (!tex.TryRead(token => token.IsCommand("end")))
+            tex.Note(TexFaultKind.Mistake, $"\\begin{{{name}}} without its end");
+        else if (tex.Words() is var end && end != name)
+            tex.Note(TexFaultKind.Mistake, $"\\begin{{{name}}} that ends as {end}");
     }
 
     /// <summary>\matrix{…} of plain TeX (The TeXbook, chapter 18).</summary>
     private static void InBraces(string name, TexParser tex, TexRow row, TexStyle style)
     {
-        if (tex.TryRead(token => token.Kind == TexTokenKind.Begin)) Add(Known[name], TexTable.InBraces(tex, Known[name].Kind, style), row, style);
-        else tex.Note(TexFaultKind.Mistake, "an argument that is missing");
+        if (tex.TryRead(token => token.Kind == TexTokenKind.Begin))
+            Add(Known[name], TexTable.InBraces(tex, Known[name].Kind, style), row, style);
+        else
+            tex.Note(TexFaultKind.Mistake, "an argument that is missing");
     }
 
     private static void Add(Environment environment, TexTable table, TexRow row, TexStyle style)
     {
         var content = table.Built();
-        if (environment.IsSmall) content = [MathElement.Of("mstyle", [.. content]).With("scriptlevel", "1")];
-        else if (environment.IsDisplay) content = [MathElement.Of("mstyle", [.. content]).With("displaystyle", "true")];
-        if (environment.Open.Length + environment.Close.Length > 0) row.Add(TexDelimiters.Around(environment.Open, content, environment.Close), TexClass.Inner);
-        else foreach (var element in content) row.Add(element, TexClass.Inner);
+        if (environment.IsSmall)
+            content = [MathElement.Of("mstyle", [.. content]).With("scriptlevel", "1")];
+        else if (environment.IsDisplay)
+            content = [MathElement.Of("mstyle", [.. content]).With("displaystyle", "true")];
+        if (environment.Open.Length + environment.Close.Length > 0)
+            row.Add(TexDelimiters.Around(environment.Open, content, environment.Close), TexClass.Inner);
+        else
+            foreach (var element in content)
+                row.Add(element, TexClass.Inner);
     }
 
     private static void ReadSpan(TexParser tex, TexRow row, TexStyle style)
     {
         const int Most = 64;
-        var span = int.TryParse(tex.Words(), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 1, Most) : 1;
+        var span = int.TryParse(tex.Words(), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            ? Math.Clamp(given, 1, Most)
+            : 1;
         tex.Words();
         row.Add(tex.Argument(style));
         tex.Span = span;
@@ -103,7 +134,8 @@ internal static class TexEnvironments
         var isBare = tex.TryRead(token => token.IsCharacter("*"));
         var words = string.Concat(TexText.Read(tex, "roman", style).Select(part => part.Nucleus.InnerText())).Trim();
         var tag = isBare ? words : $"({words})";
-        if (tex.TakesTag) tex.Tag = tag;
+        if (tex.TakesTag)
+            tex.Tag = tag;
         else
         {
             row.AddSpace("2em");

@@ -14,19 +14,19 @@ internal static class TexLengths
     private const double PointsPerTexPoint = 72 / 72.27;
 
     public static IEnumerable<(string Name, TexConstruct Read)> Constructs =>
-    [
-        ("hspace", (tex, row, _) => AddSpace(Starred(tex).Words(), row)),
-        ("hskip", Skip),
-        ("kern", Skip),
-        ("mskip", Skip),
-        ("mkern", Skip),
-        ("mspace", (tex, row, _) => AddSpace(tex.Words(), row)),
-        ("rule", Rule),
-        ("vskip", (tex, _, _) => Read(tex)),
-        ("raisebox", Raised),
-        ("raise", (tex, row, style) => Shift(tex, row, style, isDown: false)),
-        ("lower", (tex, row, style) => Shift(tex, row, style, isDown: true)),
-    ];
+        [
+            ("hspace", (tex, row, _) => AddSpace(Starred(tex).Words(), row)),
+            ("hskip", Skip),
+            ("kern", Skip),
+            ("mskip", Skip),
+            ("mkern", Skip),
+            ("mspace", (tex, row, _) => AddSpace(tex.Words(), row)),
+            ("rule", Rule),
+            ("vskip", (tex, _, _) => Read(tex)),
+            ("raisebox", Raised),
+            ("raise", (tex, row, style) => Shift(tex, row, style, isDown: false)),
+            ("lower", (tex, row, style) => Shift(tex, row, style, isDown: true)),
+        ];
 
     /// <summary>A space of so many eighteenths of an em.</summary>
     public static string OfEighteenths(double count) => Em(count / 18);
@@ -36,7 +36,8 @@ internal static class TexLengths
     {
         var length = words.AsSpan().Trim();
         var digits = length.TrimEnd("abcdefghijklmnopqrstuvwxyz ");
-        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return null;
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+            return null;
         return length[digits.Length..].Trim() switch
         {
             "em" => Em(number),
@@ -56,7 +57,9 @@ internal static class TexLengths
     public static string? Read(TexParser tex)
     {
         tex.TryRead(token => token.IsCharacter("="));
-        var words = Characters(tex, character => char.IsAsciiDigit(character) || character is '.' or '-' or '+', int.MaxValue) + Characters(tex, char.IsAsciiLetterLower, 2);
+        var words =
+            Characters(tex, character => char.IsAsciiDigit(character) || character is '.' or '-' or '+', int.MaxValue)
+            + Characters(tex, char.IsAsciiLetterLower, 2);
         return Of(words);
     }
 
@@ -70,18 +73,21 @@ internal static class TexLengths
     {
         var characters = new StringBuilder();
         tex.SkipSpaces();
-        while (characters.Length < most && tex.Next is { Kind: TexTokenKind.Character, Text: [var character] } && isWanted(character)) characters.Append(tex.Read().Text);
+        while (characters.Length < most && tex.Next is { Kind: TexTokenKind.Character, Text: [var character] } && isWanted(character))
+            characters.Append(tex.Read().Text);
         return characters.ToString();
     }
 
     private static void Skip(TexParser tex, TexRow row, TexStyle style)
     {
-        if (Read(tex) is { } length) row.AddSpace(length);
+        if (Read(tex) is { } length)
+            row.AddSpace(length);
     }
 
     private static void AddSpace(string words, TexRow row)
     {
-        if (Of(words) is { } length) row.AddSpace(length);
+        if (Of(words) is { } length)
+            row.AddSpace(length);
     }
 
     /// <summary>A rule without width or height is a strut, which says nothing; any other is a bar of ink.</summary>
@@ -89,7 +95,12 @@ internal static class TexLengths
     {
         tex.OptionalWords();
         var (width, height) = (Of(tex.Words()), Of(tex.Words()));
-        if (width is not null && height is not null && double.Parse(width.AsSpan()[..^2], CultureInfo.InvariantCulture) > 0 && double.Parse(height.AsSpan()[..^2], CultureInfo.InvariantCulture) > 0)
+        if (
+            width is not null
+            && height is not null
+            && double.Parse(width.AsSpan()[..^2], CultureInfo.InvariantCulture) > 0
+            && double.Parse(height.AsSpan()[..^2], CultureInfo.InvariantCulture) > 0
+        )
             row.Add(MathElement.Of("mspace").With("width", width).With("height", height).With("mathbackground", "black"));
     }
 
@@ -103,11 +114,13 @@ internal static class TexLengths
     private static void Shift(TexParser tex, TexRow row, TexStyle style, bool isDown)
     {
         var length = Read(tex);
-        if (isDown && length is not null) length = length.StartsWith('-') ? length[1..] : "-" + length;
+        if (isDown && length is not null)
+            length = length.StartsWith('-') ? length[1..] : "-" + length;
         row.Add(Shifted(tex.Argument(style), length));
     }
 
-    private static MathElement Shifted(MathElement content, string? height) => height is null ? content : MathElement.Of("mpadded", content).With("voffset", height);
+    private static MathElement Shifted(MathElement content, string? height) =>
+        height is null ? content : MathElement.Of("mpadded", content).With("voffset", height);
 
     private static string Em(double count) => FormattableString.Invariant($"{Math.Clamp(count, -Longest, Longest):0.###}em");
 

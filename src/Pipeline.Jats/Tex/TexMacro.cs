@@ -17,8 +17,10 @@ internal sealed record TexMacro(int Arguments, string? Default, string Body)
         {
             Append(text, Body.AsSpan(copied, at - copied));
             var number = Body[at + 1] - '1';
-            if (number >= 0 && number < arguments.Count) Append(text, arguments[number]);
-            else if (Body[at + 1] == '#') text.Append('#');
+            if (number >= 0 && number < arguments.Count)
+                Append(text, arguments[number]);
+            else if (Body[at + 1] == '#')
+                text.Append('#');
             copied = at + 2;
         }
 
@@ -29,15 +31,18 @@ internal sealed record TexMacro(int Arguments, string? Default, string Body)
     /// <summary>Adds a piece, behind a space where its first letter would be read as of the command before it.</summary>
     public static void Append(StringBuilder text, ReadOnlySpan<char> piece)
     {
-        if (piece.IsEmpty) return;
-        if (char.IsAsciiLetter(piece[0]) && EndsInCommand(text)) text.Append(' ');
+        if (piece.IsEmpty)
+            return;
+        if (char.IsAsciiLetter(piece[0]) && EndsInCommand(text))
+            text.Append(' ');
         text.Append(piece);
     }
 
     private static bool EndsInCommand(StringBuilder text)
     {
         var at = text.Length - 1;
-        while (at >= 0 && char.IsAsciiLetter(text[at])) at--;
+        while (at >= 0 && char.IsAsciiLetter(text[at]))
+            at--;
         return at >= 0 && at < text.Length - 1 && text[at] == '\\';
     }
 }

@@ -29,7 +29,8 @@ internal sealed class TexMacroReader(string source, List<TexToken> tokens)
                 "def" or "gdef" => OfTex(),
                 _ => null,
             };
-            if (found is not null) return found;
+            if (found is not null)
+                return found;
         }
 
         At = start;
@@ -40,10 +41,12 @@ internal sealed class TexMacroReader(string source, List<TexToken> tokens)
     public List<string>? Arguments(TexMacro macro)
     {
         var arguments = new List<string>(macro.Arguments);
-        if (macro is { Arguments: > 0, Default: { } given }) arguments.Add(Bracketed() ?? given);
+        if (macro is { Arguments: > 0, Default: { } given })
+            arguments.Add(Bracketed() ?? given);
         while (arguments.Count < macro.Arguments)
         {
-            if (Argument() is not { } argument) return null;
+            if (Argument() is not { } argument)
+                return null;
             arguments.Add(argument);
         }
 
@@ -54,8 +57,10 @@ internal sealed class TexMacroReader(string source, List<TexToken> tokens)
 
     private bool TryRead(Func<TexToken, bool> isWanted)
     {
-        while (!IsAtEnd && Next.Kind == TexTokenKind.Space) At++;
-        if (IsAtEnd || !isWanted(Next)) return false;
+        while (!IsAtEnd && Next.Kind == TexTokenKind.Space)
+            At++;
+        if (IsAtEnd || !isWanted(Next))
+            return false;
         At++;
         return true;
     }
@@ -65,11 +70,17 @@ internal sealed class TexMacroReader(string source, List<TexToken> tokens)
     {
         TryRead(token => token.IsCharacter("*"));
         var isGroup = TryRead(token => token.Kind == TexTokenKind.Begin);
-        if (!TryRead(token => token.Kind == TexTokenKind.Command)) return null;
+        if (!TryRead(token => token.Kind == TexTokenKind.Command))
+            return null;
         var name = tokens[At - 1].Text;
-        if (isGroup && !TryRead(token => token.Kind == TexTokenKind.End)) return null;
+        if (isGroup && !TryRead(token => token.Kind == TexTokenKind.End))
+            return null;
         var count = 0;
-        if (Bracketed() is { } number && (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count > MostArguments)) return null;
+        if (
+            Bracketed() is { } number
+            && (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count > MostArguments)
+        )
+            return null;
         var given = count > 0 ? Bracketed() : null;
         return Group() is { } body ? (name, new TexMacro(count, given, body)) : null;
     }
@@ -77,13 +88,15 @@ internal sealed class TexMacroReader(string source, List<TexToken> tokens)
     /// <summary>\def\name#1#2{body}; what is delimited by other signs is not known.</summary>
     private (string Name, TexMacro Macro)? OfTex()
     {
-        if (!TryRead(token => token.Kind == TexTokenKind.Command)) return null;
+        if (!TryRead(token => token.Kind == TexTokenKind.Command))
+            return null;
         var name = tokens[At - 1].Text;
         var count = 0;
         while (TryRead(token => token.IsCharacter("#")))
         {
             count++;
-            if (count > MostArguments || !TryRead(token => token.IsCharacter(count.ToString(CultureInfo.InvariantCulture)))) return null;
+            if (count > MostArguments || !TryRead(token => token.IsCharacter(count.ToString(CultureInfo.InvariantCulture))))
+                return null;
         }
 
         return Group() is { } body ? (name, new TexMacro(count, null, body)) : null;
@@ -91,22 +104,27 @@ internal sealed class TexMacroReader(string source, List<TexToken> tokens)
 
     private string? Bracketed()
     {
-        if (!TryRead(token => token.IsCharacter("["))) return null;
+        if (!TryRead(token => token.IsCharacter("[")))
+            return null;
         var start = Place;
-        for (var depth = 0; !IsAtEnd && !(depth == 0 && Next.IsCharacter("]")); At++) depth += Depth(Next);
+        for (var depth = 0; !IsAtEnd && !(depth == 0 && Next.IsCharacter("]")); At++)
+            depth += Depth(Next);
         var words = source[start..Place];
-        if (!IsAtEnd) At++;
+        if (!IsAtEnd)
+            At++;
         return words.Trim();
     }
 
     /// <summary>A group without its braces.</summary>
     private string? Group()
     {
-        if (!TryRead(token => token.Kind == TexTokenKind.Begin)) return null;
+        if (!TryRead(token => token.Kind == TexTokenKind.Begin))
+            return null;
         var start = Place;
         for (var depth = 0; !IsAtEnd; At++)
         {
-            if (depth == 0 && Next.Kind == TexTokenKind.End) return source[start..Read().Start];
+            if (depth == 0 && Next.Kind == TexTokenKind.End)
+                return source[start..Read().Start];
             depth += Depth(Next);
         }
 
@@ -115,10 +133,18 @@ internal sealed class TexMacroReader(string source, List<TexToken> tokens)
 
     private string? Argument()
     {
-        if (Group() is { } group) return group;
-        if (!TryRead(token => token.Kind is TexTokenKind.Character or TexTokenKind.Command)) return null;
+        if (Group() is { } group)
+            return group;
+        if (!TryRead(token => token.Kind is TexTokenKind.Character or TexTokenKind.Command))
+            return null;
         return source[tokens[At - 1].Start..Place].TrimEnd();
     }
 
-    private static int Depth(TexToken token) => token.Kind switch { TexTokenKind.Begin => 1, TexTokenKind.End => -1, _ => 0 };
+    private static int Depth(TexToken token) =>
+        token.Kind switch
+        {
+            TexTokenKind.Begin => 1,
+            TexTokenKind.End => -1,
+            _ => 0,
+        };
 }

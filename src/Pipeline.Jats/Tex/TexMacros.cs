@@ -14,7 +14,15 @@ internal sealed class TexMacros
     /// <summary>A formula written out to more characters is left as it was before the last round.</summary>
     private const int Longest = 20_000;
 
-    private static readonly string[] Definers = ["\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareRobustCommand", "\\def", "\\gdef"];
+    private static readonly string[] Definers =
+    [
+        "\\newcommand",
+        "\\renewcommand",
+        "\\providecommand",
+        "\\DeclareRobustCommand",
+        "\\def",
+        "\\gdef",
+    ];
 
     private readonly Dictionary<string, TexMacro> _known = new(StringComparer.Ordinal);
 
@@ -23,15 +31,18 @@ internal sealed class TexMacros
     public static string WrittenOut(string source)
     {
         var body = TexSource.Body(source);
-        if (!Definers.Any(definer => source.Contains(definer, StringComparison.Ordinal))) return body;
+        if (!Definers.Any(definer => source.Contains(definer, StringComparison.Ordinal)))
+            return body;
         var macros = new TexMacros();
         macros.Round(source, out _);
         for (var round = 0; round < MostRounds; round++)
         {
             var text = macros.Round(body, out var isChanged);
-            if (text.Length > Longest) break;
+            if (text.Length > Longest)
+                break;
             body = text;
-            if (!isChanged) break;
+            if (!isChanged)
+                break;
         }
 
         return body;
@@ -47,7 +58,8 @@ internal sealed class TexMacros
         while (!reader.IsAtEnd)
         {
             var start = reader.Place;
-            if (Replacement(reader) is not { } replacement) continue;
+            if (Replacement(reader) is not { } replacement)
+                continue;
             TexMacro.Append(text, source.AsSpan(copied, start - copied));
             TexMacro.Append(text, replacement);
             copied = reader.Place;
@@ -69,9 +81,11 @@ internal sealed class TexMacros
 
         var token = reader.Next;
         reader.At++;
-        if (token.Kind != TexTokenKind.Command || !_known.TryGetValue(token.Text, out var known)) return null;
+        if (token.Kind != TexTokenKind.Command || !_known.TryGetValue(token.Text, out var known))
+            return null;
         var start = reader.At;
-        if (reader.Arguments(known) is { } arguments) return known.With(arguments);
+        if (reader.Arguments(known) is { } arguments)
+            return known.With(arguments);
         reader.At = start;
         return null;
     }

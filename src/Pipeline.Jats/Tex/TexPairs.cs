@@ -6,20 +6,20 @@ namespace Pipeline.Jats.Tex;
 internal static class TexPairs
 {
     public static IEnumerable<(string Name, TexConstruct Read)> Constructs =>
-    [
-        ("frac", (tex, row, style) => row.Add(Fraction(tex, style))),
-        ("dfrac", (tex, row, style) => row.Add(InStyle(Fraction(tex, style with { IsDisplay = true }), true, style))),
-        ("tfrac", (tex, row, style) => row.Add(InStyle(Fraction(tex, style.InText), false, style))),
-        ("cfrac", Continued),
-        ("nicefrac", (tex, row, style) => row.Add(Fraction(tex, style).With("bevelled", "true"))),
-        ("sfrac", (tex, row, style) => row.Add(Fraction(tex, style).With("bevelled", "true"))),
-        ("binom", (tex, row, style) => row.Add(Binomial(tex, style))),
-        ("dbinom", (tex, row, style) => row.Add(InStyle(Binomial(tex, style with { IsDisplay = true }), true, style))),
-        ("tbinom", (tex, row, style) => row.Add(InStyle(Binomial(tex, style.InText), false, style))),
-        ("genfrac", General),
-        ("sqrt", Root),
-        ("root", RootOf),
-    ];
+        [
+            ("frac", (tex, row, style) => row.Add(Fraction(tex, style))),
+            ("dfrac", (tex, row, style) => row.Add(InStyle(Fraction(tex, style with { IsDisplay = true }), true, style))),
+            ("tfrac", (tex, row, style) => row.Add(InStyle(Fraction(tex, style.InText), false, style))),
+            ("cfrac", Continued),
+            ("nicefrac", (tex, row, style) => row.Add(Fraction(tex, style).With("bevelled", "true"))),
+            ("sfrac", (tex, row, style) => row.Add(Fraction(tex, style).With("bevelled", "true"))),
+            ("binom", (tex, row, style) => row.Add(Binomial(tex, style))),
+            ("dbinom", (tex, row, style) => row.Add(InStyle(Binomial(tex, style with { IsDisplay = true }), true, style))),
+            ("tbinom", (tex, row, style) => row.Add(InStyle(Binomial(tex, style.InText), false, style))),
+            ("genfrac", General),
+            ("sqrt", Root),
+            ("root", RootOf),
+        ];
 
     /// <summary>Commands that stand between the two parts of what they make (The TeXbook, chapter 17).</summary>
     public static bool IsInfix(string name) => name is "over" or "atop" or "choose" or "brack" or "brace" or "above";
@@ -41,7 +41,8 @@ internal static class TexPairs
         };
     }
 
-    private static MathElement Fraction(TexParser tex, TexStyle style) => MathElement.Of("mfrac", tex.Argument(Inner(style)), tex.Argument(Inner(style)));
+    private static MathElement Fraction(TexParser tex, TexStyle style) =>
+        MathElement.Of("mfrac", tex.Argument(Inner(style)), tex.Argument(Inner(style)));
 
     private static MathElement Binomial(TexParser tex, TexStyle style) => Fenced("(", Fraction(tex, style), ")");
 
@@ -49,7 +50,9 @@ internal static class TexPairs
     private static TexStyle Inner(TexStyle style) => style.IsDisplay ? style.InText : style.InScript;
 
     private static MathElement InStyle(MathElement element, bool isDisplay, TexStyle style) =>
-        style.IsDisplay == isDisplay && !style.IsScript ? element : MathElement.Of("mstyle", element).With("displaystyle", isDisplay ? "true" : "false").With("scriptlevel", "0");
+        style.IsDisplay == isDisplay && !style.IsScript
+            ? element
+            : MathElement.Of("mstyle", element).With("displaystyle", isDisplay ? "true" : "false").With("scriptlevel", "0");
 
     private static MathElement Bare(MathElement fraction) => fraction.With("linethickness", "0");
 
@@ -70,9 +73,19 @@ internal static class TexPairs
         var (open, close) = (TexDelimiters.Named(tex.Words()), TexDelimiters.Named(tex.Words()));
         var thickness = TexLengths.Of(tex.Words());
         var level = tex.Words();
-        var fraction = Fraction(tex, level switch { "0" => style with { IsDisplay = true }, "" => style, _ => style.InText });
-        if (thickness is not null) fraction = fraction.With("linethickness", thickness);
-        if (level is "0" or "1") fraction = InStyle(fraction, level == "0", style);
+        var fraction = Fraction(
+            tex,
+            level switch
+            {
+                "0" => style with { IsDisplay = true },
+                "" => style,
+                _ => style.InText,
+            }
+        );
+        if (thickness is not null)
+            fraction = fraction.With("linethickness", thickness);
+        if (level is "0" or "1")
+            fraction = InStyle(fraction, level == "0", style);
         row.Add(open.Length + close.Length == 0 ? fraction : TexDelimiters.Around(open, [fraction], close));
     }
 
@@ -80,8 +93,12 @@ internal static class TexPairs
     {
         var degree = tex.Optional(style.InScript);
         var content = tex.Argument(style);
-        if (degree is not null) row.Add(MathElement.Of("mroot", content, degree));
-        else row.Add(content is { Name: "mrow", Attributes.IsEmpty: true } ? content with { Name = "msqrt" } : MathElement.Of("msqrt", content));
+        if (degree is not null)
+            row.Add(MathElement.Of("mroot", content, degree));
+        else
+            row.Add(
+                content is { Name: "mrow", Attributes.IsEmpty: true } ? content with { Name = "msqrt" } : MathElement.Of("msqrt", content)
+            );
     }
 
     /// <summary>\root n \of x of plain TeX.</summary>

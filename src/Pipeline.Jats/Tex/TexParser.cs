@@ -35,7 +35,8 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     /// <summary>A row up to what ends it, which stays to be read.</summary>
     public Seq<MathElement> Row(TexScope scope, TexStyle style, bool isContinued = false)
     {
-        if (_depth >= Deepest) return Skipped();
+        if (_depth >= Deepest)
+            return Skipped();
         var outer = _scope;
         _scope = scope;
         _open[(int)scope]++;
@@ -50,7 +51,8 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     /// <summary>What is left of the row that is being read.</summary>
     public Seq<MathElement> Rest(TexStyle style)
     {
-        if (_depth >= Deepest) return Skipped();
+        if (_depth >= Deepest)
+            return Skipped();
         _depth++;
         var rest = ReadRow(style, isContinued: false);
         _depth--;
@@ -84,8 +86,10 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
             return MathElement.Of("mrow");
         }
 
-        if (TryRead(token => token.Kind == TexTokenKind.Begin)) return MathElement.Row(Group(style));
-        if (_depth >= Deepest) return MathElement.Row(Skipped());
+        if (TryRead(token => token.Kind == TexTokenKind.Begin))
+            return MathElement.Row(Group(style));
+        if (_depth >= Deepest)
+            return MathElement.Row(Skipped());
         _depth++;
         var row = new TexRow(style.IsDisplay);
         ReadItem(Read(), row, style, isAlone: true);
@@ -96,9 +100,11 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     /// <summary>An argument in brackets, or null.</summary>
     public MathElement? Optional(TexStyle style)
     {
-        if (!TryRead(token => token.IsCharacter("["))) return null;
+        if (!TryRead(token => token.IsCharacter("[")))
+            return null;
         var row = Row(TexScope.Brackets, style);
-        if (!TryRead(token => token.IsCharacter("]"))) Note(TexFaultKind.Mistake, "a bracket that is not closed");
+        if (!TryRead(token => token.IsCharacter("]")))
+            Note(TexFaultKind.Mistake, "a bracket that is not closed");
         return MathElement.Row(row);
     }
 
@@ -108,35 +114,47 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
         while (!IsAtEnd)
         {
             var token = Next;
-            if (_scope == TexScope.Brackets && token.IsCharacter("]")) break;
-            if (IsEnd(token) && IsWanted(token)) break;
+            if (_scope == TexScope.Brackets && token.IsCharacter("]"))
+                break;
+            if (IsEnd(token) && IsWanted(token))
+                break;
             Read();
-            if (IsEnd(token)) PassStray(token, row);
-            else if (token.Kind == TexTokenKind.Command && TexPairs.IsInfix(token.Text)) return [TexPairs.Infix(this, token.Text, MathElement.Row(row.Finish()), style)];
-            else style = ReadItem(token, row, style, isAlone: false);
+            if (IsEnd(token))
+                PassStray(token, row);
+            else if (token.Kind == TexTokenKind.Command && TexPairs.IsInfix(token.Text))
+                return [TexPairs.Infix(this, token.Text, MathElement.Row(row.Finish()), style)];
+            else
+                style = ReadItem(token, row, style, isAlone: false);
         }
 
         return row.Finish();
     }
 
-    private bool IsWanted(TexToken token) => token.Kind switch
-    {
-        TexTokenKind.End => _open[(int)TexScope.Braces] > 0,
-        TexTokenKind.Shift => _open[(int)TexScope.Shifts] > 0,
-        TexTokenKind.Alignment => _scope == TexScope.Cell,
-        _ when token.Text == "end" => _open[(int)TexScope.Environment] > 0,
-        _ when token.Text == "right" => _open[(int)TexScope.Delimiters] > 0,
-        _ when token.Text == "middle" => _scope == TexScope.Delimiters,
-        _ => _scope == TexScope.Cell,
-    };
+    private bool IsWanted(TexToken token) =>
+        token.Kind switch
+        {
+            TexTokenKind.End => _open[(int)TexScope.Braces] > 0,
+            TexTokenKind.Shift => _open[(int)TexScope.Shifts] > 0,
+            TexTokenKind.Alignment => _scope == TexScope.Cell,
+            _ when token.Text == "end" => _open[(int)TexScope.Environment] > 0,
+            _ when token.Text == "right" => _open[(int)TexScope.Delimiters] > 0,
+            _ when token.Text == "middle" => _scope == TexScope.Delimiters,
+            _ => _scope == TexScope.Cell,
+        };
 
     /// <summary>What ends nothing that is open.</summary>
     private void PassStray(TexToken token, TexRow row)
     {
-        Note(TexFaultKind.Mistake, token.Kind == TexTokenKind.Command ? $"\\{token.Text} without its beginning" : $"{token.Text} without its beginning");
-        if (IsNewRow(token)) row.AddSpace("1em");
-        else if (token.Text is "right" or "middle" && Delimiter() is { Length: > 0 } sign) row.Add(TexSigns.Typed(sign, default) with { Class = TexClass.Close });
-        else if (token.Text == "end") Words();
+        Note(
+            TexFaultKind.Mistake,
+            token.Kind == TexTokenKind.Command ? $"\\{token.Text} without its beginning" : $"{token.Text} without its beginning"
+        );
+        if (IsNewRow(token))
+            row.AddSpace("1em");
+        else if (token.Text is "right" or "middle" && Delimiter() is { Length: > 0 } sign)
+            row.Add(TexSigns.Typed(sign, default) with { Class = TexClass.Close });
+        else if (token.Text == "end")
+            Words();
     }
 
     /// <returns>The style of what follows.</returns>
@@ -148,7 +166,8 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
                 row.Add(TexSigns.Tight(MathElement.Row(Group(style))));
                 break;
             case TexTokenKind.Superscript or TexTokenKind.Subscript:
-                if (!row.AddScript(Argument(style.InScript), token.Kind == TexTokenKind.Subscript)) Note(TexFaultKind.Mistake, "two scripts of one kind");
+                if (!row.AddScript(Argument(style.InScript), token.Kind == TexTokenKind.Subscript))
+                    Note(TexFaultKind.Mistake, "two scripts of one kind");
                 break;
             case TexTokenKind.Character:
                 ReadCharacter(token, row, style, isAlone);
@@ -163,22 +182,36 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     private void ReadCharacter(TexToken token, TexRow row, TexStyle style, bool isAlone)
     {
         var rune = Rune.GetRuneAt(token.Text, 0);
-        if (token.Text is "'" or "’" or "′") row.AddPrime();
-        else if (Rune.IsDigit(rune) || (token.Text == "." && !isAlone && IsDigit(Next) && row.Last is not { Class: TexClass.Ordinary or TexClass.Close })) row.Add(MathElement.Token("mn", style.Font.Digits(isAlone ? token.Text : Number(token.Text))));
-        else if (Rune.IsLetter(rune)) row.Add(style.Font.Letters(isAlone || !style.Font.IsWord ? token.Text : Word(token.Text), TexKind.Letter));
-        else if (!isAlone && TexSigns.IsJoined(token.Text + Next.Text) && Next.Kind == TexTokenKind.Character) row.Add(TexSigns.Of(token.Text + Read().Text, TexKind.Relation, style));
-        else row.Add(TexSigns.Typed(token.Text, style));
+        if (token.Text is "'" or "’" or "′")
+            row.AddPrime();
+        else if (
+            Rune.IsDigit(rune)
+            || (token.Text == "." && !isAlone && IsDigit(Next) && row.Last is not { Class: TexClass.Ordinary or TexClass.Close })
+        )
+            row.Add(MathElement.Token("mn", style.Font.Digits(isAlone ? token.Text : Number(token.Text))));
+        else if (Rune.IsLetter(rune))
+            row.Add(style.Font.Letters(isAlone || !style.Font.IsWord ? token.Text : Word(token.Text), TexKind.Letter));
+        else if (!isAlone && TexSigns.IsJoined(token.Text + Next.Text) && Next.Kind == TexTokenKind.Character)
+            row.Add(TexSigns.Of(token.Text + Read().Text, TexKind.Relation, style));
+        else
+            row.Add(TexSigns.Typed(token.Text, style));
     }
 
     /// <returns>The style of what follows.</returns>
     public TexStyle ReadCommand(string name, TexRow row, TexStyle style)
     {
-        if (_declared.TryGetValue(name, out var declared)) row.Add(declared);
-        else if (TexConstructs.Find(name) is { } construct) construct(this, row, style);
-        else if (TexCommands.Find(name) is not { } command) AddUnknown(name, row);
-        else if (command.Kind == TexKind.Switch) return style with { Font = style.Font.Changed(command.Value) };
-        else if (command.Kind == TexKind.Style) return ChangeStyle(command.Value, row, style);
-        else ReadCommand(command, row, style);
+        if (_declared.TryGetValue(name, out var declared))
+            row.Add(declared);
+        else if (TexConstructs.Find(name) is { } construct)
+            construct(this, row, style);
+        else if (TexCommands.Find(name) is not { } command)
+            AddUnknown(name, row);
+        else if (command.Kind == TexKind.Switch)
+            return style with { Font = style.Font.Changed(command.Value) };
+        else if (command.Kind == TexKind.Style)
+            return ChangeStyle(command.Value, row, style);
+        else
+            ReadCommand(command, row, style);
         return style;
     }
 
@@ -193,7 +226,12 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
                 row.Add(MathElement.Token("mi", command.Value));
                 break;
             case TexKind.Function or TexKind.Limit:
-                row.Add(new TexAtom(MathElement.Token("mi", command.Value.Replace('_', ' ')), TexClass.Name) { Limits = command.Kind == TexKind.Limit ? TexLimits.Movable : TexLimits.Beside });
+                row.Add(
+                    new TexAtom(MathElement.Token("mi", command.Value.Replace('_', ' ')), TexClass.Name)
+                    {
+                        Limits = command.Kind == TexKind.Limit ? TexLimits.Movable : TexLimits.Beside,
+                    }
+                );
                 break;
             case TexKind.Accent or TexKind.Wide or TexKind.WideUnder or TexKind.Brace or TexKind.BraceBelow or TexKind.ArrowOver:
                 row.Add(TexAccents.Read(this, command, style));
@@ -202,7 +240,8 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
                 row.Add(Argument(style with { Font = style.Font.Changed(command.Value) }));
                 break;
             case TexKind.Text:
-                foreach (var part in TexText.Read(this, command.Value, style)) row.Add(part);
+                foreach (var part in TexText.Read(this, command.Value, style))
+                    row.Add(part);
                 break;
             case TexKind.Size:
                 row.Add(TexDelimiters.Sized(this, command.Value));
@@ -223,15 +262,18 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     {
         var (isDisplay, isScript) = (value.StartsWith("true", StringComparison.Ordinal), !value.EndsWith('0'));
         var changed = style with { IsDisplay = isDisplay, IsScript = isScript };
-        if (changed != style) row.Begin(new MathAttribute("displaystyle", isDisplay ? "true" : "false"), new MathAttribute("scriptlevel", value[^1..]));
+        if (changed != style)
+            row.Begin(new MathAttribute("displaystyle", isDisplay ? "true" : "false"), new MathAttribute("scriptlevel", value[^1..]));
         return changed;
     }
 
     private void Ignore(int arguments)
     {
         TryRead(token => token.IsCharacter("*"));
-        if (arguments > 0) OptionalWords();
-        for (; arguments > 0; arguments--) Words();
+        if (arguments > 0)
+            OptionalWords();
+        for (; arguments > 0; arguments--)
+            Words();
     }
 
     /// <summary>The name of a command stands for it; its arguments are read as what follows.</summary>

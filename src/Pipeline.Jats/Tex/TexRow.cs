@@ -30,7 +30,8 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
     /// <summary>The last atom taken out; null where there is none.</summary>
     public TexAtom? Take()
     {
-        if (Last is not { } last) return null;
+        if (Last is not { } last)
+            return null;
         _atoms.RemoveAt(_atoms.Count - 1);
         return last;
     }
@@ -39,14 +40,16 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
     public bool AddScript(MathElement script, bool isSub)
     {
         var isDouble = Last is { } last && (isSub ? last.Sub : last.Super) is not null;
-        if (isDouble || Last is null) Add(MathElement.Of("mrow"));
+        if (isDouble || Last is null)
+            Add(MathElement.Of("mrow"));
         Replace(isSub ? _atoms[^1] with { Sub = script } : _atoms[^1] with { Super = script });
         return !isDouble;
     }
 
     public void AddPrime()
     {
-        if (Last is not { } atom) Add(atom = new(MathElement.Of("mrow"), TexClass.Ordinary));
+        if (Last is not { } atom)
+            Add(atom = new(MathElement.Of("mrow"), TexClass.Ordinary));
         Replace(atom with { Primes = atom.Primes + 1 });
     }
 
@@ -57,7 +60,8 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
         foreach (var attribute in attributes)
         {
             _attributes = [.. _attributes.Where(other => other.Name != attribute.Name), attribute];
-            if (attribute.Name == "displaystyle") _isDisplay = attribute.Value == "true";
+            if (attribute.Name == "displaystyle")
+                _isDisplay = attribute.Value == "true";
         }
     }
 
@@ -72,25 +76,34 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
 
     private void Flush()
     {
-        if (_atoms.Count == 0) return;
+        if (_atoms.Count == 0)
+            return;
         var elements = new List<MathElement>(_atoms.Count);
-        for (var index = 0; index < _atoms.Count; index++) AddBuilt(index, elements);
-        if (_attributes.IsEmpty) _done.AddRange(elements);
-        else if (elements.Count > 0) _done.Add(new("mstyle", _attributes, elements.ToSeq(), string.Empty));
+        for (var index = 0; index < _atoms.Count; index++)
+            AddBuilt(index, elements);
+        if (_attributes.IsEmpty)
+            _done.AddRange(elements);
+        else if (elements.Count > 0)
+            _done.Add(new("mstyle", _attributes, elements.ToSeq(), string.Empty));
         _atoms.Clear();
     }
 
     private void AddBuilt(int index, List<MathElement> elements)
     {
         var atom = _atoms[index];
-        if (atom.IsNothing) return;
+        if (atom.IsNothing)
+            return;
         var before = index > 0 ? _atoms[index - 1].Class : (TexClass?)null;
-        if (atom.Class == TexClass.Name && before is TexClass.Ordinary or TexClass.Close or TexClass.Inner) elements.Add(Space());
+        if (atom.Class == TexClass.Name && before is TexClass.Ordinary or TexClass.Close or TexClass.Inner)
+            elements.Add(Space());
         elements.Add(Formed(atom, index).Built(_isDisplay));
-        if (atom.Class != TexClass.Name || index + 1 == _atoms.Count) return;
+        if (atom.Class != TexClass.Name || index + 1 == _atoms.Count)
+            return;
         var next = _atoms[index + 1].Class;
-        if (next is TexClass.Ordinary or TexClass.Name or TexClass.Large or TexClass.Open or TexClass.Inner) elements.Add(MathElement.Token("mo", "\u2061"));
-        if (next is TexClass.Ordinary or TexClass.Name or TexClass.Large) elements.Add(Space());
+        if (next is TexClass.Ordinary or TexClass.Name or TexClass.Large or TexClass.Open or TexClass.Inner)
+            elements.Add(MathElement.Token("mo", "\u2061"));
+        if (next is TexClass.Ordinary or TexClass.Name or TexClass.Large)
+            elements.Add(Space());
     }
 
     private static MathElement Space() => MathElement.Of("mspace").With("width", Thin);
@@ -98,12 +111,28 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
     /// <summary>A sign behind another operator belongs to what follows (The TeXbook, appendix G, rule 5), one at the start of a cell does not.</summary>
     private TexAtom Formed(TexAtom atom, int index)
     {
-        if (atom is not { Class: TexClass.Binary, Nucleus: { Name: "mo", Text: "+" or "−" or "±" or "∓" } sign } || sign["form"] is not null) return atom;
+        if (
+            atom is not { Class: TexClass.Binary, Nucleus: { Name: "mo", Text: "+" or "−" or "±" or "∓" } sign }
+            || sign["form"] is not null
+        )
+            return atom;
         var before = index - 1;
-        while (before >= 0 && _atoms[before].Class == TexClass.Space) before--;
-        if (before < 0) return isContinued && _done.Count == 0 ? atom with { Nucleus = sign.With("form", "infix") } : atom;
-        return _atoms[before].Class is TexClass.Relation or TexClass.Binary or TexClass.Open or TexClass.Punctuation or TexClass.Large or TexClass.Name
-            ? atom with { Nucleus = sign.With("form", "prefix") }
+        while (before >= 0 && _atoms[before].Class == TexClass.Space)
+            before--;
+        if (before < 0)
+            return isContinued && _done.Count == 0 ? atom with { Nucleus = sign.With("form", "infix") } : atom;
+        return
+            _atoms[before].Class
+                is TexClass.Relation
+                    or TexClass.Binary
+                    or TexClass.Open
+                    or TexClass.Punctuation
+                    or TexClass.Large
+                    or TexClass.Name
+            ? atom with
+            {
+                Nucleus = sign.With("form", "prefix"),
+            }
             : atom;
     }
 }

@@ -21,7 +21,8 @@ internal static class TexSource
     {
         var sound = new StringBuilder(source.Length);
         foreach (var rune in source.EnumerateRunes())
-            if (Rune.IsWhiteSpace(rune) || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))) sound.Append(rune.Value is '\v' or '\f' or 0x85 ? new Rune(' ') : rune);
+            if (Rune.IsWhiteSpace(rune) || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF)))
+                sound.Append(rune.Value is '\v' or '\f' or 0x85 ? new Rune(' ') : rune);
         return sound.ToString();
     }
 }

@@ -15,7 +15,8 @@ internal sealed class TexTokenizer(string source)
 
     private List<TexToken> Cut()
     {
-        while (_at < source.Length) Next();
+        while (_at < source.Length)
+            Next();
         return _tokens;
     }
 
@@ -69,33 +70,45 @@ internal sealed class TexTokenizer(string source)
     private void Command()
     {
         var start = _at++;
-        if (_at >= source.Length) return;
+        if (_at >= source.Length)
+            return;
         if (!char.IsAsciiLetter(source[_at]))
         {
             OneCharacter(start);
             return;
         }
 
-        while (_at < source.Length && char.IsAsciiLetter(source[_at])) _at++;
+        while (_at < source.Length && char.IsAsciiLetter(source[_at]))
+            _at++;
         // The package mleftright changes nothing but the space around them.
-        var name = source[(start + 1).._at] switch { "mleft" => "left", "mright" => "right", var other => other };
+        var name = source[(start + 1).._at] switch
+        {
+            "mleft" => "left",
+            "mright" => "right",
+            var other => other,
+        };
         _tokens.Add(new(TexTokenKind.Command, name, start));
-        while (_at < source.Length && char.IsWhiteSpace(source[_at])) _at++;
+        while (_at < source.Length && char.IsWhiteSpace(source[_at]))
+            _at++;
     }
 
     private void OneCharacter(int start)
     {
         var character = Rune.GetRuneAt(source, _at);
         _at += character.Utf16SequenceLength;
-        if (character.Value is '(' or ')' or '[' or ']') _tokens.Add(new(TexTokenKind.Shift, character.Value is '(' or ')' ? "$" : "$$", start));
-        else if (Rune.IsWhiteSpace(character)) _tokens.Add(new(TexTokenKind.Command, "space", start));
-        else _tokens.Add(new(TexTokenKind.Command, character.ToString(), start));
+        if (character.Value is '(' or ')' or '[' or ']')
+            _tokens.Add(new(TexTokenKind.Shift, character.Value is '(' or ')' ? "$" : "$$", start));
+        else if (Rune.IsWhiteSpace(character))
+            _tokens.Add(new(TexTokenKind.Command, "space", start));
+        else
+            _tokens.Add(new(TexTokenKind.Command, character.ToString(), start));
     }
 
     private void Spaces()
     {
         var start = _at;
-        while (_at < source.Length && char.IsWhiteSpace(source[_at])) _at++;
+        while (_at < source.Length && char.IsWhiteSpace(source[_at]))
+            _at++;
         _tokens.Add(new(TexTokenKind.Space, " ", start));
     }
 
@@ -105,7 +118,11 @@ internal sealed class TexTokenizer(string source)
         var start = _at;
         var character = Rune.GetRuneAt(source, _at);
         _at += character.Utf16SequenceLength;
-        while (_at < source.Length && CharUnicodeInfo.GetUnicodeCategory(source[_at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) _at++;
+        while (
+            _at < source.Length
+            && CharUnicodeInfo.GetUnicodeCategory(source[_at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        )
+            _at++;
         _tokens.Add(new(TexTokenKind.Character, character.ToString() + source[(start + character.Utf16SequenceLength).._at], start));
     }
 }

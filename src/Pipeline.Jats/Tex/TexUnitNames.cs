@@ -15,13 +15,15 @@ internal static class TexUnitNames
         kg kg, g g, mg mg, um µm, mm mm, cm cm, km km, nm nm, m m, s s, ms ms, us µs, ns ns, h h, kHz kHz, MHz MHz, GHz GHz, Hz Hz,
         mol mol, mmol mmol, K K, N N, kN kN, Pa Pa, kPa kPa, MPa MPa, bar bar, W W, kW kW, MW MW, V V, mV mV, A A, mA mA, J J, kJ kJ,
         keV keV, MeV MeV, GeV GeV, ml mL, mL mL, L L, l L, dB dB
-        """);
+        """
+    );
 
     private static readonly FrozenDictionary<string, string> Prefixes = Read(
         """
         quecto q, ronto r, yocto y, zepto z, atto a, femto f, pico p, nano n, micro µ, milli m, centi c, deci d, deca da, deka da, hecto h,
         kilo k, mega M, giga G, tera T, peta P, exa E, zetta Z, yotta Y, ronna R, quetta Q, kibi Ki, mebi Mi, gibi Gi, tebi Ti
-        """);
+        """
+    );
 
     /// <summary>The sign of a unit; null for another command.</summary>
     public static string? Unit(string command) => Units.GetValueOrDefault(command);
@@ -29,9 +31,10 @@ internal static class TexUnitNames
     /// <summary>The sign of a prefix; null for another command.</summary>
     public static string? Prefix(string command) => Prefixes.GetValueOrDefault(command);
 
-    private static FrozenDictionary<string, string> Read(string table) => table
-        .Split(',', StringSplitOptions.TrimEntries)
-        .Select(entry => entry.Split(' '))
-        .DistinctBy(entry => entry[0])
-        .ToFrozenDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Read(string table) =>
+        table
+            .Split(',', StringSplitOptions.TrimEntries)
+            .Select(entry => entry.Split(' '))
+            .DistinctBy(entry => entry[0])
+            .ToFrozenDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
 }

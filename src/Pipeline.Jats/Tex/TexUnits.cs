@@ -23,12 +23,15 @@ internal sealed class TexUnits(TexParser tex, TexRow row)
             switch (tokens[index])
             {
                 case { Kind: TexTokenKind.Command, Text: var name }:
-                    if (name is "tothe" or "raiseto" or "of" or "per") index = ReadWithArgument(name, tokens, index);
-                    else ReadCommand(name);
+                    if (name is "tothe" or "raiseto" or "of" or "per")
+                        index = ReadWithArgument(name, tokens, index);
+                    else
+                        ReadCommand(name);
                     break;
                 case { Kind: TexTokenKind.Superscript or TexTokenKind.Subscript } script:
                     var text = Argument(tokens, ref index);
-                    if (text.Length > 0) row.AddScript(Script(text), isSub: script.Kind == TexTokenKind.Subscript);
+                    if (text.Length > 0)
+                        row.AddScript(Script(text), isSub: script.Kind == TexTokenKind.Subscript);
                     break;
                 case { Kind: TexTokenKind.Character, Text: var first }:
                     ReadCharacter(first, tokens, ref index);
@@ -39,11 +42,16 @@ internal sealed class TexUnits(TexParser tex, TexRow row)
 
     private void ReadCommand(string name)
     {
-        if (TexUnitNames.Prefix(name) is { } prefix) _prefix = prefix;
-        else if (name is "square" or "cubic") _power = name == "square" ? "2" : "3";
-        else if (name is "squared" or "cubed") Raise(name == "squared" ? "2" : "3");
-        else if (name == "cdot") row.Add(TexSigns.Of("⋅", TexKind.Binary, default));
-        else if (TexUnitNames.Unit(name) is { } unit) AddUnit(unit);
+        if (TexUnitNames.Prefix(name) is { } prefix)
+            _prefix = prefix;
+        else if (name is "square" or "cubic")
+            _power = name == "square" ? "2" : "3";
+        else if (name is "squared" or "cubed")
+            Raise(name == "squared" ? "2" : "3");
+        else if (name == "cdot")
+            row.Add(TexSigns.Of("⋅", TexKind.Binary, default));
+        else if (TexUnitNames.Unit(name) is { } unit)
+            AddUnit(unit);
         else if (name is not ("," or "~" or "space" or ";" or ":" or "!"))
         {
             tex.Note(TexFaultKind.Unknown, $"\\{name}");
@@ -60,9 +68,12 @@ internal sealed class TexUnits(TexParser tex, TexRow row)
         }
 
         var text = Argument(tokens, ref index);
-        if (name == "raiseto") _power = text;
-        else if (name == "tothe") Raise(text);
-        else row.AddScript(MathElement.Token("mtext", text), isSub: true);
+        if (name == "raiseto")
+            _power = text;
+        else if (name == "tothe")
+            Raise(text);
+        else
+            row.AddScript(MathElement.Token("mtext", text), isSub: true);
         return index;
     }
 
@@ -76,7 +87,10 @@ internal sealed class TexUnits(TexParser tex, TexRow row)
         else if (first is not ("." or "~" or "*"))
         {
             var unit = first;
-            while (index + 1 < tokens.Count && tokens[index + 1] is { Kind: TexTokenKind.Character, Text: var next } && char.IsLetter(next[0])) unit += tokens[++index].Text;
+            while (
+                index + 1 < tokens.Count && tokens[index + 1] is { Kind: TexTokenKind.Character, Text: var next } && char.IsLetter(next[0])
+            )
+                unit += tokens[++index].Text;
             AddUnit(unit);
         }
     }
@@ -85,10 +99,14 @@ internal sealed class TexUnits(TexParser tex, TexRow row)
     private void AddUnit(string unit)
     {
         var text = _prefix + unit;
-        if (_isBehindUnit) row.AddSpace(Thin);
-        row.Add(text.Length == 1 ? MathElement.Token("mi", text, new MathAttribute("mathvariant", "normal")) : MathElement.Token("mi", text));
+        if (_isBehindUnit)
+            row.AddSpace(Thin);
+        row.Add(
+            text.Length == 1 ? MathElement.Token("mi", text, new MathAttribute("mathvariant", "normal")) : MathElement.Token("mi", text)
+        );
         var power = _power.Length == 0 && _isDivisor ? "1" : _power;
-        if (power.Length > 0) row.AddScript(Script(_isDivisor ? "-" + power : power), isSub: false);
+        if (power.Length > 0)
+            row.AddScript(Script(_isDivisor ? "-" + power : power), isSub: false);
         (_prefix, _power, _isBehindUnit) = (string.Empty, string.Empty, true);
         (_wasDivisor, _isDivisor) = (_isDivisor, false);
     }
@@ -96,21 +114,26 @@ internal sealed class TexUnits(TexParser tex, TexRow row)
     /// <summary>The power of the unit before it.</summary>
     private void Raise(string power)
     {
-        if (row.Last is not { } unit) return;
+        if (row.Last is not { } unit)
+            return;
         row.Replace(unit with { Super = Script(_wasDivisor ? "-" + power : power) });
     }
 
-    private static MathElement Script(string power) => power.StartsWith('-') || power.StartsWith('\u2212')
-        ? MathElement.Of("mrow", MathElement.Token("mo", "−"), MathElement.Token("mn", power[1..].Trim()))
-        : MathElement.Token("mn", power.Trim());
+    private static MathElement Script(string power) =>
+        power.StartsWith('-') || power.StartsWith('\u2212')
+            ? MathElement.Of("mrow", MathElement.Token("mo", "−"), MathElement.Token("mn", power[1..].Trim()))
+            : MathElement.Token("mn", power.Trim());
 
     /// <summary>The group or token behind the one at an index, which is moved to its end.</summary>
     private static string Argument(List<TexToken> tokens, ref int index)
     {
-        if (index + 1 >= tokens.Count) return string.Empty;
-        if (tokens[++index].Kind != TexTokenKind.Begin) return tokens[index].Text;
+        if (index + 1 >= tokens.Count)
+            return string.Empty;
+        if (tokens[++index].Kind != TexTokenKind.Begin)
+            return tokens[index].Text;
         var text = string.Empty;
-        while (++index < tokens.Count && tokens[index].Kind != TexTokenKind.End) text += tokens[index].Text;
+        while (++index < tokens.Count && tokens[index].Kind != TexTokenKind.End)
+            text += tokens[index].Text;
         return text;
     }
 }

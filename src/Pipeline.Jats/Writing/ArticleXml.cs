@@ -13,7 +13,8 @@ internal static class ArticleXml
     public static XElement Write(Article article)
     {
         var blocks = new BlockXml(article.Language, article.Media);
-        var fields = new XElement("article",
+        var fields = new XElement(
+            "article",
             new XAttribute(XNamespace.Xmlns + "xlink", JatsNames.Xlink),
             new XAttribute(XNamespace.Xmlns + "ali", JatsNames.Ali),
             Xml.Attribute("article-type", article.Meta.ArticleType),
@@ -22,8 +23,10 @@ internal static class ArticleXml
             new XElement("front", JournalMetaXml.Write(article.Journal, blocks), new ArticleMetaXml(article, blocks).Write()),
             Body(article.Body, blocks),
             BackXml.Write(article.Back, blocks),
-            Xml.Around("floats-group", blocks.Write(article.Floats)));
-        if (!article.Markup.Elements.Any(kept => kept.Name == ProcessingMetaXml.Name)) fields.AddFirst(ProcessingMetaXml.Write(fields));
+            Xml.Around("floats-group", blocks.Write(article.Floats))
+        );
+        if (!article.Markup.Elements.Any(kept => kept.Name == ProcessingMetaXml.Name))
+            fields.AddFirst(ProcessingMetaXml.Write(fields));
         var tree = blocks.Complete(fields, article.Markup);
         MathXml.Settle(tree);
         return tree;
@@ -31,11 +34,19 @@ internal static class ArticleXml
 
     public static XElement? Body(Body body, BlockXml blocks)
     {
-        var element = Xml.Around("body", blocks.Write(body.Blocks), body.Sections.Select(blocks.WriteSection), Signature(body.Signature, blocks));
+        var element = Xml.Around(
+            "body",
+            blocks.Write(body.Blocks),
+            body.Sections.Select(blocks.WriteSection),
+            Signature(body.Signature, blocks)
+        );
         return body.Markup.IsNone ? element : blocks.Complete(element ?? new XElement("body"), body.Markup);
     }
 
     /// <summary>JATS Publishing 1.3 has it once, behind the sections of the body; each sig is a line of it.</summary>
     public static XElement? Signature(Seq<Block> signature, BlockXml blocks) =>
-        Xml.Around("sig-block", signature.OfType<Paragraph>().Select(line => new XElement("sig", blocks.Inline(line.Content)).From(line.Source)));
+        Xml.Around(
+            "sig-block",
+            signature.OfType<Paragraph>().Select(line => new XElement("sig", blocks.Inline(line.Content)).From(line.Source))
+        );
 }

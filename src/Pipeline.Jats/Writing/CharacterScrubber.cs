@@ -21,8 +21,10 @@ internal static class CharacterScrubber
                 if (Clean(attribute.Value) is { } value)
                 {
                     yield return CharacterLeftOut.At(element, attribute.Value, value);
-                    if (value.Length > 0 || IsRequired(element, attribute)) attribute.Value = value;
-                    else attribute.Remove();
+                    if (value.Length > 0 || IsRequired(element, attribute))
+                        attribute.Value = value;
+                    else
+                        attribute.Remove();
                 }
             foreach (var text in element.Nodes().OfType<XText>())
                 if (Clean(text.Value) is { } value)
@@ -34,7 +36,9 @@ internal static class CharacterScrubber
     }
 
     private static bool IsRequired(XElement element, XAttribute attribute) =>
-        JatsModel.Publishing13.Find(JatsModel.NameOf(element))?.Attributes.GetValueOrDefault(JatsModel.NameOf(element, attribute.Name)) is { IsRequired: true } or { Type: AttributeType.Id };
+        JatsModel.Publishing13.Find(JatsModel.NameOf(element))?.Attributes.GetValueOrDefault(JatsModel.NameOf(element, attribute.Name))
+            is { IsRequired: true }
+                or { Type: AttributeType.Id };
 
     /// <summary>The text without them, or null where it has none.</summary>
     private static string? Clean(string text)
@@ -44,8 +48,10 @@ internal static class CharacterScrubber
         {
             var length = at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at]) ? 2 : 1;
             var isLegal = length == 2 || XmlConvert.IsXmlChar(text[at]);
-            if (!isLegal) clean ??= new StringBuilder(text, 0, at, text.Length);
-            else clean?.Append(text, at, length);
+            if (!isLegal)
+                clean ??= new StringBuilder(text, 0, at, text.Length);
+            else
+                clean?.Append(text, at, length);
             at += length - 1;
         }
         return clean?.ToString();

@@ -17,30 +17,38 @@ internal static partial class CitationXml
     {
         var parts = CitationFields.Stated(reference.Parts.Where(part => part.Text.Length > 0).ToSeq());
         var type = CitationFields.TypeOf(reference.Type, parts);
-        return new XElement("ref",
+        return new XElement(
+            "ref",
             new XAttribute("id", reference.Id),
             string.IsNullOrWhiteSpace(reference.Label) ? null : new XElement("label", reference.Label),
-            new XElement("mixed-citation", new XAttribute("publication-type", PublicationTypeOf(type)), Parts(parts, type))).From(reference.Source);
+            new XElement("mixed-citation", new XAttribute("publication-type", PublicationTypeOf(type)), Parts(parts, type))
+        ).From(reference.Source);
     }
 
     /// <summary>A work that the article reviews, with its parts as in a reference; books are what reviews are mostly about.</summary>
     public static XElement Product(Reference work)
     {
         var parts = CitationFields.Stated(work.Parts.Where(part => part.Text.Length > 0).ToSeq());
-        return new XElement("product", new XAttribute("product-type", PublicationTypeOf(work.Type ?? PublicationType.Book)), Parts(parts, work.Type ?? PublicationType.Book)).From(work.Source);
+        return new XElement(
+            "product",
+            new XAttribute("product-type", PublicationTypeOf(work.Type ?? PublicationType.Book)),
+            Parts(parts, work.Type ?? PublicationType.Book)
+        ).From(work.Source);
     }
 
     private static IEnumerable<object> Parts(Seq<RefPart> parts, PublicationType? type)
     {
         var title = LinkTitle(parts);
-        for (var at = 0; at < parts.Count;)
+        for (var at = 0; at < parts.Count; )
         {
             var group = PersonGroupXml.LengthOfGroup(parts, at);
             var length = group > 0 ? group : LengthOfField(parts, at);
             var run = parts.Slice(at, length);
-            if (group > 0) yield return PersonGroupXml.Write(run);
+            if (group > 0)
+                yield return PersonGroupXml.Write(run);
             else
-                foreach (var node in Field(run, type, title)) yield return node;
+                foreach (var node in Field(run, type, title))
+                    yield return node;
             at += length;
         }
     }
@@ -49,27 +57,47 @@ internal static partial class CitationXml
     private static int LengthOfField(Seq<RefPart> parts, int start)
     {
         var end = start + 1;
-        while (end < parts.Count && parts[start].Field != RefField.None && parts[end].Field == parts[start].Field && !PersonGroupXml.IsPerson(parts[end].Field)) end++;
+        while (
+            end < parts.Count
+            && parts[start].Field != RefField.None
+            && parts[end].Field == parts[start].Field
+            && !PersonGroupXml.IsPerson(parts[end].Field)
+        )
+            end++;
         return end - start;
     }
 
     private static IEnumerable<object> Field(Seq<RefPart> run, PublicationType? type, string title) =>
-        run[0].Field is RefField.ArticleTitle or RefField.ChapterTitle or RefField.TransTitle or RefField.Source or RefField.Series or RefField.Comment
+        run[0].Field
+            is RefField.ArticleTitle
+                or RefField.ChapterTitle
+                or RefField.TransTitle
+                or RefField.Source
+                or RefField.Series
+                or RefField.Comment
             ? [new XElement(ElementOf(run[0].Field, type), ContentType(run[0].Field), run.Select(part => Styled(part, title)))]
             : Part(run.Count == 1 ? run[0] : run[0] with { Text = string.Concat(run.Select(part => part.Text)) }, type, title);
 
-    private static IEnumerable<object> Part(RefPart part, PublicationType? type, string title) => part.Field switch
-    {
-        _ when PersonGroupXml.IsPerson(part.Field) => [PersonGroupXml.Person(part)],
-        RefField.None => [Styled(part, title)],
-        RefField.Year => [new XElement("year", Year().Match(part.Text) is { Success: true, Value: var year } ? new XAttribute("iso-8601-date", year) : null, part.Text)],
-        RefField.Doi => Identifier(part, "doi", Doi().Match(part.Text), "https://doi.org/", title),
-        RefField.Pmid => Identifier(part, "pmid", Digits().Match(part.Text), "https://pubmed.ncbi.nlm.nih.gov/", title),
-        RefField.Pmcid => Identifier(part, "pmcid", Pmcid().Match(part.Text), "https://www.ncbi.nlm.nih.gov/pmc/articles/", title),
-        RefField.Uri => [Link(part.Uri ?? part.Text, part.Text, title)],
-        RefField.DateInCitation => [new XElement("date-in-citation", new XAttribute("content-type", "access-date"), part.Text)],
-        _ => [new XElement(ElementOf(part.Field, type), ContentType(part.Field), part.Text)],
-    };
+    private static IEnumerable<object> Part(RefPart part, PublicationType? type, string title) =>
+        part.Field switch
+        {
+            _ when PersonGroupXml.IsPerson(part.Field) => [PersonGroupXml.Person(part)],
+            RefField.None => [Styled(part, title)],
+            RefField.Year =>
+            [
+                new XElement(
+                    "year",
+                    Year().Match(part.Text) is { Success: true, Value: var year } ? new XAttribute("iso-8601-date", year) : null,
+                    part.Text
+                ),
+            ],
+            RefField.Doi => Identifier(part, "doi", Doi().Match(part.Text), "https://doi.org/", title),
+            RefField.Pmid => Identifier(part, "pmid", Digits().Match(part.Text), "https://pubmed.ncbi.nlm.nih.gov/", title),
+            RefField.Pmcid => Identifier(part, "pmcid", Pmcid().Match(part.Text), "https://www.ncbi.nlm.nih.gov/pmc/articles/", title),
+            RefField.Uri => [Link(part.Uri ?? part.Text, part.Text, title)],
+            RefField.DateInCitation => [new XElement("date-in-citation", new XAttribute("content-type", "access-date"), part.Text)],
+            _ => [new XElement(ElementOf(part.Field, type), ContentType(part.Field), part.Text)],
+        };
 
     /// <summary>The text, linked and in italics as printed; the DTD allows neither in the other fields.</summary>
     private static object Styled(RefPart part, string title)
@@ -81,81 +109,97 @@ internal static partial class CitationXml
     /// <summary>The bare identifier is the element's content (JATS4R citations); what stands around it stays text.</summary>
     private static IEnumerable<object> Identifier(RefPart part, string type, Match match, string resolver, string title)
     {
-        if (!match.Success) return [part.Uri is { Length: > 0 } uri ? Link(uri, part.Text, title) : part.Text];
+        if (!match.Success)
+            return [part.Uri is { Length: > 0 } uri ? Link(uri, part.Text, title) : part.Text];
         return
         [
             part.Text[..match.Index],
-            new XElement("pub-id", new XAttribute("pub-id-type", type), new XAttribute(JatsNames.Href, resolver + Xml.Uri(match.Value)), match.Value),
+            new XElement(
+                "pub-id",
+                new XAttribute("pub-id-type", type),
+                new XAttribute(JatsNames.Href, resolver + Xml.Uri(match.Value)),
+                match.Value
+            ),
             part.Text[(match.Index + match.Length)..],
         ];
     }
 
     /// <summary>A link whose title tells what it leads to, since its text is mostly a bare address (JATS4R accessibility).</summary>
-    private static XElement Link(string uri, string text, string title) => new("ext-link",
-        new XAttribute("ext-link-type", "uri"),
-        new XAttribute(JatsNames.Href, Xml.Uri(uri)),
-        Xml.Attribute(JatsNames.LinkTitle, title),
-        text);
+    private static XElement Link(string uri, string text, string title) =>
+        new(
+            "ext-link",
+            new XAttribute("ext-link-type", "uri"),
+            new XAttribute(JatsNames.Href, Xml.Uri(uri)),
+            Xml.Attribute(JatsNames.LinkTitle, title),
+            text
+        );
 
     private static string LinkTitle(Seq<RefPart> parts) =>
-        Enumerable.Aggregate<RefField, string?>([RefField.ArticleTitle, RefField.ChapterTitle, RefField.Source],
-            null,
-            (found, field) => found ?? TextOf(parts, field))?.Trim() ?? string.Empty;
+        Enumerable
+            .Aggregate<RefField, string?>(
+                [RefField.ArticleTitle, RefField.ChapterTitle, RefField.Source],
+                null,
+                (found, field) => found ?? TextOf(parts, field)
+            )
+            ?.Trim()
+        ?? string.Empty;
 
     private static string? TextOf(Seq<RefPart> parts, RefField field) =>
         string.Concat(parts.Where(part => part.Field == field).Select(part => part.Text)) is { Length: > 0 } text ? text : null;
 
-    private static string ElementOf(RefField field, PublicationType? type) => field switch
-    {
-        RefField.ArticleTitle => type == PublicationType.Data ? "data-title" : "article-title",
-        RefField.ChapterTitle => "chapter-title",
-        RefField.TransTitle => "trans-title",
-        RefField.Source => "source",
-        RefField.OriginalYear => "year",
-        RefField.Month => "month",
-        RefField.Day => "day",
-        RefField.Volume => "volume",
-        RefField.Issue => "issue",
-        RefField.FirstPage => "fpage",
-        RefField.LastPage => "lpage",
-        RefField.ElocationId => "elocation-id",
-        RefField.PublisherName => "publisher-name",
-        RefField.PublisherLoc => "publisher-loc",
-        RefField.Institution => "institution",
-        RefField.Edition => "edition",
-        RefField.Series => "series",
-        RefField.ConferenceName => "conf-name",
-        RefField.Isbn => "isbn",
-        RefField.Issn => "issn",
-        RefField.Comment or RefField.Degree or RefField.ReportNumber => "comment",
-        _ => throw new UnreachableException(),
-    };
+    private static string ElementOf(RefField field, PublicationType? type) =>
+        field switch
+        {
+            RefField.ArticleTitle => type == PublicationType.Data ? "data-title" : "article-title",
+            RefField.ChapterTitle => "chapter-title",
+            RefField.TransTitle => "trans-title",
+            RefField.Source => "source",
+            RefField.OriginalYear => "year",
+            RefField.Month => "month",
+            RefField.Day => "day",
+            RefField.Volume => "volume",
+            RefField.Issue => "issue",
+            RefField.FirstPage => "fpage",
+            RefField.LastPage => "lpage",
+            RefField.ElocationId => "elocation-id",
+            RefField.PublisherName => "publisher-name",
+            RefField.PublisherLoc => "publisher-loc",
+            RefField.Institution => "institution",
+            RefField.Edition => "edition",
+            RefField.Series => "series",
+            RefField.ConferenceName => "conf-name",
+            RefField.Isbn => "isbn",
+            RefField.Issn => "issn",
+            RefField.Comment or RefField.Degree or RefField.ReportNumber => "comment",
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>Tells fields apart for which JATS has one element.</summary>
     private static XAttribute? ContentType(RefField field) => CitationContent.Of(field) is { } type ? new("content-type", type) : null;
 
     /// <summary>A chapter is cited as a book that has a chapter-title; what was not parsed is "other".</summary>
-    private static string PublicationTypeOf(PublicationType? type) => type switch
-    {
-        PublicationType.Journal => "journal",
-        PublicationType.Book or PublicationType.Chapter => "book",
-        PublicationType.Report => "report",
-        PublicationType.Thesis => "thesis",
-        PublicationType.ConfProc => "confproc",
-        PublicationType.Webpage => "webpage",
-        PublicationType.Newspaper => "newspaper",
-        PublicationType.Preprint => "preprint",
-        PublicationType.Data => "data",
-        PublicationType.Software => "software",
-        PublicationType.Legal => "legal",
-        PublicationType.Standard => "standard",
-        PublicationType.Patent => "patent",
-        PublicationType.Archive => "archive",
-        PublicationType.Interview => "interview",
-        PublicationType.Audiovisual => "audiovisual",
-        PublicationType.Other or null => "other",
-        _ => throw new UnreachableException(),
-    };
+    private static string PublicationTypeOf(PublicationType? type) =>
+        type switch
+        {
+            PublicationType.Journal => "journal",
+            PublicationType.Book or PublicationType.Chapter => "book",
+            PublicationType.Report => "report",
+            PublicationType.Thesis => "thesis",
+            PublicationType.ConfProc => "confproc",
+            PublicationType.Webpage => "webpage",
+            PublicationType.Newspaper => "newspaper",
+            PublicationType.Preprint => "preprint",
+            PublicationType.Data => "data",
+            PublicationType.Software => "software",
+            PublicationType.Legal => "legal",
+            PublicationType.Standard => "standard",
+            PublicationType.Patent => "patent",
+            PublicationType.Archive => "archive",
+            PublicationType.Interview => "interview",
+            PublicationType.Audiovisual => "audiovisual",
+            PublicationType.Other or null => "other",
+            _ => throw new UnreachableException(),
+        };
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

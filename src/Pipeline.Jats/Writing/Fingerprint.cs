@@ -24,7 +24,8 @@ internal sealed class Fingerprint
     public static string Of(IEnumerable<XNode> nodes)
     {
         Fingerprint? fingerprint = null;
-        foreach (var node in nodes) (fingerprint ??= new()).Append(node);
+        foreach (var node in nodes)
+            (fingerprint ??= new()).Append(node);
         return fingerprint?.Finish() ?? string.Empty;
     }
 
@@ -36,8 +37,10 @@ internal sealed class Fingerprint
 
     private void Append(XNode node)
     {
-        if (node is XText text) Append(text.Value);
-        if (node is not XElement element) return;
+        if (node is XText text)
+            Append(text.Value);
+        if (node is not XElement element)
+            return;
         Append(Start, element.Name);
         foreach (var attribute in InOrder(element))
         {
@@ -46,14 +49,19 @@ internal sealed class Fingerprint
             Append(attribute.Value);
         }
         Append(Content);
-        for (var child = element.FirstNode; child is not null; child = child.NextNode) Append(child);
+        for (var child = element.FirstNode; child is not null; child = child.NextNode)
+            Append(child);
         Append(End);
     }
 
     /// <summary>The attributes in an order of their names.</summary>
-    private static IEnumerable<XAttribute> InOrder(XElement element) => element.FirstAttribute == element.LastAttribute
-        ? element.Attributes()
-        : element.Attributes().OrderBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal).ThenBy(attribute => attribute.Name.NamespaceName, StringComparer.Ordinal);
+    private static IEnumerable<XAttribute> InOrder(XElement element) =>
+        element.FirstAttribute == element.LastAttribute
+            ? element.Attributes()
+            : element
+                .Attributes()
+                .OrderBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal)
+                .ThenBy(attribute => attribute.Name.NamespaceName, StringComparer.Ordinal);
 
     private void Append(char sign, XName name)
     {
@@ -66,7 +74,8 @@ internal sealed class Fingerprint
 
     private void Append(ReadOnlySpan<char> text)
     {
-        if (text.Length > _waiting.Length - _count) Flush();
+        if (text.Length > _waiting.Length - _count)
+            Flush();
         if (text.Length > _waiting.Length)
         {
             _hash.Append(MemoryMarshal.AsBytes(text));

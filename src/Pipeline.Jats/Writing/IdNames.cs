@@ -17,9 +17,12 @@ internal sealed class IdNames
     public static string AsName(string id, XElement element)
     {
         var name = new StringBuilder();
-        foreach (var letter in id) name.Append(XmlConvert.IsNCNameChar(letter) ? letter : '-');
+        foreach (var letter in id)
+            name.Append(XmlConvert.IsNCNameChar(letter) ? letter : '-');
         var trimmed = name.ToString().Trim('-');
-        return trimmed.Length > 0 && XmlConvert.IsStartNCNameChar(trimmed[0]) ? trimmed : $"{element.Name.LocalName}-{trimmed}".TrimEnd('-');
+        return trimmed.Length > 0 && XmlConvert.IsStartNCNameChar(trimmed[0])
+            ? trimmed
+            : $"{element.Name.LocalName}-{trimmed}".TrimEnd('-');
     }
 
     /// <summary>Names that the file has already.</summary>

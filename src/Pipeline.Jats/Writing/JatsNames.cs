@@ -35,20 +35,31 @@ internal static class JatsNames
     public static readonly XName LinkTitle = Xlink + "title";
 
     /// <summary>What names the version in a file: the public and the system identifier of its DTD, and the root's dtd-version.</summary>
-    public static (string PublicId, string SystemId, string Number) Of(JatsVersion version) => version switch
-    {
-        JatsVersion.V13 => ("-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN", "JATS-journalpublishing1-3-mathml3.dtd", "1.3"),
-        JatsVersion.V14 => ("-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.4 20241031//EN", "JATS-journalpublishing1-4-mathml3.dtd", "1.4"),
-        _ => throw new UnreachableException(),
-    };
+    public static (string PublicId, string SystemId, string Number) Of(JatsVersion version) =>
+        version switch
+        {
+            JatsVersion.V13 => (
+                "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN",
+                "JATS-journalpublishing1-3-mathml3.dtd",
+                "1.3"
+            ),
+            JatsVersion.V14 => (
+                "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.4 20241031//EN",
+                "JATS-journalpublishing1-4-mathml3.dtd",
+                "1.4"
+            ),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>The name that JATS writes with this prefix, or with none.</summary>
     public static XName NameOf(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0) return name;
+        if (colon < 0)
+            return name;
         var prefix = name[..colon];
-        return (prefix == "xml" ? XNamespace.Xml : Array.Find(Declared, declared => declared.Prefix == prefix).Namespace ?? XNamespace.None) + name[(colon + 1)..];
+        return (prefix == "xml" ? XNamespace.Xml : Array.Find(Declared, declared => declared.Prefix == prefix).Namespace ?? XNamespace.None)
+            + name[(colon + 1)..];
     }
 
     /// <summary>The name with the prefix that the DTD gives its namespace ("mml:math"); without one in any other namespace.</summary>

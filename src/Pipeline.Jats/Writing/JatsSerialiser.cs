@@ -55,14 +55,16 @@ internal static class JatsSerialiser
     private static void WriteElement(XmlWriter writer, XElement element, JatsModel model, string? newLine)
     {
         writer.WriteStartElement(element.Name.LocalName, element.Name.NamespaceName);
-        for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute) WriteAttribute(writer, attribute);
+        for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
+            WriteAttribute(writer, attribute);
         var isInLines = newLine is not null && element.HasElements && model.HasElementsOnly(element.Name);
         var inner = isInLines ? newLine + "  " : null;
         for (var node = element.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is XElement child)
             {
-                if (isInLines) writer.WriteWhitespace(inner!);
+                if (isInLines)
+                    writer.WriteWhitespace(inner!);
                 WriteElement(writer, child, model, inner);
             }
             else if (!isInLines && node is XText { Value.Length: > 0 } text)
@@ -70,13 +72,16 @@ internal static class JatsSerialiser
                 writer.WriteString(text.Value);
             }
         }
-        if (isInLines) writer.WriteWhitespace(newLine!);
+        if (isInLines)
+            writer.WriteWhitespace(newLine!);
         writer.WriteEndElement();
     }
 
     private static void WriteAttribute(XmlWriter writer, XAttribute attribute)
     {
-        if (attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.None) writer.WriteAttributeString("xmlns", attribute.Name.LocalName, null, attribute.Value);
-        else writer.WriteAttributeString(attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value);
+        if (attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.None)
+            writer.WriteAttributeString("xmlns", attribute.Name.LocalName, null, attribute.Value);
+        else
+            writer.WriteAttributeString(attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value);
     }
 }

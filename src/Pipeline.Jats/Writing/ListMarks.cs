@@ -9,51 +9,71 @@ namespace Pipeline.Jats.Writing;
 internal static class ListMarks
 {
     private static readonly (int Value, string Letters)[] RomanDigits =
-        [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+    [
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ];
 
-    public static string ListType(ListStyle style) => style switch
-    {
-        ListStyle.Bullet => "bullet",
-        ListStyle.Order => "order",
-        ListStyle.AlphaLower => "alpha-lower",
-        ListStyle.AlphaUpper => "alpha-upper",
-        ListStyle.RomanLower => "roman-lower",
-        ListStyle.RomanUpper => "roman-upper",
-        ListStyle.Simple => "simple",
-        _ => throw new UnreachableException(),
-    };
+    public static string ListType(ListStyle style) =>
+        style switch
+        {
+            ListStyle.Bullet => "bullet",
+            ListStyle.Order => "order",
+            ListStyle.AlphaLower => "alpha-lower",
+            ListStyle.AlphaUpper => "alpha-upper",
+            ListStyle.RomanLower => "roman-lower",
+            ListStyle.RomanUpper => "roman-upper",
+            ListStyle.Simple => "simple",
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>The style of a list-type; simple for any that JATS does not know.</summary>
-    public static ListStyle StyleOf(string? listType) => Enum.GetValues<ListStyle>().FirstOrDefault(style => ListType(style) == listType, ListStyle.Simple);
+    public static ListStyle StyleOf(string? listType) =>
+        Enum.GetValues<ListStyle>().FirstOrDefault(style => ListType(style) == listType, ListStyle.Simple);
 
     /// <summary>The mark that readers of JATS print before an item without one.</summary>
     /// <param name="index">Of the item in its list, from 0.</param>
-    public static string Usual(ListStyle style, int index) => style switch
-    {
-        ListStyle.Bullet => "•",
-        ListStyle.Simple => string.Empty,
-        _ => Mark(style, index + 1) + ".",
-    };
+    public static string Usual(ListStyle style, int index) =>
+        style switch
+        {
+            ListStyle.Bullet => "•",
+            ListStyle.Simple => string.Empty,
+            _ => Mark(style, index + 1) + ".",
+        };
 
     /// <summary>Whether an item's mark need not be written since the list-type makes it: any sign in a bulleted list, else its number.</summary>
     /// <param name="index">Of the item in its list, from 0.</param>
     public static bool IsUsual(ListStyle style, int index, string label)
     {
         var mark = label.Trim();
-        if (mark.Length == 0) return true;
-        if (style == ListStyle.Bullet) return !mark.Any(char.IsLetterOrDigit) || mark == "o";
+        if (mark.Length == 0)
+            return true;
+        if (style == ListStyle.Bullet)
+            return !mark.Any(char.IsLetterOrDigit) || mark == "o";
         return mark == Mark(style, index + 1) || mark == Mark(style, index + 1) + ".";
     }
 
-    private static string Mark(ListStyle style, int number) => style switch
-    {
-        ListStyle.Order => number.ToString(CultureInfo.InvariantCulture),
-        ListStyle.AlphaLower => Letters(number),
-        ListStyle.AlphaUpper => Letters(number).ToUpperInvariant(),
-        ListStyle.RomanLower => Roman(number),
-        ListStyle.RomanUpper => Roman(number).ToUpperInvariant(),
-        _ => string.Empty,
-    };
+    private static string Mark(ListStyle style, int number) =>
+        style switch
+        {
+            ListStyle.Order => number.ToString(CultureInfo.InvariantCulture),
+            ListStyle.AlphaLower => Letters(number),
+            ListStyle.AlphaUpper => Letters(number).ToUpperInvariant(),
+            ListStyle.RomanLower => Roman(number),
+            ListStyle.RomanUpper => Roman(number).ToUpperInvariant(),
+            _ => string.Empty,
+        };
 
     private static string Letters(int number) =>
         number <= 26 ? ((char)('a' + number - 1)).ToString() : Letters((number - 1) / 26) + Letters((number - 1) % 26 + 1);
@@ -62,7 +82,8 @@ internal static class ListMarks
     {
         var roman = new StringBuilder();
         foreach (var (value, letters) in RomanDigits)
-            for (; number >= value; number -= value) roman.Append(letters);
+            for (; number >= value; number -= value)
+                roman.Append(letters);
         return roman.ToString();
     }
 }

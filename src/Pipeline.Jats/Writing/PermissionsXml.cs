@@ -10,32 +10,46 @@ namespace Pipeline.Jats.Writing;
 /// </summary>
 internal static class PermissionsXml
 {
-    public static XElement? Write(Permissions permissions) => Xml.Around("permissions",
-        HasCopyright(permissions) ? Xml.Leaf("copyright-statement", permissions.CopyrightStatement) : null,
-        Xml.Leaf("copyright-year", permissions.CopyrightYear?.ToString(CultureInfo.InvariantCulture)),
-        HasCopyright(permissions) ? Xml.Leaf("copyright-holder", permissions.CopyrightHolder) : null,
-        License(permissions))?.From(permissions.Source);
+    public static XElement? Write(Permissions permissions) =>
+        Xml.Around(
+                "permissions",
+                HasCopyright(permissions) ? Xml.Leaf("copyright-statement", permissions.CopyrightStatement) : null,
+                Xml.Leaf("copyright-year", permissions.CopyrightYear?.ToString(CultureInfo.InvariantCulture)),
+                HasCopyright(permissions) ? Xml.Leaf("copyright-holder", permissions.CopyrightHolder) : null,
+                License(permissions)
+            )
+            ?.From(permissions.Source);
 
     private static bool HasCopyright(Permissions permissions) => permissions.CopyrightYear is not null || !permissions.Source.IsNone;
 
     private static XElement? License(Permissions permissions)
     {
         var address = string.IsNullOrWhiteSpace(permissions.LicenceUrl) ? null : Xml.Uri(permissions.LicenceUrl);
-        return Xml.Around("license",
-            address?.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase) == true ? new XAttribute("license-type", "open-access") : null,
+        return Xml.Around(
+            "license",
+            address?.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase) == true
+                ? new XAttribute("license-type", "open-access")
+                : null,
             Xml.Attribute(JatsNames.Href, address),
             Xml.Leaf(JatsNames.Ali + "license_ref", address),
-            Sentence(permissions, address));
+            Sentence(permissions, address)
+        );
     }
 
     /// <summary>The sentence as printed, with the licence's name in it as a link.</summary>
     private static XElement? Sentence(Permissions permissions, string? address)
     {
-        if (string.IsNullOrWhiteSpace(permissions.LicenceText)) return null;
+        if (string.IsNullOrWhiteSpace(permissions.LicenceText))
+            return null;
         var (text, name) = (permissions.LicenceText, permissions.LicenceName);
         var at = address is null || string.IsNullOrWhiteSpace(name) ? -1 : text.IndexOf(name, StringComparison.Ordinal);
         return at < 0
             ? new XElement("license-p", text)
-            : new XElement("license-p", text[..at], new XElement("ext-link", new XAttribute("ext-link-type", "uri"), new XAttribute(JatsNames.Href, address!), name), text[(at + name!.Length)..]);
+            : new XElement(
+                "license-p",
+                text[..at],
+                new XElement("ext-link", new XAttribute("ext-link-type", "uri"), new XAttribute(JatsNames.Href, address!), name),
+                text[(at + name!.Length)..]
+            );
     }
 }

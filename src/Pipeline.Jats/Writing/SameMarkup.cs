@@ -8,7 +8,8 @@ namespace Pipeline.Jats.Writing;
 /// </summary>
 internal static class SameMarkup
 {
-    public static bool Is(XElement one, XElement other) => one.Name == other.Name && HaveSameAttributes(one, other) && HaveSameContent(one, other);
+    public static bool Is(XElement one, XElement other) =>
+        one.Name == other.Name && HaveSameAttributes(one, other) && HaveSameContent(one, other);
 
     /// <summary>Element after element.</summary>
     public static bool Are(IEnumerable<XElement> ones, IEnumerable<XElement> others)
@@ -16,7 +17,8 @@ internal static class SameMarkup
         using var left = ones.GetEnumerator();
         using var right = others.GetEnumerator();
         while (left.MoveNext())
-            if (!right.MoveNext() || !Is(left.Current, right.Current)) return false;
+            if (!right.MoveNext() || !Is(left.Current, right.Current))
+                return false;
         return !right.MoveNext();
     }
 
@@ -25,9 +27,12 @@ internal static class SameMarkup
         var (left, right) = (one.FirstNode, other.FirstNode);
         while (true)
         {
-            if (!TryPassText(ref left, ref right)) return false;
-            if (left is null || right is null) return left is null && right is null;
-            if (!Is((XElement)left, (XElement)right)) return false;
+            if (!TryPassText(ref left, ref right))
+                return false;
+            if (left is null || right is null)
+                return left is null && right is null;
+            if (!Is((XElement)left, (XElement)right))
+                return false;
             (left, right) = (left.NextNode, right.NextNode);
         }
     }
@@ -36,8 +41,10 @@ internal static class SameMarkup
     {
         var count = 0;
         for (var attribute = one.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute, count++)
-            if (other.Attribute(attribute.Name)?.Value != attribute.Value) return false;
-        for (var attribute = other.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute) count--;
+            if (other.Attribute(attribute.Name)?.Value != attribute.Value)
+                return false;
+        for (var attribute = other.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
+            count--;
         return count == 0;
     }
 
@@ -53,7 +60,8 @@ internal static class SameMarkup
     {
         var text = string.Empty;
         for (; node is not null and not XElement; node = node.NextNode)
-            if (node is XText { Value: { Length: > 0 } value }) text = text.Length == 0 ? value : text + value;
+            if (node is XText { Value: { Length: > 0 } value })
+                text = text.Length == 0 ? value : text + value;
         return text;
     }
 }

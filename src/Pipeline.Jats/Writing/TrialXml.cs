@@ -9,18 +9,24 @@ internal static class TrialXml
     private const string Number = "clinical-trial-number";
     private const string Name = "registry-name";
 
-    public static XElement Write(Trial trial, int index) => new("related-object",
-        new XAttribute("id", FormattableString.Invariant($"trial{index + 1}")),
-        new XAttribute("source-type", "clinical-trials-registry"),
-        new XAttribute("source-id", trial.Registry),
-        new XAttribute("source-id-type", Name),
-        new XAttribute("document-id", trial.Number),
-        new XAttribute("document-id-type", Number),
-        AddressOf(trial.Number) is { } address ? new XAttribute(JatsNames.Href, address) : null,
-        trial.Number);
+    public static XElement Write(Trial trial, int index) =>
+        new(
+            "related-object",
+            new XAttribute("id", FormattableString.Invariant($"trial{index + 1}")),
+            new XAttribute("source-type", "clinical-trials-registry"),
+            new XAttribute("source-id", trial.Registry),
+            new XAttribute("source-id-type", Name),
+            new XAttribute("document-id", trial.Number),
+            new XAttribute("document-id-type", Number),
+            AddressOf(trial.Number) is { } address ? new XAttribute(JatsNames.Href, address) : null,
+            trial.Number
+        );
 
     public static Trial? Read(XElement related) =>
-        related.Attribute("document-id-type")?.Value == Number && related.Attribute("source-id-type")?.Value == Name && related.Attribute("document-id")?.Value is { } number && related.Attribute("source-id")?.Value is { } registry
+        related.Attribute("document-id-type")?.Value == Number
+        && related.Attribute("source-id-type")?.Value == Name
+        && related.Attribute("document-id")?.Value is { } number
+        && related.Attribute("source-id")?.Value is { } registry
             ? new(registry, number)
             : null;
 

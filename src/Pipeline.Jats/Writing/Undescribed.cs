@@ -16,5 +16,6 @@ internal static class Undescribed
     public static XElement AltText(string? label, string language) =>
         new("alt-text", $"{label} {(language.StartsWith("id", StringComparison.OrdinalIgnoreCase) ? Indonesian : English)}".Trim());
 
-    public static bool Is(string text) => text.EndsWith(English, StringComparison.Ordinal) || text.EndsWith(Indonesian, StringComparison.Ordinal);
+    public static bool Is(string text) =>
+        text.EndsWith(English, StringComparison.Ordinal) || text.EndsWith(Indonesian, StringComparison.Ordinal);
 }

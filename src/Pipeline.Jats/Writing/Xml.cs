@@ -25,7 +25,8 @@ internal static class Xml
     {
         var tag = new StringBuilder();
         foreach (var letter in language ?? string.Empty)
-            if (char.IsAsciiLetterOrDigit(letter) || letter == '-') tag.Append(letter);
+            if (char.IsAsciiLetterOrDigit(letter) || letter == '-')
+                tag.Append(letter);
         return Attribute(JatsNames.Lang, tag.ToString());
     }
 
@@ -44,13 +45,16 @@ internal static class Xml
     public static SourceRef OriginOf(XObject node)
     {
         for (var element = node as XElement ?? node.Parent; element is not null; element = element.Parent)
-            if (element.Annotation<Origin>() is { } origin && origin.Source != SourceRef.None) return origin.Source;
+            if (element.Annotation<Origin>() is { } origin && origin.Source != SourceRef.None)
+                return origin.Source;
         return SourceRef.None;
     }
 
     /// <summary>An address without blanks at its ends, and with those inside it escaped (PMC style: no spaces in xlink:href).</summary>
     public static string Uri(string address) =>
-        string.Concat(address.Trim().Select(letter => char.IsWhiteSpace(letter) ? System.Uri.EscapeDataString(letter.ToString()) : letter.ToString()));
+        string.Concat(
+            address.Trim().Select(letter => char.IsWhiteSpace(letter) ? System.Uri.EscapeDataString(letter.ToString()) : letter.ToString())
+        );
 
     /// <summary>Where a picture lies beside the article.</summary>
     public static string MediaPath(string mediaName) => "media/" + System.Uri.EscapeDataString(mediaName);

@@ -15,6 +15,11 @@ internal static class AddressParts
     public static bool IsTown(string part)
     {
         var town = PlaceReader.Bare(part);
-        return town.Length > 0 && !IsDivision(part) && !IsInstitution(part) && !Streets.IsIn(part) && !town.Any(character => char.IsAsciiDigit(character) || character is '(' or ')') && !PostalCodes.IsUnit(part);
+        return town.Length > 0
+            && !IsDivision(part)
+            && !IsInstitution(part)
+            && !Streets.IsIn(part)
+            && !town.Any(character => char.IsAsciiDigit(character) || character is '(' or ')')
+            && !PostalCodes.IsUnit(part);
     }
 }

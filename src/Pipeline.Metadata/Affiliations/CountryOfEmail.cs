@@ -14,9 +14,11 @@ internal static partial class CountryOfEmail
         foreach (var contrib in contribs.Where(contrib => contrib.AffIds is [var id] && id == aff.Id && contrib.Email is not null))
         {
             var domain = Academic().Match(contrib.Email!);
-            if (!domain.Success) continue;
+            if (!domain.Success)
+                continue;
             var code = domain.Groups["country"].Value.ToUpperInvariant();
-            if (Country.HasCode(code == "UK" ? "GB" : code)) return (code == "UK" ? "GB" : code, domain.Value);
+            if (Country.HasCode(code == "UK" ? "GB" : code))
+                return (code == "UK" ? "GB" : code, domain.Value);
         }
 
         return null;

@@ -24,35 +24,36 @@ internal enum OrganisationRank
 internal static class OrganisationWords
 {
     private const string Universities =
-        "university universitas universiti université universite universidad universidade universität universitat università universita " +
-        "universiteit universitet uniwersytet univerzita univ uin iain stain iai stai stiq staida isi unhan ipdn politeknik polytechnic " +
-        "polytechnique politecnico hochschule poltekkes stt stie stikes stih stisip stkip stmik stft iakn iahn ikip sekolah-tinggi itb ipb ugm its uii umy uny unpad unair undip";
+        "university universitas universiti université universite universidad universidade universität universitat università universita "
+        + "universiteit universitet uniwersytet univerzita univ uin iain stain iai stai stiq staida isi unhan ipdn politeknik polytechnic "
+        + "polytechnique politecnico hochschule poltekkes stt stie stikes stih stisip stkip stmik stft iakn iahn ikip sekolah-tinggi itb ipb ugm its uii umy uny unpad unair undip";
 
     private const string Institutes =
-        "institute institutes institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej hospital ministry kementerian agency badan council dewan " +
-        "foundation yayasan museum organisation organization commission komisi lembaga bank brin lipi bappenas association asosiasi " +
-        "society company corporation ltd inc gmbh government pemerintah parliament court mahkamah pesantren consulate embassy kedutaan iom unhcr ilo unicef";
+        "institute institutes institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej hospital ministry kementerian agency badan council dewan "
+        + "foundation yayasan museum organisation organization commission komisi lembaga bank brin lipi bappenas association asosiasi "
+        + "society company corporation ltd inc gmbh government pemerintah parliament court mahkamah pesantren consulate embassy kedutaan iom unhcr ilo unicef";
 
     private const string Centres =
-        "center centre centro pusat school sekolah madrasah laboratory laboratorium office kantor directorate direktorat dinas clinic klinik " +
-        "library perpustakaan chambers observatory archive station balai";
+        "center centre centro pusat school sekolah madrasah laboratory laboratorium office kantor directorate direktorat dinas clinic klinik "
+        + "library perpustakaan chambers observatory archive station balai";
 
     private const string Divisions =
-        "faculty fakultas fakulti faculté department dept departemen departement jurusan prodi program programme study division divisi " +
-        "unit bagian section chair pascasarjana postgraduate graduate magister doktoral group kelompok jabatan";
+        "faculty fakultas fakulti faculté department dept departemen departement jurusan prodi program programme study division divisi "
+        + "unit bagian section chair pascasarjana postgraduate graduate magister doktoral group kelompok jabatan";
 
-    private static readonly FrozenDictionary<string, OrganisationRank> Ranks =
-        Rank(Universities, OrganisationRank.University)
-            .Concat(Rank(Institutes, OrganisationRank.Institute))
-            .Concat(Rank(Centres, OrganisationRank.Centre))
-            .Concat(Rank(Divisions, OrganisationRank.Division))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, OrganisationRank> Ranks = Rank(Universities, OrganisationRank.University)
+        .Concat(Rank(Institutes, OrganisationRank.Institute))
+        .Concat(Rank(Centres, OrganisationRank.Centre))
+        .Concat(Rank(Divisions, OrganisationRank.Division))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The largest body that a part of an address names.</summary>
     public static OrganisationRank RankOf(string part)
     {
-        if (part.Contains("sekolah tinggi", StringComparison.OrdinalIgnoreCase)) return OrganisationRank.University;
-        if (part.Contains("rumah sakit", StringComparison.OrdinalIgnoreCase)) return OrganisationRank.Institute;
+        if (part.Contains("sekolah tinggi", StringComparison.OrdinalIgnoreCase))
+            return OrganisationRank.University;
+        if (part.Contains("rumah sakit", StringComparison.OrdinalIgnoreCase))
+            return OrganisationRank.Institute;
         return Words(part).Select(RankOfWord).DefaultIfEmpty().Max();
     }
 
@@ -61,7 +62,8 @@ internal static class OrganisationWords
 
     private static OrganisationRank RankOfWord(string word) => Ranks.GetValueOrDefault(word);
 
-    private static string[] Words(string part) => part.Split([' ', '/', '(', ')', '.', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string part) =>
+        part.Split([' ', '/', '(', ')', '.', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<KeyValuePair<string, OrganisationRank>> Rank(string words, OrganisationRank rank) =>
         words.Split(' ').Select(word => KeyValuePair.Create(word, rank));

@@ -48,8 +48,17 @@ internal static class PostalForms
     /// <summary>Whether a code, the letters of its country before a hyphen aside ("D-20095"), has a form of the country; of any where the country is not known.</summary>
     public static bool Fits(string code, string? country)
     {
-        var bare = code.IndexOf('-', StringComparison.Ordinal) is > 0 and < 3 and var hyphen && char.IsLetter(code[0]) ? code[(hyphen + 1)..] : code;
-        var form = string.Concat(bare.Select(character => char.IsAsciiDigit(character) ? '9' : char.IsAsciiLetter(character) ? 'A' : character));
+        var bare =
+            code.IndexOf('-', StringComparison.Ordinal) is > 0 and < 3 and var hyphen && char.IsLetter(code[0])
+                ? code[(hyphen + 1)..]
+                : code;
+        var form = string.Concat(
+            bare.Select(character =>
+                char.IsAsciiDigit(character) ? '9'
+                : char.IsAsciiLetter(character) ? 'A'
+                : character
+            )
+        );
         return country is null ? All.Contains(form) : Forms[country].Contains(form);
     }
 }

@@ -9,18 +9,24 @@ internal static partial class AcademicTitles
 {
     // Compared without stops, in small letters.
     private static readonly FrozenSet<string> Prefixes = Set(
-        "dr drs des dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr " +
-        "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel pd priv-doz");
+        "dr drs des dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr "
+            + "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel pd priv-doz"
+    );
 
     private static readonly FrozenSet<string> Degrees = Set(
-        "ba bs bsc bed bba bfa llb beng barch bcom ma ms msc med mba mfa mphil mpa mph mpp mres msw mcom meng march llm jd sjd jsd lld md mbbs phd dphil edd dba psyd dsc thd drph ded " +
-        "frcp frcs fellow cpa cfa rn esq sj op ofm svd ca ak sos sh se spd spdi sag skom st ssi sip sthi spsi shum ss sfil sfili sked skep skg sp spt sds ssn ssos ssosi sst str stp si sei shi sm " +
-        "mag mai map mcl me mei mfil mh mhi mhum mikom mip mkes mkn mkom mm mpd mpdi mpsi msdm msi msn mt mth mtpd msos msy mud mpub dea desa skm mkm map mip mti sikom sfarm skeb mkep lc dipl amd akt cht pgdip spa spog spkj mapp bsw ndss cipm cife rsw bsw lpt maed man mat msn bsn dnp mpp pharmd dds dmd dvm rpm rgc rpsy");
+        "ba bs bsc bed bba bfa llb beng barch bcom ma ms msc med mba mfa mphil mpa mph mpp mres msw mcom meng march llm jd sjd jsd lld md mbbs phd dphil edd dba psyd dsc thd drph ded "
+            + "frcp frcs fellow cpa cfa rn esq sj op ofm svd ca ak sos sh se spd spdi sag skom st ssi sip sthi spsi shum ss sfil sfili sked skep skg sp spt sds ssn ssos ssosi sst str stp si sei shi sm "
+            + "mag mai map mcl me mei mfil mh mhi mhum mikom mip mkes mkn mkom mm mpd mpdi mpsi msdm msi msn mt mth mtpd msos msy mud mpub dea desa skm mkm map mip mti sikom sfarm skeb mkep lc dipl amd akt cht pgdip spa spog spkj mapp bsw ndss cipm cife rsw bsw lpt maed man mat msn bsn dnp mpp pharmd dds dmd dvm rpm rgc rpsy"
+    );
 
-    private static readonly FrozenSet<string> Generations = Set("jr sr ii iii iv junior senior júnior filho filha neto neta sobrinho sobrinha");
+    private static readonly FrozenSet<string> Generations = Set(
+        "jr sr ii iii iv junior senior júnior filho filha neto neta sobrinho sobrinha"
+    );
 
     // Without stops and without a comma before them, only these cannot be a name.
-    private static readonly FrozenSet<string> Unmistakable = Set("phd dphil msc mba mph mphil llm llb edd mpa bsc mbbs frcp dds dvm psyd facs rn");
+    private static readonly FrozenSet<string> Unmistakable = Set(
+        "phd dphil msc mba mph mphil llm llb edd mpa bsc mbbs frcp dds dvm psyd facs rn"
+    );
 
     /// <summary>What a doctor is a doctor of, behind the title ("Dr. phil.", "Dr. rer. pol.").</summary>
     public static bool IsOfDoctor(string word) => OfDoctor().IsMatch(word);
@@ -30,7 +36,9 @@ internal static partial class AcademicTitles
 
     /// <summary>A degree in capitals after two names that are not ("Anna Lund MD").</summary>
     public static bool IsTrailingCapitals(IReadOnlyList<string> words) =>
-        words.Count > 2 && words[^1] is ("MD" or "MA" or "BA" or "MM" or "SE" or "SH") && words.SkipLast(1).All(word => word.Any(char.IsLower));
+        words.Count > 2
+        && words[^1] is ("MD" or "MA" or "BA" or "MM" or "SE" or "SH")
+        && words.SkipLast(1).All(word => word.Any(char.IsLower));
 
     /// <summary>"Jr.", "III" and their like.</summary>
     public static bool IsGeneration(string word) => Generations.Contains(Bare(word));
@@ -39,23 +47,36 @@ internal static partial class AcademicTitles
     /// What stands after a comma is a degree: a known one, or letters with stops that are no initials ("S.Sos.", "M.Kom.I").
     /// </summary>
     public static bool IsDegree(string segment) =>
-        PostNominals.Is(segment) || Degrees.Contains(Bare(segment)) || (Dotted().IsMatch(segment) && segment.Any(char.IsLower)) || segment.Split(' ') is { Length: > 1 } words && words.All(IsDegreeWord);
+        PostNominals.Is(segment)
+        || Degrees.Contains(Bare(segment))
+        || (Dotted().IsMatch(segment) && segment.Any(char.IsLower))
+        || segment.Split(' ') is { Length: > 1 } words && words.All(IsDegreeWord);
 
     /// <summary>A degree that stands after the name without a comma.</summary>
     public static bool IsTrailingDegree(string word) =>
-        PostNominals.Is(word) || Unmistakable.Contains(Bare(word)) || Bachelor().IsMatch(word) || (word.Contains('.', StringComparison.Ordinal) && Degrees.Contains(Bare(word)) && Bare(word).Length > 1) || word is "Lc" or "Lc.";
+        PostNominals.Is(word)
+        || Unmistakable.Contains(Bare(word))
+        || Bachelor().IsMatch(word)
+        || (word.Contains('.', StringComparison.Ordinal) && Degrees.Contains(Bare(word)) && Bare(word).Length > 1)
+        || word is "Lc" or "Lc.";
 
-    private static bool IsDegreeWord(string word) => PostNominals.Is(word) || Degrees.Contains(Bare(word)) || (Dotted().IsMatch(word) && word.Any(char.IsLower));
+    private static bool IsDegreeWord(string word) =>
+        PostNominals.Is(word) || Degrees.Contains(Bare(word)) || (Dotted().IsMatch(word) && word.Any(char.IsLower));
 
     private static string Bare(string word)
     {
-        var bare = word.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Trim('(', ')', ',');
+        var bare = word.Replace(".", string.Empty, StringComparison.Ordinal)
+            .Replace(" ", string.Empty, StringComparison.Ordinal)
+            .Trim('(', ')', ',');
         return bare.ToLowerInvariant();
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?:phil|rer|pol|nat|soc|med|jur|iur|theol|oec|habil|publ|ing|dent|vet|agr|paed|päd)\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:phil|rer|pol|nat|soc|med|jur|iur|theol|oec|habil|publ|ing|dent|vet|agr|paed|päd)\.$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex OfDoctor();
 
     // "BScN", "MStatistics", "DClinPsy": a capital after the first one, which no surname in B, M or D has.

@@ -14,7 +14,13 @@ internal abstract class ContribRule : INormalisationRule
         var findings = new List<Diagnostic>();
         var contribs = article.Meta.Contribs.Select(contrib => Apply(contrib, findings));
         var others = IsAboutNames ? article.Meta.OtherContribs.Select(contrib => Apply(contrib, findings)) : article.Meta.OtherContribs;
-        return StageResult.Of(article with { Meta = article.Meta with { Contribs = contribs.ToSeq(), OtherContribs = others.ToSeq() } }, findings);
+        return StageResult.Of(
+            article with
+            {
+                Meta = article.Meta with { Contribs = contribs.ToSeq(), OtherContribs = others.ToSeq() },
+            },
+            findings
+        );
     }
 
     /// <summary>Looks at names and nothing else, so that translators and editors are looked at too.</summary>

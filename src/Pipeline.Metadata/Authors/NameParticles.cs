@@ -7,19 +7,30 @@ namespace Pipeline.Metadata.Authors;
 /// <summary>Words that open a surname of several words.</summary>
 internal static partial class NameParticles
 {
-    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([.. SmallNameWords.Particles, .. SmallNameWords.Patronyms, .. "bt. br. af av ben des as ad ar ash az an at op 't ’t ‘t e st".Split(' ')]);
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([
+        .. SmallNameWords.Particles,
+        .. SmallNameWords.Patronyms,
+        .. "bt. br. af av ben des as ad ar ash az an at op 't ’t ‘t e st".Split(' '),
+    ]);
 
     /// <summary>With a capital they open a surname too, unless they are the whole of what precedes or follows it.</summary>
-    private static readonly FrozenSet<string> Capitalised = Set("Abdul Abdel Abd Abu Mc Mac Freiherr Freiin Freifrau Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St. Sto. Sta. Ní Nic Ó Uí Ua Bā");
+    private static readonly FrozenSet<string> Capitalised = Set(
+        "Abdul Abdel Abd Abu Mc Mac Freiherr Freiin Freifrau Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St. Sto. Sta. Ní Nic Ó Uí Ua Bā"
+    );
 
     /// <summary>"Child of": what follows is the name of father or clan, whatever titles and names it holds ("bin Haji Abdullah").</summary>
-    private static readonly FrozenSet<string> Patronyms = FrozenSet.ToFrozenSet([.. SmallNameWords.Patronyms, .. "bt. br. Bin Binti Binte Ibn".Split(' ')]);
+    private static readonly FrozenSet<string> Patronyms = FrozenSet.ToFrozenSet([
+        .. SmallNameWords.Patronyms,
+        .. "bt. br. Bin Binti Binte Ibn".Split(' '),
+    ]);
 
     /// <summary>They open a surname inside the name of a father ("bin Salman Al Saud").</summary>
     private static readonly FrozenSet<string> Articles = Set("al el Al El");
 
     /// <summary>Family names after which "Van" is a middle name, not a particle.</summary>
-    private static readonly FrozenSet<string> Vietnamese = Set("Nguyen Nguyễn Tran Trần Le Lê Pham Phạm Hoang Hoàng Huynh Huỳnh Phan Vu Vũ Vo Võ Dang Đặng Bui Bùi Do Đỗ Ho Hồ Ngo Ngô Duong Dương Ly Lý");
+    private static readonly FrozenSet<string> Vietnamese = Set(
+        "Nguyen Nguyễn Tran Trần Le Lê Pham Phạm Hoang Hoàng Huynh Huỳnh Phan Vu Vũ Vo Võ Dang Đặng Bui Bùi Do Đỗ Ho Hồ Ngo Ngô Duong Dương Ly Lý"
+    );
 
     /// <summary>Kept small when a name in capitals is set in small letters.</summary>
     public static bool IsSmallInName(string word) => Small.Contains(word.ToLowerInvariant()) && word.Length > 1;
@@ -27,13 +38,17 @@ internal static partial class NameParticles
     /// <summary>Index of the first word of the surname: the last word with the particles before it, or the whole name of a father.</summary>
     public static int SurnameStart(IReadOnlyList<string> words)
     {
-        if (Patronym(words) is { } patronym) return patronym;
+        if (Patronym(words) is { } patronym)
+            return patronym;
         var start = words.Count - 1;
-        while (start > 1 && IsParticle(words, start - 1)) start--;
+        while (start > 1 && IsParticle(words, start - 1))
+            start--;
 
         // "de la Torre y Vargas": the joint belongs to both names around it, and to the particles before the first.
-        if (start > 1 && words[start] is "y" or "e" && start < words.Count - 1) start--;
-        while (start > 1 && IsParticle(words, start - 1)) start--;
+        if (start > 1 && words[start] is "y" or "e" && start < words.Count - 1)
+            start--;
+        while (start > 1 && IsParticle(words, start - 1))
+            start--;
         return start;
     }
 
@@ -46,8 +61,10 @@ internal static partial class NameParticles
 
     private static bool IsParticle(IReadOnlyList<string> words, int index)
     {
-        if (Vietnamese.Contains(words[0])) return false;
-        if (words[index] is "La" or "Las" or "Los" && words[index - 1] is "de" or "De") return true;
+        if (Vietnamese.Contains(words[0]))
+            return false;
+        if (words[index] is "La" or "Las" or "Los" && words[index - 1] is "de" or "De")
+            return true;
         return Small.Contains(words[index]) || Capitalised.Contains(words[index]) || JoinsNext().IsMatch(words[index]);
     }
 

@@ -12,20 +12,23 @@ namespace Pipeline.Metadata.Dates;
 /// </summary>
 internal sealed class AmbiguousHistoryDate : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META031",
-        Severity.Notice,
-        "Date that could be read in two ways",
-        "09/03/2026 is 9 March in most countries and September 3 in a few; a wrong choice falsifies the article's history.",
-        "ISO 8601-1:2019 §5.2.2; the other dates of the same manuscript",
-        "Accepted: 09/03/2026",
-        "Accepted: 9 March 2026",
-        "Compare with the journal system; correct it under history in article.yaml if the other reading is right.");
+    public Rule Info { get; } =
+        new(
+            "META031",
+            Severity.Notice,
+            "Date that could be read in two ways",
+            "09/03/2026 is 9 March in most countries and September 3 in a few; a wrong choice falsifies the article's history.",
+            "ISO 8601-1:2019 §5.2.2; the other dates of the same manuscript",
+            "Accepted: 09/03/2026",
+            "Accepted: 9 March 2026",
+            "Compare with the journal system; correct it under history in article.yaml if the other reading is right."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var open = article.Meta.History.Where(date => date.Date is null && DateReader.Read(date.Raw).IsAmbiguous).ToList();
-        if (open.Count == 0) return StageResult.Of(article);
+        if (open.Count == 0)
+            return StageResult.Of(article);
 
         var choice = Choose(article.Meta, open);
         var findings = open.Select(date => Finding(date, choice));
@@ -38,7 +41,8 @@ internal sealed class AmbiguousHistoryDate : INormalisationRule
         var siblings = meta.History.Select(date => DateReader.Read(date.Raw)).ToList();
         var dayFirst = siblings.Count(reading => reading.ShowsDayFirst);
         var monthFirst = siblings.Count(reading => reading.ShowsMonthFirst);
-        if (dayFirst != monthFirst) return new(dayFirst > monthFirst, "as the other dates show");
+        if (dayFirst != monthFirst)
+            return new(dayFirst > monthFirst, "as the other dates show");
 
         var disorderDayFirst = Disorder(meta, open, new(true, string.Empty));
         var disorderMonthFirst = Disorder(meta, open, new(false, string.Empty));
@@ -50,8 +54,8 @@ internal sealed class AmbiguousHistoryDate : INormalisationRule
     /// <summary>How many events would stand before one that must precede them.</summary>
     private static int Disorder(ArticleMeta meta, List<HistoryDate> open, Choice choice)
     {
-        var dates = meta.History
-            .Select(date => (date.Event, Date: open.Contains(date) ? choice.Of(date) : date.Date))
+        var dates = meta
+            .History.Select(date => (date.Event, Date: open.Contains(date) ? choice.Of(date) : date.Date))
             .Append((HistoryEvent.Published, meta.Published))
             .Where(entry => entry.Item2 is not null)
             .ToList();
@@ -67,7 +71,8 @@ internal sealed class AmbiguousHistoryDate : INormalisationRule
             date.Source,
             $"The {date.Event.InWords()}, {printed}, was read {order} as {choice.Of(date).InWords()}, {choice.Reason}; it could also be {other.InWords()}.",
             printed,
-            choice.Of(date).ToString());
+            choice.Of(date).ToString()
+        );
     }
 
     private sealed record Choice(bool IsDayFirst, string Reason)

@@ -25,24 +25,30 @@ internal static partial class DateReader
         };
     }
 
-    private static DateReading WithMonthName(int month, List<string> figures) => figures switch
-    {
-        [{ Length: 4 } year] => new(Valid(Number(year), month)),
-        [{ Length: 4 } year, { Length: <= 2 } day] => new(Valid(Number(year), month, Number(day))),
-        [{ Length: <= 2 } day, { Length: 4 or 2 } year] => new(Valid(FullYear(year), month, Number(day))),
-        _ => default,
-    };
+    private static DateReading WithMonthName(int month, List<string> figures) =>
+        figures switch
+        {
+            [{ Length: 4 } year] => new(Valid(Number(year), month)),
+            [{ Length: 4 } year, { Length: <= 2 } day] => new(Valid(Number(year), month, Number(day))),
+            [{ Length: <= 2 } day, { Length: 4 or 2 } year] => new(Valid(FullYear(year), month, Number(day))),
+            _ => default,
+        };
 
-    private static DateReading InFigures(List<string> figures) => figures switch
-    {
-        [{ Length: 4 } year] => new(Valid(Number(year))),
-        [{ Length: 8 } compact] => new(Valid(Number(compact[..4]), Number(compact[4..6]), Number(compact[6..]))),
-        [{ Length: 4 } year, { Length: <= 2 } month] => new(Valid(Number(year), Number(month))),
-        [{ Length: <= 2 } month, { Length: 4 } year] => new(Valid(Number(year), Number(month))),
-        [{ Length: 4 } year, { Length: <= 2 } month, { Length: <= 2 } day] => new(Valid(Number(year), Number(month), Number(day))),
-        [{ Length: <= 2 } first, { Length: <= 2 } second, { Length: 4 or 2 } year] => InEitherOrder(Number(first), Number(second), FullYear(year)),
-        _ => default,
-    };
+    private static DateReading InFigures(List<string> figures) =>
+        figures switch
+        {
+            [{ Length: 4 } year] => new(Valid(Number(year))),
+            [{ Length: 8 } compact] => new(Valid(Number(compact[..4]), Number(compact[4..6]), Number(compact[6..]))),
+            [{ Length: 4 } year, { Length: <= 2 } month] => new(Valid(Number(year), Number(month))),
+            [{ Length: <= 2 } month, { Length: 4 } year] => new(Valid(Number(year), Number(month))),
+            [{ Length: 4 } year, { Length: <= 2 } month, { Length: <= 2 } day] => new(Valid(Number(year), Number(month), Number(day))),
+            [{ Length: <= 2 } first, { Length: <= 2 } second, { Length: 4 or 2 } year] => InEitherOrder(
+                Number(first),
+                Number(second),
+                FullYear(year)
+            ),
+            _ => default,
+        };
 
     private static DateReading InEitherOrder(int first, int second, int year)
     {
@@ -53,8 +59,10 @@ internal static partial class DateReader
 
     private static PartialDate? Valid(int year, int? month = null, int? day = null)
     {
-        if (year is < 1000 or > 9999 || month is < 1 or > 12) return null;
-        if (day is { } number && (number < 1 || number > DateTime.DaysInMonth(year, month!.Value))) return null;
+        if (year is < 1000 or > 9999 || month is < 1 or > 12)
+            return null;
+        if (day is { } number && (number < 1 || number > DateTime.DaysInMonth(year, month!.Value)))
+            return null;
         return new(year, month, day);
     }
 

@@ -11,12 +11,13 @@ internal static class DateWords
     public static string InWords(this PartialDate date) => DateText.Of(date, "en");
 
     /// <summary>"date received", "publication date" …</summary>
-    public static string InWords(this HistoryEvent historyEvent) => historyEvent switch
-    {
-        HistoryEvent.Received => "date received",
-        HistoryEvent.Revised => "date revised",
-        HistoryEvent.Accepted => "date accepted",
-        HistoryEvent.Published => "publication date",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public static string InWords(this HistoryEvent historyEvent) =>
+        historyEvent switch
+        {
+            HistoryEvent.Received => "date received",
+            HistoryEvent.Revised => "date revised",
+            HistoryEvent.Accepted => "date accepted",
+            HistoryEvent.Published => "publication date",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 }

@@ -6,15 +6,17 @@ namespace Pipeline.Metadata.Dates;
 
 internal sealed class HistoryDateFormat : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META030",
-        Severity.Info,
-        "Date in figures, not as ISO 8601 writes it",
-        "Indexes compare dates as text; only year-month-day means the same everywhere.",
-        "ISO 8601-1:2019 §5.2.2, calendar date, extended format; JATS date/@iso-8601-date",
-        "Received: 25/12/2025",
-        "received 2025-12-25",
-        "Nothing to do; the date is printed in the journal's own form.");
+    public Rule Info { get; } =
+        new(
+            "META030",
+            Severity.Info,
+            "Date in figures, not as ISO 8601 writes it",
+            "Indexes compare dates as text; only year-month-day means the same everywhere.",
+            "ISO 8601-1:2019 §5.2.2, calendar date, extended format; JATS date/@iso-8601-date",
+            "Received: 25/12/2025",
+            "received 2025-12-25",
+            "Nothing to do; the date is printed in the journal's own form."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
@@ -25,7 +27,8 @@ internal sealed class HistoryDateFormat : INormalisationRule
 
     private HistoryDate Read(HistoryDate date, List<Diagnostic> findings)
     {
-        if (date.Date is not null || DateReader.Read(date.Raw).Certain is not { } read) return date;
+        if (date.Date is not null || DateReader.Read(date.Raw).Certain is not { } read)
+            return date;
         var printed = Spaces.Collapse(date.Raw);
 
         // A month named in words leaves nothing to doubt, and nothing to tell.

@@ -6,15 +6,17 @@ namespace Pipeline.Metadata.Dates;
 
 internal sealed class UnreadableHistoryDate : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META032",
-        Severity.Error,
-        "Date that does not exist or cannot be read",
-        "Every index refuses a day the calendar does not have.",
-        "ISO 8601-1:2019 §5.2.2, calendar date; PMC style checker, history/date",
-        "Received: 31/02/2026",
-        "Received: 28/02/2026",
-        "Ask for the right date and give it under history in article.yaml.");
+    public Rule Info { get; } =
+        new(
+            "META032",
+            Severity.Error,
+            "Date that does not exist or cannot be read",
+            "Every index refuses a day the calendar does not have.",
+            "ISO 8601-1:2019 §5.2.2, calendar date; PMC style checker, history/date",
+            "Received: 31/02/2026",
+            "Received: 28/02/2026",
+            "Ask for the right date and give it under history in article.yaml."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context) =>
         StageResult.Of(article, article.Meta.History.Where(date => date.Date is null).Select(Finding));

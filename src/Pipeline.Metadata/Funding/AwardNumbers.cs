@@ -10,10 +10,13 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
 {
     /// <summary>Words behind which whatever stands is a number.</summary>
     private const string Named =
-        @"(?i:(?:\b(?:" + Kinds + @"|reference|penelitian|penyelidikan|SK|SPK)\s+(?:d[eo]\s+|de\s+la\s+|d['’])?)*(?:\b(?:numbers?|nos?\.|nos?\b|nrs?\.?|nomor|nombor|bil\.|n[uú]m\.|n[uú]meros?|numéros?|nummers?|n\.?\s?[º°o]\.?(?=\s?\S*[0-9])|code|kode|kod|código|ref\.|id|Az\.|FKZ|(?:Projekt|Förder|Vertrags|project|subsidie|dossier|contract)-?nummers?|Förderkennzeichen|Kennzeichen|Aktenzeichen)(?:\s+(?:kontrak|hibah|geran|SK|SPK)(?:\s+(?:penelitian|penyelidikan))?)?|\#)\s*[:.]?\s*)";
+        @"(?i:(?:\b(?:"
+        + Kinds
+        + @"|reference|penelitian|penyelidikan|SK|SPK)\s+(?:d[eo]\s+|de\s+la\s+|d['’])?)*(?:\b(?:numbers?|nos?\.|nos?\b|nrs?\.?|nomor|nombor|bil\.|n[uú]m\.|n[uú]meros?|numéros?|nummers?|n\.?\s?[º°o]\.?(?=\s?\S*[0-9])|code|kode|kod|código|ref\.|id|Az\.|FKZ|(?:Projekt|Förder|Vertrags|project|subsidie|dossier|contract)-?nummers?|Förderkennzeichen|Kennzeichen|Aktenzeichen)(?:\s+(?:kontrak|hibah|geran|SK|SPK)(?:\s+(?:penelitian|penyelidikan))?)?|\#)\s*[:.]?\s*)";
 
     /// <summary>Words for what has a number.</summary>
-    private const string Kinds = "grant|award|contract|project|agreement|hibah|geran|kontrak|proyek|projek|proyecto|projeto|projet|Projekt|processo|process|subvención|subvention|contrato|contrat|convenio|convention|convênio|bourse|beca|bolsa|dossier|subsidie|beurs|Förderung|Vertrag";
+    private const string Kinds =
+        "grant|award|contract|project|agreement|hibah|geran|kontrak|proyek|projek|proyecto|projeto|projet|Projekt|processo|process|subvención|subvention|contrato|contrat|convenio|convention|convênio|bourse|beca|bolsa|dossier|subsidie|beurs|Förderung|Vertrag";
 
     /// <summary>Words behind which a number may stand.</summary>
     private const string Hinted = @"(?i:\b(?:" + Kinds + @")s?\s*[:#]?\s+(?=\S*[0-9]))";
@@ -32,12 +35,15 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
 
     private const string Currency = "USD|EUR|GBP|IDR|Rp|RM|MYR|SGD|AUD|CAD|NZD|CHF|JPY|CNY|RMB|INR|THB|PHP|BRL|ZAR|SEK|NOK|DKK";
 
-    private const string NoSumBehind = @"(?!\s*(?:" + Currency + @"|(?i:euros?|dollars?|pounds?|rupiah|million|juta|miliar|years?|months?|tahun|bulan))\b)";
+    private const string NoSumBehind =
+        @"(?!\s*(?:" + Currency + @"|(?i:euros?|dollars?|pounds?|rupiah|million|juta|miliar|years?|months?|tahun|bulan))\b)";
 
     private const string List = Number + @"(?:(?:\s*[,;]\s*|\s*,?\s+(?:and|dan|serta|&)\s+)(?:" + Label + ")?" + Number + ")*";
 
     public static IEnumerable<AwardNumbers> In(string clause) =>
-        Labelled().Matches(clause).Concat(Bracketed().Matches(clause))
+        Labelled()
+            .Matches(clause)
+            .Concat(Bracketed().Matches(clause))
             .Select(match => new AwardNumbers(match.Index, match.Index + match.Length, Read(match)))
             .Where(found => !found.Numbers.IsEmpty)
             .OrderBy(found => found.Start)
@@ -46,15 +52,26 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
     /// <summary>Of two that overlap, the one that begins first.</summary>
     private static List<AwardNumbers> Apart(List<AwardNumbers> taken, AwardNumbers next)
     {
-        if (taken.Count == 0 || next.Start >= taken[^1].End) taken.Add(next);
+        if (taken.Count == 0 || next.Start >= taken[^1].End)
+            taken.Add(next);
         return taken;
     }
 
     private static Seq<string> Read(Match match)
     {
-        var numbers = One().Matches(match.Groups["list"].Value).Select(number => FunderId().Replace(number.Value, string.Empty).TrimEnd('.', ':', '/', '-').TrimStart('#')).Where(number => number.Length > 0).Distinct().ToSeq();
-        if (match.Groups["named"].Success) return numbers.Any(number => Sum().IsMatch(number)) ? [] : numbers;
-        return numbers.All(number => number.Length > 2 && !NoNumber().IsMatch(number) && (match.Groups["hinted"].Success || IsTelling(number))) ? numbers : [];
+        var numbers = One()
+            .Matches(match.Groups["list"].Value)
+            .Select(number => FunderId().Replace(number.Value, string.Empty).TrimEnd('.', ':', '/', '-').TrimStart('#'))
+            .Where(number => number.Length > 0)
+            .Distinct()
+            .ToSeq();
+        if (match.Groups["named"].Success)
+            return numbers.Any(number => Sum().IsMatch(number)) ? [] : numbers;
+        return numbers.All(number =>
+            number.Length > 2 && !NoNumber().IsMatch(number) && (match.Groups["hinted"].Success || IsTelling(number))
+        )
+            ? numbers
+            : [];
     }
 
     /// <summary>Without any label a number is one only where it is too long for the mark of a reference or the name of a programme.</summary>
@@ -64,7 +81,19 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         return digits >= 5 || (digits >= 3 && number.Any(letter => char.IsAsciiLetter(letter)) && !Programme().IsMatch(number));
     }
 
-    [GeneratedRegex("(?:" + Open + @"|(?<!\s))\s*(?:(?<named>" + Named + ")|(?<hinted>" + Hinted + "))(?<list>" + List + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?" + NoSumBehind, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?:"
+            + Open
+            + @"|(?<!\s))\s*(?:(?<named>"
+            + Named
+            + ")|(?<hinted>"
+            + Hinted
+            + "))(?<list>"
+            + List
+            + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?"
+            + NoSumBehind,
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Labelled();
 
     [GeneratedRegex(Open + @"(?<list>" + List + @")(?:\s+to\s+[^)\]]{1,30})?\s*[\)\]]", RegexOptions.CultureInvariant)]
@@ -76,10 +105,23 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
 
     /// <summary>Money, amounts in groups of three figures, years and spans of them, days, and names that end in a number.</summary>
     [GeneratedRegex(
-        @"^(?:" + Currency + @")\.?\s?[0-9][0-9.,]*$|^[0-9][0-9.,]*(?:" + Currency + @")$|^[0-9]{1,3}(?:[.,][0-9]{3})+$" +
-        "|^" + Year + @"(?:\s*[-–—/]\s*(?:" + Year + @"|[0-9]{2}))?$|^[0-9]{1,2}[./-][0-9]{1,2}[./-]" + Year + "$|^" + Year + "-[0-9]{2}-[0-9]{2}$" +
-        @"|^(?i:COVID-?(?:19)?|SARS-?CoV-?[0-9]?|H[0-9]+N[0-9]+|HIV-?[0-9]|FP[5-9]|SDGs?-?[0-9]+)$",
-        RegexOptions.CultureInvariant)]
+        @"^(?:"
+            + Currency
+            + @")\.?\s?[0-9][0-9.,]*$|^[0-9][0-9.,]*(?:"
+            + Currency
+            + @")$|^[0-9]{1,3}(?:[.,][0-9]{3})+$"
+            + "|^"
+            + Year
+            + @"(?:\s*[-–—/]\s*(?:"
+            + Year
+            + @"|[0-9]{2}))?$|^[0-9]{1,2}[./-][0-9]{1,2}[./-]"
+            + Year
+            + "$|^"
+            + Year
+            + "-[0-9]{2}-[0-9]{2}$"
+            + @"|^(?i:COVID-?(?:19)?|SARS-?CoV-?[0-9]?|H[0-9]+N[0-9]+|HIV-?[0-9]|FP[5-9]|SDGs?-?[0-9]+)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NoNumber();
 
     /// <summary>"H2020", "BIMA-2023".</summary>

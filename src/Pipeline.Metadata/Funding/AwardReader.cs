@@ -16,24 +16,30 @@ internal static class AwardReader
 
     /// <summary>Reads what stands under a label for funding, where payers may be named without a verb.</summary>
     public static Seq<Award> ReadLabelled(string statement) =>
-        FundingClauses.In(statement).Any() ? Read(statement) : Joined(FundingClauses.Undenied(statement).SelectMany(sentence => InClause(sentence, areNumbered: false)));
+        FundingClauses.In(statement).Any()
+            ? Read(statement)
+            : Joined(FundingClauses.Undenied(statement).SelectMany(sentence => InClause(sentence, areNumbered: false)));
 
     private static IEnumerable<Award> InClause(string clause, bool areNumbered)
     {
         var start = 0;
         foreach (var numbers in AwardNumbers.In(clause))
         {
-            if (FunderNames.In(clause[start..numbers.Start], isNumbered: true) is [var funder]) yield return new(funder, null, numbers.Numbers);
+            if (FunderNames.In(clause[start..numbers.Start], isNumbered: true) is [var funder])
+                yield return new(funder, null, numbers.Numbers);
             start = numbers.End;
         }
 
-        if (areNumbered) yield break;
-        foreach (var funder in FunderNames.In(clause[start..], isNumbered: false)) yield return new(funder, null, []);
+        if (areNumbered)
+            yield break;
+        foreach (var funder in FunderNames.In(clause[start..], isNumbered: false))
+            yield return new(funder, null, []);
     }
 
     /// <summary>One entry for each payer, with all the numbers.</summary>
-    public static Seq<Award> Joined(IEnumerable<Award> awards) => awards
-        .GroupBy(award => WordText.Letters(award.Funder), StringComparer.Ordinal)
-        .Select(group => new Award(group.First().Funder, null, group.SelectMany(award => award.Numbers).Distinct().ToSeq()))
-        .ToSeq();
+    public static Seq<Award> Joined(IEnumerable<Award> awards) =>
+        awards
+            .GroupBy(award => WordText.Letters(award.Funder), StringComparer.Ordinal)
+            .Select(group => new Award(group.First().Funder, null, group.SelectMany(award => award.Numbers).Distinct().ToSeq()))
+            .ToSeq();
 }

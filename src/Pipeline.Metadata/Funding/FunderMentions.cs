@@ -14,7 +14,12 @@ internal static class FunderMentions
 
     /// <summary>Whether one is made of the first letters of the other.</summary>
     public static bool IsShort(string name, string whole) =>
-        name.Length > 1 && name.Equals(string.Concat(whole.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])), StringComparison.OrdinalIgnoreCase);
+        name.Length > 1
+        && name.Equals(
+            string.Concat(whole.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])),
+            StringComparison.OrdinalIgnoreCase
+        );
 
-    private static bool Has(string words, string part) => WordText.Letters(part) is { Length: > 0 } letters && WordText.Letters(words).Contains(letters, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string words, string part) =>
+        WordText.Letters(part) is { Length: > 0 } letters && WordText.Letters(words).Contains(letters, StringComparison.OrdinalIgnoreCase);
 }

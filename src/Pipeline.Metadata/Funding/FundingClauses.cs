@@ -8,7 +8,24 @@ internal static partial class FundingClauses
     /// <summary>Words before a full stop that end no sentence.</summary>
     private static readonly HashSet<string> Abbreviated = new(StringComparer.OrdinalIgnoreCase)
     {
-        "no", "nos", "nr", "núm", "num", "bil", "proc", "dr", "prof", "st", "inc", "ltd", "gov", "univ", "dept", "ref", "vol", "ak",
+        "no",
+        "nos",
+        "nr",
+        "núm",
+        "num",
+        "bil",
+        "proc",
+        "dr",
+        "prof",
+        "st",
+        "inc",
+        "ltd",
+        "gov",
+        "univ",
+        "dept",
+        "ref",
+        "vol",
+        "ak",
     };
 
     public static IEnumerable<string> In(string statement)
@@ -19,7 +36,8 @@ internal static partial class FundingClauses
             for (var at = 0; at < triggers.Count; at++)
             {
                 var start = triggers[at].Index + triggers[at].Length;
-                if (Denial().IsMatch(sentence.AsSpan(0, start))) continue;
+                if (Denial().IsMatch(sentence.AsSpan(0, start)))
+                    continue;
                 yield return sentence[start..(at + 1 < triggers.Count ? triggers[at + 1].Index : sentence.Length)];
             }
         }
@@ -30,7 +48,8 @@ internal static partial class FundingClauses
         var start = 0;
         foreach (Match stop in Stop().Matches(text))
         {
-            if (stop.Index < start || Abbreviated.Contains(stop.Groups["word"].Value) || stop.Groups["word"].Length == 1) continue;
+            if (stop.Index < start || Abbreviated.Contains(stop.Groups["word"].Value) || stop.Groups["word"].Length == 1)
+                continue;
             yield return text[start..stop.Index] + stop.Groups["word"].Value;
             start = stop.Index + stop.Length;
         }
@@ -42,27 +61,34 @@ internal static partial class FundingClauses
     public static IEnumerable<string> Undenied(string statement) => Sentences(statement).Where(sentence => !Denial().IsMatch(sentence));
 
     [GeneratedRegex(
-        @"\b(?:(?:funded|financed|sponsored|(?:financially\s+)?supported)(?:,?\s+(?:in\s+part|in\s+full|partially|partly|fully|jointly|entirely|wholly|financially))?\s+(?:by|through|from)" +
-        @"|(?:funding|funds|(?:financial\s+)?support|sponsorship|grants?|awards?|fellowship|scholarship)\s+(?:(?:was|were|has\s+been|is|are)\s+)?(?:(?:gratefully\s+)?(?:received|provided|obtained|awarded|granted)\s+)?(?:from|by)" +
-        @"|(?:didanai|dibiayai|didukung|disponsori|ditaja)(?:\s+(?:secara\s+finansial|sepenuhnya|sebagian|sebahagiannya|penuh))?\s+(?:oleh|dari|daripada|melalui)" +
-        @"|(?:pendanaan|pembiayaan|bantuan\s+(?:dana|kewangan)|dukungan\s+(?:dana|finansial|pendanaan)|dana|hibah(?:\s+penelitian)?|geran(?:\s+penyelidikan)?|tajaan|sokongan\s+kewangan|biasiswa|beasiswa)\s+(?:dari|daripada|oleh)" +
-        @"|(?:financiad|subvencionad|patrocinad|subsidiad|cofinanciad|auspiciad|apoiad|apoyad|custead)[oa]s?(?:\s+(?:en\s+parte|em\s+parte|parcialmente|íntegramente|integralmente))?\s+(?:por|pel[oa]s?)" +
-        @"|(?:financia(?:ción|miento|mento)|subvenci(?:ón|ones)|apoy?io\s+(?:financiero|financeiro|económico|econômico)|apoyo\s+(?:financiero|económico)|ayudas?|becas?|bolsas?|auxílio)(?:\s+(?:económic[oa]|financier[oa]|de\s+investigación|de\s+pesquisa))?(?:\s+(?:recibid|recebid|otorgad|concedid)[oa]s?)?\s+(?:del?|d[oa]s?|por|pel[oa]s?)" +
-        @"|con\s+el\s+(?:apoyo|soporte|respaldo)(?:\s+financiero)?\s+del?|com\s+o\s+apoio(?:\s+financeiro)?\s+d(?:e|[oa]s?)" +
-        @"|(?:co)?(?:financé|subventionné|soutenu)e?s?(?:\s+(?:en\s+partie|partiellement|financièrement|intégralement))?\s+par" +
-        @"|(?:financements?|subventions?|bourses?|soutien(?:\s+financier)?|appui(?:\s+financier)?|aide(?:\s+financière)?)(?:\s+de\s+recherche)?(?:\s+(?:reçue?s?|accordée?s?|octroyée?s?))?\s+(?:du|des?|par)" +
-        @"|(?:gefördert|finanziert|unterstützt|ermöglicht)\s+(?:durch|von|vom)|(?:Förder|Dritt)?mitteln?\s+(?:de[rs]|durch|von|vom)|(?:Förderung|Finanzierung|Unterstützung|Stipendi(?:um|en|ums))\s+(?:de[rs]|durch|von|vom)" +
-        @"|(?:wurden?|wird|werden|worden)\s+(?:\p{L}+\s+){0,3}?(?:durch|von|vom)(?=\s.*\b(?:gefördert|finanziert|unterstützt|ermöglicht)\b)" +
-        @"|(?:gefinancierd|gesubsidieerd|bekostigd|ondersteund|gesteund|mogelijk\s+gemaakt)(?:\s+(?:deels|mede))?\s+door|(?:financiering|subsidies?|financiële\s+steun|beurs|steun)\s+(?:van|door)" +
-        @"|" + Further + @")\s+(?:l['’](?=\p{L}))?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"\b(?:(?:funded|financed|sponsored|(?:financially\s+)?supported)(?:,?\s+(?:in\s+part|in\s+full|partially|partly|fully|jointly|entirely|wholly|financially))?\s+(?:by|through|from)"
+            + @"|(?:funding|funds|(?:financial\s+)?support|sponsorship|grants?|awards?|fellowship|scholarship)\s+(?:(?:was|were|has\s+been|is|are)\s+)?(?:(?:gratefully\s+)?(?:received|provided|obtained|awarded|granted)\s+)?(?:from|by)"
+            + @"|(?:didanai|dibiayai|didukung|disponsori|ditaja)(?:\s+(?:secara\s+finansial|sepenuhnya|sebagian|sebahagiannya|penuh))?\s+(?:oleh|dari|daripada|melalui)"
+            + @"|(?:pendanaan|pembiayaan|bantuan\s+(?:dana|kewangan)|dukungan\s+(?:dana|finansial|pendanaan)|dana|hibah(?:\s+penelitian)?|geran(?:\s+penyelidikan)?|tajaan|sokongan\s+kewangan|biasiswa|beasiswa)\s+(?:dari|daripada|oleh)"
+            + @"|(?:financiad|subvencionad|patrocinad|subsidiad|cofinanciad|auspiciad|apoiad|apoyad|custead)[oa]s?(?:\s+(?:en\s+parte|em\s+parte|parcialmente|íntegramente|integralmente))?\s+(?:por|pel[oa]s?)"
+            + @"|(?:financia(?:ción|miento|mento)|subvenci(?:ón|ones)|apoy?io\s+(?:financiero|financeiro|económico|econômico)|apoyo\s+(?:financiero|económico)|ayudas?|becas?|bolsas?|auxílio)(?:\s+(?:económic[oa]|financier[oa]|de\s+investigación|de\s+pesquisa))?(?:\s+(?:recibid|recebid|otorgad|concedid)[oa]s?)?\s+(?:del?|d[oa]s?|por|pel[oa]s?)"
+            + @"|con\s+el\s+(?:apoyo|soporte|respaldo)(?:\s+financiero)?\s+del?|com\s+o\s+apoio(?:\s+financeiro)?\s+d(?:e|[oa]s?)"
+            + @"|(?:co)?(?:financé|subventionné|soutenu)e?s?(?:\s+(?:en\s+partie|partiellement|financièrement|intégralement))?\s+par"
+            + @"|(?:financements?|subventions?|bourses?|soutien(?:\s+financier)?|appui(?:\s+financier)?|aide(?:\s+financière)?)(?:\s+de\s+recherche)?(?:\s+(?:reçue?s?|accordée?s?|octroyée?s?))?\s+(?:du|des?|par)"
+            + @"|(?:gefördert|finanziert|unterstützt|ermöglicht)\s+(?:durch|von|vom)|(?:Förder|Dritt)?mitteln?\s+(?:de[rs]|durch|von|vom)|(?:Förderung|Finanzierung|Unterstützung|Stipendi(?:um|en|ums))\s+(?:de[rs]|durch|von|vom)"
+            + @"|(?:wurden?|wird|werden|worden)\s+(?:\p{L}+\s+){0,3}?(?:durch|von|vom)(?=\s.*\b(?:gefördert|finanziert|unterstützt|ermöglicht)\b)"
+            + @"|(?:gefinancierd|gesubsidieerd|bekostigd|ondersteund|gesteund|mogelijk\s+gemaakt)(?:\s+(?:deels|mede))?\s+door|(?:financiering|subsidies?|financiële\s+steun|beurs|steun)\s+(?:van|door)"
+            + @"|"
+            + Further
+            + @")\s+(?:l['’](?=\p{L}))?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Trigger();
 
     /// <summary>Words by which a sentence goes on to the next payer; they say so only behind others.</summary>
-    private const string Further = @"(?<further>(?:and|dan|serta|y|e|et|und|en|sowie)\s+(?:also\s+|juga\s+|también\s+|também\s+)?(?:by|from|oleh|dari|daripada|por|pel[oa]s?|par|durch|von|vom|door))";
+    private const string Further =
+        @"(?<further>(?:and|dan|serta|y|e|et|und|en|sowie)\s+(?:also\s+|juga\s+|también\s+|também\s+)?(?:by|from|oleh|dari|daripada|por|pel[oa]s?|par|durch|von|vom|door))";
 
     /// <summary>"No." and "no" before a number denies nothing.</summary>
-    [GeneratedRegex(@"\b(?:no(?!\s*[.:º°]|\s+\S*[0-9])|not|nor|neither|never|without|tidak|tiada|bukan|tanpa|belum|não|nenhum|nenhuma|sem|ningún|ninguna|ninguno|sin|aucun|aucune|pas|sans|kein|keine|keiner|keinen|nicht|ohne|geen|niet|zonder)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:no(?!\s*[.:º°]|\s+\S*[0-9])|not|nor|neither|never|without|tidak|tiada|bukan|tanpa|belum|não|nenhum|nenhuma|sem|ningún|ninguna|ninguno|sin|aucun|aucune|pas|sans|kein|keine|keiner|keinen|nicht|ohne|geen|niet|zonder)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}\)\]])(?<word>[\p{L}\p{N}\)\]]*)[.!?]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]

@@ -10,15 +10,22 @@ internal static partial class GermanNames
     {
         var words = name.Split(' ');
         var noun = Array.FindIndex(words, word => !Bent().IsMatch(word));
-        if (noun < 0) return name;
+        if (noun < 0)
+            return name;
         words[noun] = Genitive().Replace(words[noun], "$1$2");
-        if (noun == 0) return string.Join(' ', words);
-        return Ending(words[noun]) is { } ending ? string.Join(' ', words.Select((word, at) => at < noun ? word[..^2] + ending : word)) : null;
+        if (noun == 0)
+            return string.Join(' ', words);
+        return Ending(words[noun]) is { } ending
+            ? string.Join(' ', words.Select((word, at) => at < noun ? word[..^2] + ending : word))
+            : null;
     }
 
     /// <summary>How an adjective ends before the noun, by the noun's gender.</summary>
     private static string? Ending(string noun) =>
-        Feminine().IsMatch(noun) ? "e" : Masculine().IsMatch(noun) ? "er" : Neuter().IsMatch(noun) ? "es" : null;
+        Feminine().IsMatch(noun) ? "e"
+        : Masculine().IsMatch(noun) ? "er"
+        : Neuter().IsMatch(noun) ? "es"
+        : null;
 
     [GeneratedRegex(@"^\p{Lu}\p{L}+(?:isch|utsch)en$", RegexOptions.CultureInvariant)]
     private static partial Regex Bent();
@@ -26,7 +33,10 @@ internal static partial class GermanNames
     [GeneratedRegex(@"(ministerium|institut)s$|(?<=[a-z])(rat|dienst)e?s$", RegexOptions.CultureInvariant)]
     private static partial Regex Genitive();
 
-    [GeneratedRegex("(?:gemeinschaft|stiftung|union|akademie|gesellschaft|kommission|agentur|kirche)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "(?:gemeinschaft|stiftung|union|akademie|gesellschaft|kommission|agentur|kirche)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Feminine();
 
     [GeneratedRegex("(?:fonds|rat|dienst|verband)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -6,18 +6,32 @@ namespace Pipeline.Metadata.Issues;
 
 internal sealed class IssnCheckDigit : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META011",
-        Severity.Error,
-        "ISSN that cannot exist",
-        "The last character of an ISSN is computed from the others; where it does not fit, a figure is wrong.",
-        "ISO 3297; ISSN Manual, check digit: modulus 11, weights 8 to 2",
-        "E-ISSN 2049-3631",
-        "E-ISSN 2049-3630",
-        "Correct the masthead of the manuscript, and look into the template it was made from.");
+    public Rule Info { get; } =
+        new(
+            "META011",
+            Severity.Error,
+            "ISSN that cannot exist",
+            "The last character of an ISSN is computed from the others; where it does not fit, a figure is wrong.",
+            "ISO 3297; ISSN Manual, check digit: modulus 11, weights 8 to 2",
+            "E-ISSN 2049-3631",
+            "E-ISSN 2049-3630",
+            "Correct the masthead of the manuscript, and look into the template it was made from."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context) =>
-        StageResult.Of(article, article.Meta.JournalLine is not { } line ? [] : PrintedIssn.In(line.Issn)
-            .Where(issn => !CheckDigits.IsIssn(issn))
-            .Select(issn => Info.At(line.Source.PlaceOf(line.Raw, issn), $"The printed ISSN {issn} has a wrong check digit; the journal's is {JournalIssns.Of(context)}.", issn)));
+        StageResult.Of(
+            article,
+            article.Meta.JournalLine is not { } line
+                ? []
+                : PrintedIssn
+                    .In(line.Issn)
+                    .Where(issn => !CheckDigits.IsIssn(issn))
+                    .Select(issn =>
+                        Info.At(
+                            line.Source.PlaceOf(line.Raw, issn),
+                            $"The printed ISSN {issn} has a wrong check digit; the journal's is {JournalIssns.Of(context)}.",
+                            issn
+                        )
+                    )
+        );
 }

@@ -6,20 +6,23 @@ namespace Pipeline.Metadata.Keywords;
 
 internal sealed class KeywordCapitals : KwdGroupRule
 {
-    public override Rule Info { get; } = new(
-        "META081",
-        Severity.Info,
-        "Keywords in capitals",
-        "Capitals hide which words are names and acronyms, and indexes keep them as they come.",
-        "APA 7 §2.10: keywords in lower case but for proper nouns",
-        "MIGRATION POLICY; ASEAN",
-        "Migration policy; ASEAN",
-        "Look whether names among the keywords have their capitals.");
+    public override Rule Info { get; } =
+        new(
+            "META081",
+            Severity.Info,
+            "Keywords in capitals",
+            "Capitals hide which words are names and acronyms, and indexes keep them as they come.",
+            "APA 7 §2.10: keywords in lower case but for proper nouns",
+            "MIGRATION POLICY; ASEAN",
+            "Migration policy; ASEAN",
+            "Look whether names among the keywords have their capitals."
+        );
 
     protected override KwdGroup Apply(KwdGroup group, Article article, List<Diagnostic> findings)
     {
         // A list of acronyms alone is no list in capitals.
-        if (!group.Kwds.Any(kwd => Casing.IsAllCaps(kwd) && kwd.Split(' ').Any(word => word.Length > 5))) return group;
+        if (!group.Kwds.Any(kwd => Casing.IsAllCaps(kwd) && kwd.Split(' ').Any(word => word.Length > 5)))
+            return group;
         var forms = WordForms.Of(article);
         return group with { Kwds = group.Kwds.Select(kwd => Casing.IsAllCaps(kwd) ? Repair(kwd, forms, group, findings) : kwd) };
     }
@@ -28,7 +31,9 @@ internal sealed class KeywordCapitals : KwdGroupRule
     {
         var repaired = TitleCase.Sentence(keyword, forms);
         if (repaired != keyword)
-            findings.Add(Info.At(group.Source.PlaceOf(group.Raw, keyword), $"The keyword “{keyword}” is written “{repaired}”.", keyword, repaired));
+            findings.Add(
+                Info.At(group.Source.PlaceOf(group.Raw, keyword), $"The keyword “{keyword}” is written “{repaired}”.", keyword, repaired)
+            );
         return repaired;
     }
 }

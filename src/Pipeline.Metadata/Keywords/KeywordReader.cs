@@ -19,14 +19,20 @@ internal static partial class KeywordReader
         ReadOnlySpan<char> marks = [';', '；', '؛', '|', '•', '·', '\n', ',', '，', '、', '،'];
         foreach (var mark in marks)
         {
-            if (mark == ',' && AtStops(printed) is { Count: >= FewestParted } stopped && stopped.Count > printed.Count(character => character == ',') + 1) return stopped;
+            if (
+                mark == ','
+                && AtStops(printed) is { Count: >= FewestParted } stopped
+                && stopped.Count > printed.Count(character => character == ',') + 1
+            )
+                return stopped;
             if (printed.Contains(mark, StringComparison.Ordinal))
                 return printed.Split([mark, '\n']).Select(Spaces.Collapse).Where(HasLetter).ToSeq();
         }
 
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " / "])
         {
-            if (printed.Split(dash) is { Length: >= FewestParted } parts) return parts.Select(Spaces.Collapse).Where(HasLetter).ToSeq();
+            if (printed.Split(dash) is { Length: >= FewestParted } parts)
+                return parts.Select(Spaces.Collapse).Where(HasLetter).ToSeq();
         }
 
         return HasLetter(printed) ? [Spaces.Collapse(printed)] : [];

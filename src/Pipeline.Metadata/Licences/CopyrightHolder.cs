@@ -12,25 +12,29 @@ internal sealed partial class CopyrightHolder : PermissionsRule
     /// <summary>More authors than this are not listed one by one in the copyright line.</summary>
     private const int MostNamed = 6;
 
-    public override Rule Info { get; } = new(
-        "META046",
-        Severity.Notice,
-        "Copyright holder not named",
-        "“Authors” is a word of the template; the line must say who holds the rights, as the journal's policy has it.",
-        "JATS4R Permissions 2 (NISO RP-42-2022), copyright-holder; the journal's licence policy (journal.yaml)",
-        "© 2026 Authors..",
-        "© 2026 Siti Rahma and Budi Santoso",
-        "Compare with the agreement the authors signed.");
+    public override Rule Info { get; } =
+        new(
+            "META046",
+            Severity.Notice,
+            "Copyright holder not named",
+            "“Authors” is a word of the template; the line must say who holds the rights, as the journal's policy has it.",
+            "JATS4R Permissions 2 (NISO RP-42-2022), copyright-holder; the journal's licence policy (journal.yaml)",
+            "© 2026 Authors..",
+            "© 2026 Siti Rahma and Budi Santoso",
+            "Compare with the agreement the authors signed."
+        );
 
     protected override StageResult<Permissions> Apply(Article article, LicenceReading reading, NormaliserContext context)
     {
         var permissions = article.Meta.Permissions;
-        if (permissions.CopyrightStatement is not null) return StageResult.Of(permissions);
+        if (permissions.CopyrightStatement is not null)
+            return StageResult.Of(permissions);
 
         var holder = permissions.CopyrightHolder ?? HolderBy(context, article);
         var year = permissions.CopyrightYear is { } known ? $"{known} " : string.Empty;
         var filled = permissions with { CopyrightHolder = holder, CopyrightStatement = $"© {year}{holder}" };
-        if (reading.Holder is not { } printed || Sameness.IsSame(printed, holder)) return StageResult.Of(filled);
+        if (reading.Holder is not { } printed || Sameness.IsSame(printed, holder))
+            return StageResult.Of(filled);
 
         var message = Placeholder().IsMatch(printed)
             ? $"The copyright line names no one (“{printed}”); it now names {holder}."
@@ -52,6 +56,9 @@ internal sealed partial class CopyrightHolder : PermissionsRule
         };
     }
 
-    [GeneratedRegex(@"^\W*(?:the\s+)?(?:authors?(?:\s*\(s\))?|author\(s\)?|penulis|para\s+penulis|name|nama.*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:the\s+)?(?:authors?(?:\s*\(s\))?|author\(s\)?|penulis|para\s+penulis|name|nama.*)\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Placeholder();
 }

@@ -13,9 +13,10 @@ internal readonly record struct Licence(string Elements, string Version)
     public string Code => Elements == Zero ? $"CC0 {Version}" : $"CC {Elements.ToUpperInvariant()} {Version}";
 
     /// <summary>Canonical address: https, lower case, trailing slash, no language and no "deed".</summary>
-    public string Url => Elements == Zero
-        ? $"https://creativecommons.org/publicdomain/zero/{Version}/"
-        : $"https://creativecommons.org/licenses/{Elements}/{Version}/";
+    public string Url =>
+        Elements == Zero
+            ? $"https://creativecommons.org/publicdomain/zero/{Version}/"
+            : $"https://creativecommons.org/licenses/{Elements}/{Version}/";
 
     /// <summary>
     /// "Creative Commons Attribution-NonCommercial 4.0 International". Version 3.0 is called Unported, the ones before it
@@ -25,7 +26,8 @@ internal readonly record struct Licence(string Elements, string Version)
     {
         get
         {
-            if (Elements == Zero) return $"Creative Commons CC0 {Version} Universal";
+            if (Elements == Zero)
+                return $"Creative Commons CC0 {Version} Universal";
             var name = new StringBuilder("Creative Commons");
             var separator = ' ';
             foreach (var element in Elements.Split('-'))
@@ -39,35 +41,39 @@ internal readonly record struct Licence(string Elements, string Version)
     }
 
     /// <summary>The sentence printed for it.</summary>
-    public string Sentence => Elements == Zero
-        ? $"This work is dedicated to the public domain under {Name}."
-        : $"This work is licensed under a {Name} License.";
+    public string Sentence =>
+        Elements == Zero ? $"This work is dedicated to the public domain under {Name}." : $"This work is licensed under a {Name} License.";
 
     /// <summary>The licence with these elements, in the order Creative Commons gives them.</summary>
     public static Licence Of(bool isNonCommercial, bool isNoDerivatives, bool isShareAlike, string version)
     {
         var elements = new StringBuilder("by");
-        if (isNonCommercial) elements.Append("-nc");
-        if (isNoDerivatives) elements.Append("-nd");
-        if (isShareAlike) elements.Append("-sa");
+        if (isNonCommercial)
+            elements.Append("-nc");
+        if (isNoDerivatives)
+            elements.Append("-nd");
+        if (isShareAlike)
+            elements.Append("-sa");
         return new(elements.ToString(), version);
     }
 
     public static Licence CcZero(string version) => new(Zero, version);
 
-    private string Jurisdiction => Version switch
-    {
-        "4.0" => "International",
-        "3.0" => "Unported",
-        _ => "Generic",
-    };
+    private string Jurisdiction =>
+        Version switch
+        {
+            "4.0" => "International",
+            "3.0" => "Unported",
+            _ => "Generic",
+        };
 
-    private string WordFor(string element) => element switch
-    {
-        "by" => "Attribution",
-        "nc" => "NonCommercial",
-        "nd" => Version == "4.0" ? "NoDerivatives" : "NoDerivs",
-        "sa" => "ShareAlike",
-        _ => element,
-    };
+    private string WordFor(string element) =>
+        element switch
+        {
+            "by" => "Attribution",
+            "nc" => "NonCommercial",
+            "nd" => Version == "4.0" ? "NoDerivatives" : "NoDerivs",
+            "sa" => "ShareAlike",
+            _ => element,
+        };
 }

@@ -7,20 +7,23 @@ namespace Pipeline.Metadata.Licences;
 /// <summary>Fills the licence from the printed line, in the licensor's own spelling.</summary>
 internal sealed partial class LicenceName : PermissionsRule
 {
-    public override Rule Info { get; } = new(
-        "META041",
-        Severity.Info,
-        "Licence name not as Creative Commons spells it",
-        "Harvesters tell a licence by its exact name.",
-        "creativecommons.org, titles of the licence deeds (“Attribution-NonCommercial 4.0 International”)",
-        "Creative Commons Attribution-Non Commercial 4.0",
-        "Creative Commons Attribution-NonCommercial 4.0 International",
-        "Nothing to do; correct the journal's template when convenient.");
+    public override Rule Info { get; } =
+        new(
+            "META041",
+            Severity.Info,
+            "Licence name not as Creative Commons spells it",
+            "Harvesters tell a licence by its exact name.",
+            "creativecommons.org, titles of the licence deeds (“Attribution-NonCommercial 4.0 International”)",
+            "Creative Commons Attribution-Non Commercial 4.0",
+            "Creative Commons Attribution-NonCommercial 4.0 International",
+            "Nothing to do; correct the journal's template when convenient."
+        );
 
     protected override StageResult<Permissions> Apply(Article article, LicenceReading reading, NormaliserContext context)
     {
         var permissions = article.Meta.Permissions;
-        if (permissions.LicenceCode is not null || reading.Licence is not { } licence) return StageResult.Of(permissions);
+        if (permissions.LicenceCode is not null || reading.Licence is not { } licence)
+            return StageResult.Of(permissions);
 
         var filled = permissions with
         {
@@ -30,17 +33,24 @@ internal sealed partial class LicenceName : PermissionsRule
         };
         return IsSpelt(reading, licence)
             ? StageResult.Of(filled)
-            : StageResult.Of(filled, [Info.At(
-                permissions.Source.PlaceOf(permissions.Raw!, reading.TextAsPrinted!),
-                $"The licence is named as Creative Commons names it: {licence.Name} ({licence.Code}).",
-                reading.TextAsPrinted,
-                licence.Name)]);
+            : StageResult.Of(
+                filled,
+                [
+                    Info.At(
+                        permissions.Source.PlaceOf(permissions.Raw!, reading.TextAsPrinted!),
+                        $"The licence is named as Creative Commons names it: {licence.Name} ({licence.Code}).",
+                        reading.TextAsPrinted,
+                        licence.Name
+                    ),
+                ]
+            );
     }
 
     /// <summary>Whether the words are the licensor's: the whole name, or the short form in its letters.</summary>
     private static bool IsSpelt(LicenceReading reading, Licence licence)
     {
-        if (reading.TextAsPrinted is not { } printed || reading.IsContradictory) return true;
+        if (reading.TextAsPrinted is not { } printed || reading.IsContradictory)
+            return true;
         var words = Lead().Replace(printed, string.Empty);
         return words == Lead().Replace(licence.Name, string.Empty) || words == Lead().Replace(licence.Code, string.Empty);
     }

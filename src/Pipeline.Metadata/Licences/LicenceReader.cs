@@ -11,7 +11,14 @@ namespace Pipeline.Metadata.Licences;
 /// <param name="UrlAsPrinted">That address.</param>
 /// <param name="Year">Copyright year, or null.</param>
 /// <param name="Holder">Copyright holder as printed, or null.</param>
-internal sealed record LicenceReading(Licence? FromText, string? TextAsPrinted, Licence? FromUrl, string? UrlAsPrinted, int? Year, string? Holder)
+internal sealed record LicenceReading(
+    Licence? FromText,
+    string? TextAsPrinted,
+    Licence? FromUrl,
+    string? UrlAsPrinted,
+    int? Year,
+    string? Holder
+)
 {
     public static LicenceReading Nothing { get; } = new(null, null, null, null, null, null);
 
@@ -26,37 +33,35 @@ internal static partial class LicenceReader
 {
     public static LicenceReading Read(string? printed, string usualVersion)
     {
-        if (string.IsNullOrWhiteSpace(printed)) return LicenceReading.Nothing;
+        if (string.IsNullOrWhiteSpace(printed))
+            return LicenceReading.Nothing;
         var line = Spaces.Collapse(printed);
         var address = Address().Match(line);
         var fromUrl = address.Success ? FromAddress(address) : (Licence?)null;
         var words = Address().Replace(line, " ");
         var (fromText, asPrinted) = FromWords(words, fromUrl?.Version ?? usualVersion);
         var (year, holder) = YearAndHolder(line);
-        return new(
-            fromText,
-            asPrinted,
-            fromUrl,
-            address.Success ? address.Value : null,
-            year,
-            holder);
+        return new(fromText, asPrinted, fromUrl, address.Success ? address.Value : null, year, holder);
     }
 
     private static Licence FromAddress(Match address)
     {
         var version = address.Groups["version"].Value;
-        if (address.Groups["elements"].Value is "zero") return Licence.CcZero(version);
+        if (address.Groups["elements"].Value is "zero")
+            return Licence.CcZero(version);
         var elements = address.Groups["elements"].Value.ToLowerInvariant().Split('-');
         return Licence.Of(elements.Contains("nc"), elements.Contains("nd"), elements.Contains("sa"), version);
     }
 
     private static (Licence?, string?) FromWords(string words, string usualVersion)
     {
-        if (Dedication().Match(words) is { Success: true } dedication) return (Licence.CcZero("1.0"), dedication.Value);
+        if (Dedication().Match(words) is { Success: true } dedication)
+            return (Licence.CcZero("1.0"), dedication.Value);
         var name = WholeName().Match(words);
         var code = ShortCode().Match(words);
         var found = name.Success ? name : code;
-        if (!found.Success) return (null, null);
+        if (!found.Success)
+            return (null, null);
 
         var version = Version().Match(words[found.Index..]);
         var said = found.Value;
@@ -64,7 +69,8 @@ internal static partial class LicenceReader
             NonCommercial().IsMatch(said),
             NoDerivatives().IsMatch(said),
             ShareAlike().IsMatch(said),
-            version.Success ? version.Value : usualVersion);
+            version.Success ? version.Value : usualVersion
+        );
         return (licence, said.Trim());
     }
 
@@ -87,21 +93,31 @@ internal static partial class LicenceReader
     private static string? HolderIn(string printed)
     {
         var holder = printed.Trim(' ', '.', ',', ';', ':', '-', '–', '—', '(', '|');
-        if (holder.EndsWith("(s", StringComparison.Ordinal)) holder += ")";
+        if (holder.EndsWith("(s", StringComparison.Ordinal))
+            holder += ")";
         return holder.Length == 0 ? null : holder;
     }
 
-    [GeneratedRegex(@"(?:https?://)?(?:www\.)?creativecommons\.org/(?:licen[sc]es|publicdomain)/(?<elements>[a-zA-Z]+(?:-[a-zA-Z]+)*)/(?<version>[1-4]\.[05])(?:/[a-zA-Z._-]+)*/?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:https?://)?(?:www\.)?creativecommons\.org/(?:licen[sc]es|publicdomain)/(?<elements>[a-zA-Z]+(?:-[a-zA-Z]+)*)/(?<version>[1-4]\.[05])(?:/[a-zA-Z._-]+)*/?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\bCC[ -]?0\b(?:\s*1\.0)?(?:\s+Universal)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dedication();
 
     // From "Attribution" on, as far as words of a licence name, joints and the version reach.
-    [GeneratedRegex(@"(?:Creative\s+Commons?[\s:,-]*)?\b(?:Attribution|Atribusi)(?:[\s,/_–-]*(?:and|dan|Non[\s–-]*Commercial|Non[\s–-]*Komersial|No[\s–-]*Deriv(?:ative|atif)?s?(?:\s+Works)?|Tanpa[\s–-]*Turunan|Share[\s–-]*Alike|Berbagi[\s–-]*Serupa|[1-4]\.[05]|v[1-4]\.[05]|International|Internasional|Unported|Generic)\b)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:Creative\s+Commons?[\s:,-]*)?\b(?:Attribution|Atribusi)(?:[\s,/_–-]*(?:and|dan|Non[\s–-]*Commercial|Non[\s–-]*Komersial|No[\s–-]*Deriv(?:ative|atif)?s?(?:\s+Works)?|Tanpa[\s–-]*Turunan|Share[\s–-]*Alike|Berbagi[\s–-]*Serupa|[1-4]\.[05]|v[1-4]\.[05]|International|Internasional|Unported|Generic)\b)*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex WholeName();
 
-    [GeneratedRegex(@"\b(?:CC|Creative\s+Commons?)[\s:–-]*BY(?:[\s/–-]*(?:NC|ND|SA))*\b(?:\s*v?[1-4]\.[05])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:CC|Creative\s+Commons?)[\s:–-]*BY(?:[\s/–-]*(?:NC|ND|SA))*\b(?:\s*v?[1-4]\.[05])?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ShortCode();
 
     [GeneratedRegex(@"Non[\s–-]*Commercial|Non[\s–-]*Komersial|\bNC\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -120,6 +136,9 @@ internal static partial class LicenceReader
     private static partial Regex YearAtEnd();
 
     // The holder ends where a sentence ends, at a licence word or at an address.
-    [GeneratedRegex(@"(?:©|\(c\)|\bCopyright\b|\bHak\s+Cipta\b)(?:\s|©|\(c\)|:|Copyright)*(?:(?<year>(?:19|20)[0-9]{2})\b)?[\s,.:]*(?:by\s+|oleh\s+)?(?<holder>.*?)(?=\.(?:\s|\.|$)|\s*(?:This\s+(?:is|work|article)|Published|Licen[sc]ed|Lisensi|Karya|Artikel\s+ini|Creative\s+Commons|https?:|All\s+rights)|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:©|\(c\)|\bCopyright\b|\bHak\s+Cipta\b)(?:\s|©|\(c\)|:|Copyright)*(?:(?<year>(?:19|20)[0-9]{2})\b)?[\s,.:]*(?:by\s+|oleh\s+)?(?<holder>.*?)(?=\.(?:\s|\.|$)|\s*(?:This\s+(?:is|work|article)|Published|Licen[sc]ed|Lisensi|Karya|Artikel\s+ini|Creative\s+Commons|https?:|All\s+rights)|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Copyright();
 }

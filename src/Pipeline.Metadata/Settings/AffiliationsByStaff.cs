@@ -21,18 +21,28 @@ internal sealed class AffiliationsByStaff(Seq<Aff> printed)
     /// </summary>
     public (Seq<Aff> Kept, Seq<Aff> Gone) Settle(Seq<Contrib> contribs, Seq<AuthorSetting> settings)
     {
-        if (settings.All(setting => setting.Affiliations.IsEmpty)) return (printed, []);
+        if (settings.All(setting => setting.Affiliations.IsEmpty))
+            return (printed, []);
         var used = contribs.SelectMany(contrib => contrib.AffIds).Distinct().ToList();
-        return (AffiliationMarks.Number([.. used.Select(id => _affs.Find(aff => aff.Id == id)).OfType<Aff>()]), [.. _affs.Where(aff => !used.Contains(aff.Id))]);
+        return (
+            AffiliationMarks.Number([.. used.Select(id => _affs.Find(aff => aff.Id == id)).OfType<Aff>()]),
+            [.. _affs.Where(aff => !used.Contains(aff.Id))]
+        );
     }
 
     private string IdOf(string address, SourceRef place)
     {
         var at = _affs.FindIndex(aff => Sameness.IsSame(aff.Raw, address));
-        if (at < 0) _affs.Add(new(NewId(), null, address, place));
-        else _affs[at] = _affs[at] with { Raw = address };
+        if (at < 0)
+            _affs.Add(new(NewId(), null, address, place));
+        else
+            _affs[at] = _affs[at] with { Raw = address };
         return _affs[at < 0 ? ^1 : at].Id;
     }
 
-    private string NewId() => Enumerable.Range(1, _affs.Count + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"aff{number}")).First(id => !_affs.Exists(aff => aff.Id == id));
+    private string NewId() =>
+        Enumerable
+            .Range(1, _affs.Count + 1)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"aff{number}"))
+            .First(id => !_affs.Exists(aff => aff.Id == id));
 }

@@ -8,20 +8,23 @@ namespace Pipeline.Metadata.Settings;
 
 internal sealed class AltTextsByFigure : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META004",
-        Severity.Info,
-        "Description of a figure from article.yaml",
-        "Who cannot see a figure reads its description; authors seldom write one in the manuscript.",
-        "article.yaml of the article; JATS4R Accessibility, alt-text; PDF/UA-1 §7.3",
-        "alt: fig1: Map of the harbours",
-        "Figure 1 described as “Map of the harbours”",
-        "Nothing to do; a figure that the article does not have must be corrected in article.yaml.");
+    public Rule Info { get; } =
+        new(
+            "META004",
+            Severity.Info,
+            "Description of a figure from article.yaml",
+            "Who cannot see a figure reads its description; authors seldom write one in the manuscript.",
+            "article.yaml of the article; JATS4R Accessibility, alt-text; PDF/UA-1 §7.3",
+            "alt: fig1: Map of the harbours",
+            "Figure 1 described as “Map of the harbours”",
+            "Nothing to do; a figure that the article does not have must be corrected in article.yaml."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var texts = context.Settings.AltTexts;
-        if (texts.IsEmpty) return StageResult.Of(article);
+        if (texts.IsEmpty)
+            return StageResult.Of(article);
         var used = new HashSet<NamedValue>();
         var findings = new List<Diagnostic>();
         var described = article.MapBlocks(block => block is Figure figure ? Described(figure) : block);
@@ -32,15 +35,34 @@ internal sealed class AltTextsByFigure : INormalisationRule
         {
             var whole = Text(figure, string.Empty, figure.AltText);
             return figure.Panels.IsEmpty
-                ? figure with { AltText = whole }
-                : figure with { Panels = figure.Panels.Select((panel, index) => panel with { AltText = Text(figure, LetterOf(index), panel.AltText) ?? OfGroup(whole, index) }).ToSeq() };
+                ? figure with
+                {
+                    AltText = whole,
+                }
+                : figure with
+                {
+                    Panels = figure
+                        .Panels.Select(
+                            (panel, index) => panel with { AltText = Text(figure, LetterOf(index), panel.AltText) ?? OfGroup(whole, index) }
+                        )
+                        .ToSeq(),
+                };
         }
 
         string? Text(Figure figure, string letter, string? found)
         {
-            if (texts.LastOrDefault(value => IsOf(value, figure, letter)) is not { } value) return found;
+            if (texts.LastOrDefault(value => IsOf(value, figure, letter)) is not { } value)
+                return found;
             used.Add(value);
-            if (found != value.Value) findings.Add(Info.At(figure.Source, $"{figure.Label ?? figure.Id}{letter} is described as “{value.Value}” by article.yaml.", found, value.Value));
+            if (found != value.Value)
+                findings.Add(
+                    Info.At(
+                        figure.Source,
+                        $"{figure.Label ?? figure.Id}{letter} is described as “{value.Value}” by article.yaml.",
+                        found,
+                        value.Value
+                    )
+                );
             return value.Value;
         }
     }

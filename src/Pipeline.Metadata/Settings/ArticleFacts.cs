@@ -10,15 +10,17 @@ namespace Pipeline.Metadata.Settings;
 /// <summary>Puts in what article.yaml says of the article as a whole.</summary>
 internal sealed class ArticleFacts : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META001",
-        Severity.Info,
-        "Set by article.yaml",
-        "Staff know some facts better than the manuscript; what they wrote down takes its place.",
-        "article.yaml of the article",
-        "doi: 10.5555/harbour.31",
-        "DOI 10.5555/harbour.31",
-        "Nothing to do.");
+    public Rule Info { get; } =
+        new(
+            "META001",
+            Severity.Info,
+            "Set by article.yaml",
+            "Staff know some facts better than the manuscript; what they wrote down takes its place.",
+            "article.yaml of the article",
+            "doi: 10.5555/harbour.31",
+            "DOI 10.5555/harbour.31",
+            "Nothing to do."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
@@ -31,7 +33,9 @@ internal sealed class ArticleFacts : INormalisationRule
             Doi = Settle("DOI", meta.Doi, settings.Doi is { } doi ? DoiForm.Bare(doi) : null, Anywhere(meta.Doi), findings),
             Title = SettleTitle(meta.Title, settings.Title, findings),
             RunningTitle = Settle("running title", meta.RunningTitle, settings.RunningTitle, Anywhere(meta.RunningTitle), findings),
-            Subject = Settle("subject", context.Issue.Subject ?? meta.Subject, settings.Subject, meta.Title.Source, findings) ?? context.Profile.Subject,
+            Subject =
+                Settle("subject", context.Issue.Subject ?? meta.Subject, settings.Subject, meta.Title.Source, findings)
+                ?? context.Profile.Subject,
             Published = SettlePublished(meta, settings, findings),
             History = SettleHistory(meta.History, settings.History, findings),
             Related = [.. meta.Related, .. settings.Related.Select(related => related with { Doi = DoiForm.Bare(related.Doi) })],
@@ -45,7 +49,8 @@ internal sealed class ArticleFacts : INormalisationRule
 
     private string? Settle(string what, string? found, string? settled, SourceRef place, List<Diagnostic> findings)
     {
-        if (settled is null || settled == found) return found;
+        if (settled is null || settled == found)
+            return found;
         findings.Add(Info.At(place, $"The {what} is “{settled}” by article.yaml.", found, settled));
         return settled;
     }
@@ -53,14 +58,23 @@ internal sealed class ArticleFacts : INormalisationRule
     private Titled SettleTitle(Titled title, string? settled, List<Diagnostic> findings)
     {
         var found = title.Content.PlainText();
-        if (settled is null || TypographyAside(settled) == TypographyAside(found)) return title;
+        if (settled is null || TypographyAside(settled) == TypographyAside(found))
+            return title;
         return title with { Content = [new Text(Settle("title", found, settled, title.Source, findings)!, title.Source)] };
     }
 
     private PartialDate? SettlePublished(ArticleMeta meta, ArticleSettings settings, List<Diagnostic> findings)
     {
-        if (settings.Published is not { } published || published == meta.Published) return meta.Published;
-        findings.Add(Info.At(meta.JournalLine?.Source ?? meta.Title.Source, $"The publication date is {published.InWords()} by article.yaml.", meta.Published?.ToString(), published.ToString()));
+        if (settings.Published is not { } published || published == meta.Published)
+            return meta.Published;
+        findings.Add(
+            Info.At(
+                meta.JournalLine?.Source ?? meta.Title.Source,
+                $"The publication date is {published.InWords()} by article.yaml.",
+                meta.Published?.ToString(),
+                published.ToString()
+            )
+        );
         return published;
     }
 
@@ -68,18 +82,34 @@ internal sealed class ArticleFacts : INormalisationRule
     private Seq<HistoryDate> SettleHistory(Seq<HistoryDate> found, Seq<HistoryDate> settled, List<Diagnostic> findings)
     {
         var kept = found.Where(date => !settled.Any(other => other.Event == date.Event));
-        var result = kept.Concat(settled.Select(date => date with { Date = date.Date ?? DateReader.Read(date.Raw).DayFirst })).OrderBy(date => date.Event).ToSeq();
+        var result = kept.Concat(settled.Select(date => date with { Date = date.Date ?? DateReader.Read(date.Raw).DayFirst }))
+            .OrderBy(date => date.Event)
+            .ToSeq();
         foreach (var date in result.Where(date => !found.Contains(date)))
         {
             var replaced = found.Where(other => other.Event == date.Event).DefaultIfEmpty(date);
             foreach (var other in replaced)
-                findings.Add(Info.At(other.Source, $"The {date.Event.InWords()} is {date.Date?.InWords() ?? date.Raw} by article.yaml.", other == date ? null : other.Raw, date.Date?.ToString()));
+                findings.Add(
+                    Info.At(
+                        other.Source,
+                        $"The {date.Event.InWords()} is {date.Date?.InWords() ?? date.Raw} by article.yaml.",
+                        other == date ? null : other.Raw,
+                        date.Date?.ToString()
+                    )
+                );
         }
 
         return settled.IsEmpty ? found : result;
     }
 
     /// <summary>Blanks, quotation marks and final stops are made uniform by other rules and make no other title.</summary>
-    private static string TypographyAside(string title) => string.Concat(title.Where(character => !char.IsWhiteSpace(character)))
-        .Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'').Replace("\"", "'", StringComparison.Ordinal).Replace("...", "…", StringComparison.Ordinal).TrimEnd('.', ':');
+    private static string TypographyAside(string title) =>
+        string.Concat(title.Where(character => !char.IsWhiteSpace(character)))
+            .Replace('“', '"')
+            .Replace('”', '"')
+            .Replace('‘', '\'')
+            .Replace('’', '\'')
+            .Replace("\"", "'", StringComparison.Ordinal)
+            .Replace("...", "…", StringComparison.Ordinal)
+            .TrimEnd('.', ':');
 }

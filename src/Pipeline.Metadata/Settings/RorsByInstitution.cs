@@ -7,15 +7,17 @@ namespace Pipeline.Metadata.Settings;
 
 internal sealed class RorsByInstitution : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META003",
-        Severity.Info,
-        "ROR id from article.yaml",
-        "A ROR id tells an institution whatever language its name is printed in.",
-        "article.yaml of the article; ROR, identifier pattern",
-        "ror: Universitas Maju: 03yrm5c26",
-        "https://ror.org/03yrm5c26",
-        "Nothing to do; a name that no affiliation bears, or an id that is none, must be corrected in article.yaml.");
+    public Rule Info { get; } =
+        new(
+            "META003",
+            Severity.Info,
+            "ROR id from article.yaml",
+            "A ROR id tells an institution whatever language its name is printed in.",
+            "article.yaml of the article; ROR, identifier pattern",
+            "ror: Universitas Maju: 03yrm5c26",
+            "https://ror.org/03yrm5c26",
+            "Nothing to do; a name that no affiliation bears, or an id that is none, must be corrected in article.yaml."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
@@ -28,16 +30,23 @@ internal sealed class RorsByInstitution : INormalisationRule
 
     private Aff With(Aff aff, NamedValue? value, List<Diagnostic> findings)
     {
-        if (value is null) return aff;
+        if (value is null)
+            return aff;
         var id = value.Value[(value.Value.LastIndexOf('/') + 1)..].ToLowerInvariant();
         if (!CheckDigits.IsRor(id))
         {
-            findings.Add(Info.At(value.Source, $"“{value.Value}” is no ROR id: it is mistyped or incomplete.", value.Value) with { Severity = Severity.Error });
+            findings.Add(
+                Info.At(value.Source, $"“{value.Value}” is no ROR id: it is mistyped or incomplete.", value.Value) with
+                {
+                    Severity = Severity.Error,
+                }
+            );
             return aff;
         }
 
         var ror = $"https://ror.org/{id}";
-        if (ror != aff.Ror) findings.Add(Info.At(value.Source, $"The ROR id of {aff.Institution} is {ror} by article.yaml.", aff.Ror, ror));
+        if (ror != aff.Ror)
+            findings.Add(Info.At(value.Source, $"The ROR id of {aff.Institution} is {ror} by article.yaml.", aff.Ror, ror));
         return aff with { Ror = ror };
     }
 

@@ -11,18 +11,20 @@ namespace Pipeline.Metadata.Settings;
 /// <summary>Puts abstracts, keywords and translated titles of article.yaml in place of the manuscript's in the same language.</summary>
 internal sealed class TextsByStaff : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META007",
-        Severity.Info,
-        "Abstract, keywords or translated title from article.yaml",
-        "A translation often comes after the manuscript, and an abstract that was not recognised need not be mended in Word.",
-        "article.yaml of the article",
-        "abstract: id: Feri penting bagi pelabuhan kecil.",
-        "The abstract in Indonesian",
-        "Nothing to do.")
-    {
-        Account = AccountKind.LeftOut,
-    };
+    public Rule Info { get; } =
+        new(
+            "META007",
+            Severity.Info,
+            "Abstract, keywords or translated title from article.yaml",
+            "A translation often comes after the manuscript, and an abstract that was not recognised need not be mended in Word.",
+            "article.yaml of the article",
+            "abstract: id: Feri penting bagi pelabuhan kecil.",
+            "The abstract in Indonesian",
+            "Nothing to do."
+        )
+        {
+            Account = AccountKind.LeftOut,
+        };
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
@@ -31,7 +33,13 @@ internal sealed class TextsByStaff : INormalisationRule
         {
             Abstracts = Settled(new AbstractKind(), meta.Abstracts, settings.Abstracts, article.Language, findings),
             KwdGroups = Settled(new KeywordKind(), meta.KwdGroups, settings.Keywords, article.Language, findings),
-            TranslatedTitles = Settled(new TitleKind(), meta.TranslatedTitles, settings.TranslatedTitles.Select(title => new LanguageTexts(title.Name, [title.Value], title.Source)), article.Language, findings),
+            TranslatedTitles = Settled(
+                new TitleKind(),
+                meta.TranslatedTitles,
+                settings.TranslatedTitles.Select(title => new LanguageTexts(title.Name, [title.Value], title.Source)),
+                article.Language,
+                findings
+            ),
         };
         return StageResult.Of(article with { Meta = meta }, findings);
     }
@@ -45,9 +53,16 @@ internal sealed class TextsByStaff : INormalisationRule
         {
             var language = texts.Language ?? ownLanguage;
             var gone = result.FindAll(item => kind.Language(item) == language);
-            if (gone is [var only] && Sameness.IsSame(string.Concat(kind.Words(only).Select(old => old.Words)), string.Concat(texts.Texts))) continue;
-            findings.AddRange(gone.SelectMany(kind.Words).Select(old => Info.At(old.Place, "Words of article.yaml stand in the place of these.", old.Words)));
-            if (gone.Count == 0) findings.Add(Info.At(texts.Source, "These words stand in the article by article.yaml.", after: string.Join(' ', texts.Texts)));
+            if (gone is [var only] && Sameness.IsSame(string.Concat(kind.Words(only).Select(old => old.Words)), string.Concat(texts.Texts)))
+                continue;
+            findings.AddRange(
+                gone.SelectMany(kind.Words)
+                    .Select(old => Info.At(old.Place, "Words of article.yaml stand in the place of these.", old.Words))
+            );
+            if (gone.Count == 0)
+                findings.Add(
+                    Info.At(texts.Source, "These words stand in the article by article.yaml.", after: string.Join(' ', texts.Texts))
+                );
             var at = gone.Count == 0 ? result.Count : result.IndexOf(gone[0]);
             result.RemoveAll(gone.Contains);
             result.Insert(at, kind.Make(texts, language, gone.FirstOrDefault()));
@@ -73,13 +88,22 @@ internal sealed class TextsByStaff : INormalisationRule
         public string? Language(Abstract item) => item.Kind is null ? item.Language : null;
 
         public IEnumerable<(string Words, SourceRef Place)> Words(Abstract item) =>
-        [
-            .. item.Sections.Select(section => (section.Title.PlainText(), section.Source)),
-            .. item.Blocks.Concat(item.Sections.SelectMany(section => section.Blocks)).OfType<Paragraph>().Select(paragraph => (paragraph.Content.PlainText(), paragraph.Source)),
-        ];
+            [
+                .. item.Sections.Select(section => (section.Title.PlainText(), section.Source)),
+                .. item
+                    .Blocks.Concat(item.Sections.SelectMany(section => section.Blocks))
+                    .OfType<Paragraph>()
+                    .Select(paragraph => (paragraph.Content.PlainText(), paragraph.Source)),
+            ];
 
         public Abstract Make(LanguageTexts texts, string language, Abstract? old) =>
-            new(language, old?.Heading, texts.Texts.Select(text => (Block)new Paragraph(MarkedText.Read(text, texts.Source), texts.Source)), [], old?.Source ?? texts.Source);
+            new(
+                language,
+                old?.Heading,
+                texts.Texts.Select(text => (Block)new Paragraph(MarkedText.Read(text, texts.Source), texts.Source)),
+                [],
+                old?.Source ?? texts.Source
+            );
     }
 
     private sealed class KeywordKind : ITextKind<KwdGroup>
@@ -90,7 +114,13 @@ internal sealed class TextsByStaff : INormalisationRule
 
         /// <summary>One text may be a list as it would be printed.</summary>
         public KwdGroup Make(LanguageTexts texts, string language, KwdGroup? old) =>
-            new(language, old?.Label, string.Join("; ", texts.Texts), texts.Texts.Count > 1 ? texts.Texts : [], old?.Source ?? texts.Source);
+            new(
+                language,
+                old?.Label,
+                string.Join("; ", texts.Texts),
+                texts.Texts.Count > 1 ? texts.Texts : [],
+                old?.Source ?? texts.Source
+            );
     }
 
     private sealed class TitleKind : ITextKind<Titled>
@@ -99,6 +129,7 @@ internal sealed class TextsByStaff : INormalisationRule
 
         public IEnumerable<(string Words, SourceRef Place)> Words(Titled item) => [(item.Content.PlainText(), item.Source)];
 
-        public Titled Make(LanguageTexts texts, string language, Titled? old) => new(language, MarkedText.Read(texts.Texts[0], texts.Source), old?.Source ?? texts.Source);
+        public Titled Make(LanguageTexts texts, string language, Titled? old) =>
+            new(language, MarkedText.Read(texts.Texts[0], texts.Source), old?.Source ?? texts.Source);
     }
 }

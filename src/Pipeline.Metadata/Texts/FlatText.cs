@@ -24,7 +24,8 @@ internal sealed partial class FlatText
     {
         var value = new StringBuilder();
         _content = content;
-        foreach (var inline in content) Append(inline, value, isProtected: false);
+        foreach (var inline in content)
+            Append(inline, value, isProtected: false);
         Value = value.ToString();
     }
 
@@ -38,7 +39,8 @@ internal sealed partial class FlatText
     /// <summary>Place of some characters in the manuscript, so far as it can be told.</summary>
     public SourceRef PlaceOf(int start, int length)
     {
-        if (_pieces.Count == 0) return SourceRef.None;
+        if (_pieces.Count == 0)
+            return SourceRef.None;
         var index = PieceAt(start);
         var piece = _pieces[index];
         return start >= piece.Start && start < piece.End
@@ -56,8 +58,10 @@ internal sealed partial class FlatText
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_literals[middle].End <= start) low = middle + 1;
-            else high = middle;
+            if (_literals[middle].End <= start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low < _literals.Count && _literals[low].Start < end;
@@ -69,7 +73,8 @@ internal sealed partial class FlatText
     /// </summary>
     public Seq<Inline> Apply(IReadOnlyList<Edit> edits)
     {
-        if (edits.Count == 0) return _content;
+        if (edits.Count == 0)
+            return _content;
         var (piece, edit) = (0, 0);
         return Rebuild(_content, edits.SelectMany(CharacterByCharacter).ToList(), ref piece, ref edit);
     }
@@ -79,11 +84,18 @@ internal sealed partial class FlatText
     {
         var start = edit.Start;
         var end = edit.End;
-        while (start > 0 && char.IsWhiteSpace(Value[start - 1])) start--;
-        while (start > 0 && !char.IsWhiteSpace(Value[start - 1])) start--;
-        while (end < Value.Length && char.IsWhiteSpace(Value[end])) end++;
-        while (end < Value.Length && !char.IsWhiteSpace(Value[end])) end++;
-        return (Value[start..end], string.Concat(Value.AsSpan(start, edit.Start - start), edit.Replacement, Value.AsSpan(edit.End, end - edit.End)));
+        while (start > 0 && char.IsWhiteSpace(Value[start - 1]))
+            start--;
+        while (start > 0 && !char.IsWhiteSpace(Value[start - 1]))
+            start--;
+        while (end < Value.Length && char.IsWhiteSpace(Value[end]))
+            end++;
+        while (end < Value.Length && !char.IsWhiteSpace(Value[end]))
+            end++;
+        return (
+            Value[start..end],
+            string.Concat(Value.AsSpan(start, edit.Start - start), edit.Replacement, Value.AsSpan(edit.End, end - edit.End))
+        );
     }
 
     /// <summary>Index of the last piece that begins at a place or before it.</summary>
@@ -94,8 +106,10 @@ internal sealed partial class FlatText
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_pieces[middle].Start <= place) low = middle;
-            else high = middle - 1;
+            if (_pieces[middle].Start <= place)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return low;
@@ -104,14 +118,18 @@ internal sealed partial class FlatText
     /// <summary>Stretches that are never touched, in order, those that overlap as one.</summary>
     private List<(int Start, int End)> FindLiterals()
     {
-        var found = Literals().Matches(Value).Select(match => (Start: match.Index, End: match.Index + match.Length))
+        var found = Literals()
+            .Matches(Value)
+            .Select(match => (Start: match.Index, End: match.Index + match.Length))
             .Concat(_pieces.Where(piece => piece.IsProtected).Select(piece => (piece.Start, piece.End)))
             .Order();
         var merged = new List<(int Start, int End)>();
         foreach (var (start, end) in found)
         {
-            if (merged.Count > 0 && start < merged[^1].End) merged[^1] = (merged[^1].Start, Math.Max(end, merged[^1].End));
-            else merged.Add((start, end));
+            if (merged.Count > 0 && start < merged[^1].End)
+                merged[^1] = (merged[^1].Start, Math.Max(end, merged[^1].End));
+            else
+                merged.Add((start, end));
         }
 
         return merged;
@@ -120,15 +138,18 @@ internal sealed partial class FlatText
     /// <summary>An edit that keeps the length, as the characters it changes, so that each stays in its own text.</summary>
     private IEnumerable<Edit> CharacterByCharacter(Edit edit)
     {
-        if (edit.Length != edit.Replacement.Length) return [edit];
-        return Enumerable.Range(0, edit.Length)
+        if (edit.Length != edit.Replacement.Length)
+            return [edit];
+        return Enumerable
+            .Range(0, edit.Length)
             .Where(offset => Value[edit.Start + offset] != edit.Replacement[offset])
             .Select(offset => new Edit(edit.Start + offset, 1, edit.Replacement[offset].ToString()));
     }
 
     private static SourceRef Slice(SourceRef source, int start, int length)
     {
-        if (source.Length == 0) return source;
+        if (source.Length == 0)
+            return source;
         var from = Math.Min(start, source.Length - 1);
         return source.Slice(from, Math.Clamp(length, 1, source.Length - from));
     }
@@ -145,14 +166,16 @@ internal sealed partial class FlatText
                 value.Append('\n');
                 break;
             case Xref { Type: XrefType.Fn } mark:
-                if (mark.Content.IsEmpty || mark.Content.Any(raised => raised is Emphasis { Kind: EmphasisKind.Superscript })) _noteMarks.Add(value.Length);
+                if (mark.Content.IsEmpty || mark.Content.Any(raised => raised is Emphasis { Kind: EmphasisKind.Superscript }))
+                    _noteMarks.Add(value.Length);
                 value.Append(Object);
                 break;
             case InlineGraphic or InlineFormula:
                 value.Append(Object);
                 break;
             default:
-                foreach (var child in inline.Children()) Append(child, value, isProtected || IsAddress(inline));
+                foreach (var child in inline.Children())
+                    Append(child, value, isProtected || IsAddress(inline));
                 break;
         }
     }
@@ -167,11 +190,18 @@ internal sealed partial class FlatText
             if (inline is Text)
             {
                 var current = _pieces[piece++];
-                while (edit < edits.Count && edits[edit].End <= current.Start && (edits[edit].Length > 0 || edits[edit].Start < current.Start)) edit++;
+                while (
+                    edit < edits.Count && edits[edit].End <= current.Start && (edits[edit].Length > 0 || edits[edit].Start < current.Start)
+                )
+                    edit++;
                 result.AddRange(Edited(current, edits, edit));
             }
-            else if (inline is LineBreak or InlineGraphic or InlineFormula or Xref { Type: XrefType.Fn } or KeptInline { Content.IsEmpty: true }) result.Add(inline);
-            else if (Rebuild(inline.Children(), edits, ref piece, ref edit) is { IsEmpty: false } children) result.Add(inline.WithChildren(children));
+            else if (
+                inline is LineBreak or InlineGraphic or InlineFormula or Xref { Type: XrefType.Fn } or KeptInline { Content.IsEmpty: true }
+            )
+                result.Add(inline);
+            else if (Rebuild(inline.Children(), edits, ref piece, ref edit) is { IsEmpty: false } children)
+                result.Add(inline.WithChildren(children));
         }
 
         return result.ToSeq();
@@ -189,20 +219,42 @@ internal sealed partial class FlatText
             var start = Math.Max(edit.Start - piece.Start, 0);
             var end = Math.Min(edit.End - piece.Start, piece.Text.Value.Length);
             value.Append(piece.Text.Value, position, start - position);
-            if (edit.Start >= piece.Start) value.Append(edit.Replacement);
+            if (edit.Start >= piece.Start)
+                value.Append(edit.Replacement);
             position = end;
-            if (edit.Replacement.Length == edit.Length) continue;
-            if (value.Length > 0) yield return piece.Text with { Value = value.ToString(), Source = Slice(piece.Text.Source, from, end - from) };
+            if (edit.Replacement.Length == edit.Length)
+                continue;
+            if (value.Length > 0)
+                yield return piece.Text with
+                {
+                    Value = value.ToString(),
+                    Source = Slice(piece.Text.Source, from, end - from),
+                };
             value.Clear();
             from = end;
         }
 
         value.Append(piece.Text.Value, position, piece.Text.Value.Length - position);
-        if (value.Length > 0) yield return from == 0 ? piece.Text with { Value = value.ToString() } : piece.Text with { Value = value.ToString(), Source = Slice(piece.Text.Source, from, piece.Text.Value.Length - from) };
+        if (value.Length > 0)
+            yield return from == 0
+                ? piece.Text with
+                {
+                    Value = value.ToString(),
+                }
+                : piece.Text with
+                {
+                    Value = value.ToString(),
+                    Source = Slice(piece.Text.Source, from, piece.Text.Value.Length - from),
+                };
     }
 
     // Web and mail addresses, DOIs, host names; each part bounded, so that a line of any length is read in linear time.
-    [GeneratedRegex(@"\b(?:https?://|www\.|ftp://|mailto:)[^\s\uFFFC]+|\b" + DoiText.Prefix + @"[^\s\uFFFC]+|[\w.+%-]{1,64}@[\w.-]{1,255}\.\w{2,24}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|id|uk|io|ac|go)(?:/[^\s\uFFFC]*)?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:https?://|www\.|ftp://|mailto:)[^\s\uFFFC]+|\b"
+            + DoiText.Prefix
+            + @"[^\s\uFFFC]+|[\w.+%-]{1,64}@[\w.-]{1,255}\.\w{2,24}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|id|uk|io|ac|go)(?:/[^\s\uFFFC]*)?\b",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Literals();
 
     private readonly record struct Piece(Text Text, int Start, bool IsProtected)

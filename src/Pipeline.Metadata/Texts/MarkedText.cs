@@ -10,11 +10,13 @@ internal static class MarkedText
     public static Seq<Inline> Read(string text, SourceRef place)
     {
         var parts = Spaces.Collapse(text).Split('*');
-        if (parts.Length % 2 == 0) return [new Text(Spaces.Collapse(text), place)];
+        if (parts.Length % 2 == 0)
+            return [new Text(Spaces.Collapse(text), place)];
         var content = new List<Inline>();
         for (var at = 0; at < parts.Length; at++)
         {
-            if (parts[at].Length == 0) continue;
+            if (parts[at].Length == 0)
+                continue;
             var run = new Text(parts[at], place);
             content.Add(at % 2 == 0 ? run : new Emphasis(EmphasisKind.Italic, [run]));
         }

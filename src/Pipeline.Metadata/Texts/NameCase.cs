@@ -18,17 +18,21 @@ internal static partial class NameCase
     private static string RepairBare(string name)
     {
         var isCaps = Casing.IsAllCaps(name) && name.Any(char.IsWhiteSpace);
-        if (!isCaps && !Casing.IsAllLower(name)) return name;
+        if (!isCaps && !Casing.IsAllLower(name))
+            return name;
         var words = name.Split(' ');
-        for (var index = 0; index < words.Length; index++) words[index] = Word(words[index], isFirst: index == 0, isCaps);
+        for (var index = 0; index < words.Length; index++)
+            words[index] = Word(words[index], isFirst: index == 0, isCaps);
         return string.Join(' ', words);
     }
 
     private static string Word(string word, bool isFirst, bool isCaps)
     {
         var bare = word.Trim('(', ')', ',', '.');
-        if (isCaps && (Acronyms.IsAcronym(bare))) return word;
-        if (!isFirst && SmallWords.InName(bare)) return word.ToLowerInvariant();
+        if (isCaps && (Acronyms.IsAcronym(bare)))
+            return word;
+        if (!isFirst && SmallWords.InName(bare))
+            return word.ToLowerInvariant();
         return Casing.Capitalise(word);
     }
 

@@ -12,14 +12,16 @@ internal static class Spaces
         var pending = false;
         foreach (var character in text)
         {
-            if (IsInvisible(character)) continue;
+            if (IsInvisible(character))
+                continue;
             if (char.IsWhiteSpace(character))
             {
                 pending = result.Length > 0;
                 continue;
             }
 
-            if (pending) result.Append(' ');
+            if (pending)
+                result.Append(' ');
             pending = false;
             result.Append(character);
         }

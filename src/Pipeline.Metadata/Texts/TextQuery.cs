@@ -17,9 +17,16 @@ internal abstract class TextQuery : INormalisationRule
         var runs = article.InlineRuns();
         for (var at = 0; at < runs.Count; at++)
         {
-            if (runs[at].Site.Role == InlineRole.Code) continue;
+            if (runs[at].Site.Role == InlineRole.Code)
+                continue;
             var text = FlatText.Of(runs[at].Content);
-            foreach (var doubt in Doubts(text, runs[at].Site).Where(doubt => !text.IsLiteral(doubt.Start, doubt.Length) && !(at + 1 < runs.Count && GoesOn(text, doubt, runs[at + 1].Content.PlainText()))))
+            foreach (
+                var doubt in Doubts(text, runs[at].Site)
+                    .Where(doubt =>
+                        !text.IsLiteral(doubt.Start, doubt.Length)
+                        && !(at + 1 < runs.Count && GoesOn(text, doubt, runs[at + 1].Content.PlainText()))
+                    )
+            )
                 findings.Add(Info.At(text.PlaceOf(doubt.Start, doubt.Length), Ask(text, doubt), Excerpt(text, doubt)));
         }
 
@@ -40,12 +47,17 @@ internal abstract class TextQuery : INormalisationRule
     {
         const int Words = 24;
         var start = Math.Max(doubt.Start - Words, 0);
-        while (start > 0 && start < doubt.Start && !char.IsWhiteSpace(text.Value[start - 1])) start++;
+        while (start > 0 && start < doubt.Start && !char.IsWhiteSpace(text.Value[start - 1]))
+            start++;
         var end = Math.Min(doubt.End + Words, text.Value.Length);
-        while (end < text.Value.Length && end > doubt.End && !char.IsWhiteSpace(text.Value[end])) end--;
+        while (end < text.Value.Length && end > doubt.End && !char.IsWhiteSpace(text.Value[end]))
+            end--;
         return text.Value[start..end].Trim();
     }
 
     private static Diagnostic Summary(List<Diagnostic> findings) =>
-        findings[0] with { Message = $"{findings[0].Message} The same in {findings.Count} places; the first is here." };
+        findings[0] with
+        {
+            Message = $"{findings[0].Message} The same in {findings.Count} places; the first is here.",
+        };
 }

@@ -17,14 +17,17 @@ internal abstract class TextRule : INormalisationRule
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var findings = new List<Diagnostic>();
-        var changed = article.MapInlines((site, content) =>
-        {
-            if (content.IsEmpty || site.Role == InlineRole.Code) return content;
-            var text = FlatText.Of(content);
-            var edits = Edits(text, site).Where(edit => !text.IsLiteral(edit.Start, edit.Length)).ToList();
-            findings.AddRange(edits.Select(edit => Finding(text, edit)));
-            return text.Apply(edits);
-        });
+        var changed = article.MapInlines(
+            (site, content) =>
+            {
+                if (content.IsEmpty || site.Role == InlineRole.Code)
+                    return content;
+                var text = FlatText.Of(content);
+                var edits = Edits(text, site).Where(edit => !text.IsLiteral(edit.Start, edit.Length)).ToList();
+                findings.AddRange(edits.Select(edit => Finding(text, edit)));
+                return text.Apply(edits);
+            }
+        );
         return findings.Count <= MostListed ? StageResult.Of(changed, findings) : StageResult.Of(changed, [Summary(findings)]);
     }
 
@@ -41,5 +44,8 @@ internal abstract class TextRule : INormalisationRule
     }
 
     private Diagnostic Summary(List<Diagnostic> findings) =>
-        findings[0] with { Message = $"{What}, in {findings.Count} places; the first is here." };
+        findings[0] with
+        {
+            Message = $"{What}, in {findings.Count} places; the first is here.",
+        };
 }

@@ -12,17 +12,34 @@ internal static partial class TitleCase
     private static readonly SearchValues<char> Openers = SearchValues.Create(":.?!—–");
 
     /// <summary>Languages whose titles have a capital at their first word and on names only.</summary>
-    private static readonly FrozenSet<string> InSentences = FrozenSet.ToFrozenSet(["es", "pt", "fr", "it", "ca", "gl", "nl"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> InSentences = FrozenSet.ToFrozenSet(
+        ["es", "pt", "fr", "it", "ca", "gl", "nl"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Title case where the language has it: capitals on all words but small ones inside (APA 7 §6.17), else sentence case. Words that have small letters already keep them.</summary>
-    public static string Title(string text, string language, WordForms forms) => InSentences.Contains(language.Split('-')[0])
-        ? Map(text, (word, opens) => word.Any(char.IsLower) ? word : !opens && SmallWords.InTitle(word, language) ? word.ToLowerInvariant() : InSentence(word, opens, forms))
-        : Map(text, (word, opens) => word.Any(char.IsLower) ? word : forms.Of(word) ?? (!opens && SmallWords.InTitle(word, language) ? word.ToLowerInvariant() : Compound(word, forms)));
+    public static string Title(string text, string language, WordForms forms) =>
+        InSentences.Contains(language.Split('-')[0])
+            ? Map(
+                text,
+                (word, opens) =>
+                    word.Any(char.IsLower) ? word
+                    : !opens && SmallWords.InTitle(word, language) ? word.ToLowerInvariant()
+                    : InSentence(word, opens, forms)
+            )
+            : Map(
+                text,
+                (word, opens) =>
+                    word.Any(char.IsLower)
+                        ? word
+                        : forms.Of(word) ?? (!opens && SmallWords.InTitle(word, language) ? word.ToLowerInvariant() : Compound(word, forms))
+            );
 
     /// <summary>Sentence case: a capital on the first word and on names (APA 7 §6.17).</summary>
     public static string Sentence(string text, WordForms forms) => Map(text, (word, opens) => InSentence(word, opens, forms));
 
-    private static string InSentence(string word, bool opens, WordForms forms) => forms.Of(word) ?? (opens || forms.IsName(word) ? Compound(word, forms) : word.ToLowerInvariant());
+    private static string InSentence(string word, bool opens, WordForms forms) =>
+        forms.Of(word) ?? (opens || forms.IsName(word) ? Compound(word, forms) : word.ToLowerInvariant());
 
     /// <summary>Parts of a joined word each in their own form: "POST-ICC" gives "Post-ICC".</summary>
     private static string Compound(string word, WordForms forms) =>

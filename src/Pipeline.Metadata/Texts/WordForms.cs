@@ -15,8 +15,10 @@ internal sealed partial class WordForms
         foreach (var (site, content) in article.InlineRuns())
         {
             var text = content.PlainText();
-            if (site.Role is InlineRole.Title or InlineRole.Heading || Casing.IsAllCaps(text)) continue;
-            foreach (Match word in Words().Matches(text)) forms.Add(word.Value, IsSentenceStart(text, word.Index));
+            if (site.Role is InlineRole.Title or InlineRole.Heading || Casing.IsAllCaps(text))
+                continue;
+            foreach (Match word in Words().Matches(text))
+                forms.Add(word.Value, IsSentenceStart(text, word.Index));
         }
 
         return forms;
@@ -25,9 +27,12 @@ internal sealed partial class WordForms
     /// <summary>The form to give a word that stands in capitals: the running text's own, or null where it has no such word or writes it small.</summary>
     public string? Of(string capitals)
     {
-        if (!_counts.TryGetValue(capitals.ToLowerInvariant(), out var counts)) return Acronyms.IsAcronym(capitals) ? capitals : null;
-        if (counts.Mixed is not null && counts.Lower == 0) return counts.Mixed;
-        if (counts.Capitals > counts.Lower + counts.Capitalised) return capitals;
+        if (!_counts.TryGetValue(capitals.ToLowerInvariant(), out var counts))
+            return Acronyms.IsAcronym(capitals) ? capitals : null;
+        if (counts.Mixed is not null && counts.Lower == 0)
+            return counts.Mixed;
+        if (counts.Capitals > counts.Lower + counts.Capitalised)
+            return capitals;
         return Acronyms.IsRomanNumeral(capitals) ? capitals : null;
     }
 
@@ -39,10 +44,14 @@ internal sealed partial class WordForms
     {
         var key = word.ToLowerInvariant();
         var counts = _counts.GetValueOrDefault(key);
-        if (word.Length > 1 && Casing.IsAllCaps(word)) counts.Capitals++;
-        else if (word == key) counts.Lower++;
-        else if (word == Casing.Capitalise(key)) counts.Capitalised += isSentenceStart ? 0 : 1;
-        else counts.Mixed ??= word;
+        if (word.Length > 1 && Casing.IsAllCaps(word))
+            counts.Capitals++;
+        else if (word == key)
+            counts.Lower++;
+        else if (word == Casing.Capitalise(key))
+            counts.Capitalised += isSentenceStart ? 0 : 1;
+        else
+            counts.Mixed ??= word;
         _counts[key] = counts;
     }
 
@@ -50,7 +59,8 @@ internal sealed partial class WordForms
     {
         for (var before = index - 1; before >= 0; before--)
         {
-            if (char.IsWhiteSpace(text[before]) || text[before] is '“' or '"' or '‘' or '\'' or '(') continue;
+            if (char.IsWhiteSpace(text[before]) || text[before] is '“' or '"' or '‘' or '\'' or '(')
+                continue;
             return text[before] is '.' or '!' or '?' or ':';
         }
 

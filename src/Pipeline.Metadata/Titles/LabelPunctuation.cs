@@ -8,15 +8,17 @@ namespace Pipeline.Metadata.Titles;
 /// <summary>Labels are kept as bare words; who prints them adds the colon. A colon alone is no finding.</summary>
 internal sealed class LabelPunctuation : INormalisationRule
 {
-    public Rule Info { get; } = new(
-        "META095",
-        Severity.Info,
-        "Space before the colon of a label",
-        "The label is one word to the indexes and is printed in one way in all articles.",
-        "APA 7 §6.5: no space before a colon",
-        "Keywords :",
-        "Keywords",
-        "Nothing to do.");
+    public Rule Info { get; } =
+        new(
+            "META095",
+            Severity.Info,
+            "Space before the colon of a label",
+            "The label is one word to the indexes and is printed in one way in all articles.",
+            "APA 7 §6.5: no space before a colon",
+            "Keywords :",
+            "Keywords",
+            "Nothing to do."
+        );
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {

@@ -14,19 +14,25 @@ internal static class RunningTitles
         var title = Spaces.Collapse(article.Meta.Title.Content.PlainText());
         return article.Meta.RunningTitle is not null || title.Length <= Longest
             ? article
-            : article with { Meta = article.Meta with { RunningTitle = Shorten(title, article.Meta.Title.Language) } };
+            : article with
+            {
+                Meta = article.Meta with { RunningTitle = Shorten(title, article.Meta.Title.Language) },
+            };
     }
 
     /// <summary>The part before the colon where that is short enough; else as many whole words as fit, and an ellipsis.</summary>
     private static string Shorten(string title, string language)
     {
         var mark = title.IndexOfAny([':', '?', '!']);
-        if (mark > 0 && mark < Longest) return title[..(title[mark] == ':' ? mark : mark + 1)].TrimEnd();
+        if (mark > 0 && mark < Longest)
+            return title[..(title[mark] == ':' ? mark : mark + 1)].TrimEnd();
 
         var words = title.Split(' ');
         var kept = words.Length;
-        while (kept > 1 && string.Join(' ', words.Take(kept)).Length >= Longest) kept--;
-        while (kept > 1 && SmallWords.InTitle(words[kept - 1].TrimEnd(','), language)) kept--;
+        while (kept > 1 && string.Join(' ', words.Take(kept)).Length >= Longest)
+            kept--;
+        while (kept > 1 && SmallWords.InTitle(words[kept - 1].TrimEnd(','), language))
+            kept--;
         return $"{string.Join(' ', words.Take(kept)).TrimEnd(',', ';', '–', '—', '-')}…";
     }
 }

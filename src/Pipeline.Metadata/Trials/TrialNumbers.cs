@@ -29,10 +29,15 @@ internal static partial class TrialNumbers
     ];
 
     /// <summary>The trials whose numbers the words hold, in order.</summary>
-    public static IEnumerable<Trial> In(string words) => Number().Matches(words).Select(match => new Trial(RegistryOf(match.Value), match.Value));
+    public static IEnumerable<Trial> In(string words) =>
+        Number().Matches(words).Select(match => new Trial(RegistryOf(match.Value), match.Value));
 
-    private static string RegistryOf(string number) => Registries.First(registry => number.StartsWith(registry.Lead, StringComparison.Ordinal)).Registry;
+    private static string RegistryOf(string number) =>
+        Registries.First(registry => number.StartsWith(registry.Lead, StringComparison.Ordinal)).Registry;
 
-    [GeneratedRegex(@"\b(?:NCT[0-9]{8}|ISRCTN[0-9]{8}|PACTR[0-9]{15,16}|ACTRN[0-9]{14}|ChiCTR(?:-[A-Z]{2,4}-)?[0-9]{8,10}|CTRI/[0-9]{4}/[0-9]{2,3}/[0-9]{6}|DRKS[0-9]{8}|IRCT[0-9]{11,14}N[0-9]{1,2}|jRCTs?[0-9]{9,10}|UMIN[0-9]{9}|KCT[0-9]{7}|SLCTR/[0-9]{4}/[0-9]{3}|TCTR[0-9]{11}|RBR-[0-9a-z]{6,8}|RPCEC[0-9]{8}|PHRR[0-9]{6}-[0-9]{6}|NMRR-[0-9]{2}-[0-9]{3,5}-[0-9]{5}|NTR[0-9]{4})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:NCT[0-9]{8}|ISRCTN[0-9]{8}|PACTR[0-9]{15,16}|ACTRN[0-9]{14}|ChiCTR(?:-[A-Z]{2,4}-)?[0-9]{8,10}|CTRI/[0-9]{4}/[0-9]{2,3}/[0-9]{6}|DRKS[0-9]{8}|IRCT[0-9]{11,14}N[0-9]{1,2}|jRCTs?[0-9]{9,10}|UMIN[0-9]{9}|KCT[0-9]{7}|SLCTR/[0-9]{4}/[0-9]{3}|TCTR[0-9]{11}|RBR-[0-9a-z]{6,8}|RPCEC[0-9]{8}|PHRR[0-9]{6}-[0-9]{6}|NMRR-[0-9]{2}-[0-9]{3,5}-[0-9]{5}|NTR[0-9]{4})\b",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Number();
 }

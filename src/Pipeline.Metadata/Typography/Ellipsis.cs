@@ -7,15 +7,17 @@ namespace Pipeline.Metadata.Typography;
 
 internal sealed partial class Ellipsis : TextRule
 {
-    public override Rule Info { get; } = new(
-        "META114",
-        Severity.Info,
-        "Ellipsis typed as dots",
-        "Three dots are broken over two lines and read out as three stops; the ellipsis is one character.",
-        "Unicode, U+2026 HORIZONTAL ELLIPSIS; APA 7 §8.31",
-        "the ferry ... leaves",
-        "the ferry … leaves",
-        "Nothing to do.");
+    public override Rule Info { get; } =
+        new(
+            "META114",
+            Severity.Info,
+            "Ellipsis typed as dots",
+            "Three dots are broken over two lines and read out as three stops; the ellipsis is one character.",
+            "Unicode, U+2026 HORIZONTAL ELLIPSIS; APA 7 §8.31",
+            "the ferry ... leaves",
+            "the ferry … leaves",
+            "Nothing to do."
+        );
 
     protected override string What => "Three dots became one ellipsis";
 

@@ -24,7 +24,38 @@ internal sealed class QuoteReader
     private static readonly string[] Elisions = ["tis", "twas", "em", "til", "cause", "bout", "round", "n"];
 
     private static readonly string[] ArabicStems =
-        ["abb", "abd", "adal", "adil", "adl", "aish", "ali", "amr", "aqil", "aql", "arab", "ashur", "asr", "aziz", "eid", "ibad", "ilm", "imad", "iraq", "isa", "izz", "ubayd", "ulama", "ulum", "umar", "umay", "umra", "urf", "urwa", "uthm"];
+    [
+        "abb",
+        "abd",
+        "adal",
+        "adil",
+        "adl",
+        "aish",
+        "ali",
+        "amr",
+        "aqil",
+        "aql",
+        "arab",
+        "ashur",
+        "asr",
+        "aziz",
+        "eid",
+        "ibad",
+        "ilm",
+        "imad",
+        "iraq",
+        "isa",
+        "izz",
+        "ubayd",
+        "ulama",
+        "ulum",
+        "umar",
+        "umay",
+        "umra",
+        "urf",
+        "urwa",
+        "uthm",
+    ];
 
     private readonly string _text;
     private readonly List<QuoteMark> _marks = [];
@@ -37,11 +68,13 @@ internal sealed class QuoteReader
     /// <summary>All marks in order of their places.</summary>
     public static IReadOnlyList<QuoteMark> Read(string text)
     {
-        if (!text.AsSpan().ContainsAny(Marks)) return [];
+        if (!text.AsSpan().ContainsAny(Marks))
+            return [];
         var reader = new QuoteReader(text);
         for (var index = 0; index < text.Length; index++)
         {
-            if (Marks.Contains(text[index])) reader.Take(index);
+            if (Marks.Contains(text[index]))
+                reader.Take(index);
         }
 
         return reader._marks;
@@ -50,8 +83,10 @@ internal sealed class QuoteReader
     private void Take(int index)
     {
         var isDouble = _text[index] is '"' or '“' or '”' or '„' or '‟';
-        if (isDouble) TakeDouble(index);
-        else TakeSingle(index);
+        if (isDouble)
+            TakeDouble(index);
+        else
+            TakeSingle(index);
     }
 
     private void TakeDouble(int index)
@@ -60,29 +95,44 @@ internal sealed class QuoteReader
         var closes = !IsBoundaryBefore(index) && IsBoundaryAfter(index);
         if (!opens && !closes)
         {
-            opens = _text[index] is '“' or '„' or '‟' || (_text[index] == '"' && !IsOpen(isDouble: true) && !IsBoundaryAfter(index) && !IsDigitBefore(index));
+            opens =
+                _text[index] is '“' or '„' or '‟'
+                || (_text[index] == '"' && !IsOpen(isDouble: true) && !IsBoundaryAfter(index) && !IsDigitBefore(index));
             closes = !opens && (_text[index] == '”' || IsOpen(isDouble: true));
         }
 
-        if (closes && !IsOpen(isDouble: true) && _text[index] == '"' && IsDigitBefore(index)) Add(index, isDouble: true, QuoteUse.Other);
-        else if (opens) Open(index, isDouble: true);
-        else if (closes) Close(index, isDouble: true);
-        else Add(index, isDouble: true, QuoteUse.Unpaired);
+        if (closes && !IsOpen(isDouble: true) && _text[index] == '"' && IsDigitBefore(index))
+            Add(index, isDouble: true, QuoteUse.Other);
+        else if (opens)
+            Open(index, isDouble: true);
+        else if (closes)
+            Close(index, isDouble: true);
+        else
+            Add(index, isDouble: true, QuoteUse.Unpaired);
     }
 
     private void TakeSingle(int index)
     {
         var before = index > 0 ? _text[index - 1] : ' ';
         var after = index + 1 < _text.Length ? _text[index + 1] : ' ';
-        if (char.IsDigit(before) && char.IsDigit(after)) Add(index, isDouble: false, QuoteUse.Other);
-        else if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) Add(index, isDouble: false, _text[index] is '‘' or '`' ? QuoteUse.Other : QuoteUse.Apostrophe);
-        else if (before == FlatText.Object && char.IsLetter(after)) Add(index, isDouble: false, QuoteUse.Apostrophe);
-        else if (char.IsDigit(before) && !IsOpen(isDouble: false)) Add(index, isDouble: false, QuoteUse.Other);
-        else if (IsBoundaryBefore(index) && char.IsLetterOrDigit(after)) TakeLeadingSingle(index, after);
-        else if (IsBoundaryBefore(index) && !IsBoundaryAfter(index)) Open(index, isDouble: false);
-        else if (IsOpen(isDouble: false) && ClosesHere(index, before, after)) Close(index, isDouble: false);
-        else if (char.IsLetter(before)) Add(index, isDouble: false, QuoteUse.Apostrophe);
-        else Add(index, isDouble: false, QuoteUse.Unpaired);
+        if (char.IsDigit(before) && char.IsDigit(after))
+            Add(index, isDouble: false, QuoteUse.Other);
+        else if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+            Add(index, isDouble: false, _text[index] is '‘' or '`' ? QuoteUse.Other : QuoteUse.Apostrophe);
+        else if (before == FlatText.Object && char.IsLetter(after))
+            Add(index, isDouble: false, QuoteUse.Apostrophe);
+        else if (char.IsDigit(before) && !IsOpen(isDouble: false))
+            Add(index, isDouble: false, QuoteUse.Other);
+        else if (IsBoundaryBefore(index) && char.IsLetterOrDigit(after))
+            TakeLeadingSingle(index, after);
+        else if (IsBoundaryBefore(index) && !IsBoundaryAfter(index))
+            Open(index, isDouble: false);
+        else if (IsOpen(isDouble: false) && ClosesHere(index, before, after))
+            Close(index, isDouble: false);
+        else if (char.IsLetter(before))
+            Add(index, isDouble: false, QuoteUse.Apostrophe);
+        else
+            Add(index, isDouble: false, QuoteUse.Unpaired);
     }
 
     /// <summary>Before a word: "'tis", "'90s" and transliterated names have an apostrophe, all else opens.</summary>
@@ -93,10 +143,14 @@ internal sealed class QuoteReader
         var isElision = isElided && (_text[index] != '‘' || !HasClosingAfter(index));
 
         // ʿAyn and hamza that open Arabic words: nothing closes them.
-        var isTransliteration = Array.Exists(ArabicStems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) && !HasClosingAfter(index);
-        if (isElision) Add(index, isDouble: false, QuoteUse.Apostrophe);
-        else if (isTransliteration) Add(index, isDouble: false, QuoteUse.Other);
-        else Open(index, isDouble: false);
+        var isTransliteration =
+            Array.Exists(ArabicStems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) && !HasClosingAfter(index);
+        if (isElision)
+            Add(index, isDouble: false, QuoteUse.Apostrophe);
+        else if (isTransliteration)
+            Add(index, isDouble: false, QuoteUse.Other);
+        else
+            Open(index, isDouble: false);
     }
 
     /// <summary>Dutch and Afrikaans "'s", "'t" and "'n" before another word; word processors turn their mark the wrong way.</summary>
@@ -107,9 +161,12 @@ internal sealed class QuoteReader
     {
         for (var next = index + 1; next < Math.Min(_text.Length, index + LongestSingle); next++)
         {
-            if (_text[next] is not ('\'' or '’' or '´' or '‘' or '`')) continue;
-            if (IsBoundaryBefore(next)) return false;
-            if (_text[next] != '‘' && IsBoundaryAfter(next) && !IsPossessive(next)) return true;
+            if (_text[next] is not ('\'' or '’' or '´' or '‘' or '`'))
+                continue;
+            if (IsBoundaryBefore(next))
+                return false;
+            if (_text[next] != '‘' && IsBoundaryAfter(next) && !IsPossessive(next))
+                return true;
         }
 
         return false;
@@ -118,8 +175,10 @@ internal sealed class QuoteReader
     private bool ClosesHere(int index, char before, char after)
     {
         var opened = _marks[_open.Peek()].Index;
-        if (IsBoundaryBefore(index) || _text[index] == '‘') return false;
-        if (before != 's' || !char.IsWhiteSpace(after)) return index - opened <= LongestSingle;
+        if (IsBoundaryBefore(index) || _text[index] == '‘')
+            return false;
+        if (before != 's' || !char.IsWhiteSpace(after))
+            return index - opened <= LongestSingle;
 
         // "'the sailors' union'" closes at its end, and a quotation is not closed by a plural after its citation.
         return index - opened <= LongestBeforePossessive && !HasClosingAfter(index) && !_text.AsSpan(opened, index - opened).Contains(')');
@@ -143,7 +202,8 @@ internal sealed class QuoteReader
             return;
         }
 
-        while (_marks[_open.Peek()].IsDouble != isDouble) _open.Pop();
+        while (_marks[_open.Peek()].IsDouble != isDouble)
+            _open.Pop();
         var partner = _open.Pop();
         _marks[partner] = _marks[partner] with { Use = QuoteUse.Open };
         Add(index, isDouble, QuoteUse.Close);
@@ -160,15 +220,38 @@ internal sealed class QuoteReader
     private bool IsBoundaryBefore(int index)
     {
         var before = index - 1;
-        while (before >= 0 && index - before <= DeepestNesting && _text[before] is ('"' or '\'')) before--;
-        return before < 0 || char.IsWhiteSpace(_text[before]) || _text[before] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '«' or '¿' or '¡';
+        while (before >= 0 && index - before <= DeepestNesting && _text[before] is ('"' or '\''))
+            before--;
+        return before < 0
+            || char.IsWhiteSpace(_text[before])
+            || _text[before] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '«' or '¿' or '¡';
     }
 
     private bool IsBoundaryAfter(int index)
     {
         var after = index + 1;
-        while (after < _text.Length && after - index <= DeepestNesting && _text[after] is ('"' or '\'')) after++;
-        return after >= _text.Length || char.IsWhiteSpace(_text[after])
-            || _text[after] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '/' or '…' or '”' or '’' or '»' or FlatText.Object;
+        while (after < _text.Length && after - index <= DeepestNesting && _text[after] is ('"' or '\''))
+            after++;
+        return after >= _text.Length
+            || char.IsWhiteSpace(_text[after])
+            || _text[after]
+                is '.'
+                    or ','
+                    or ';'
+                    or ':'
+                    or '!'
+                    or '?'
+                    or ')'
+                    or ']'
+                    or '}'
+                    or '—'
+                    or '–'
+                    or '-'
+                    or '/'
+                    or '…'
+                    or '”'
+                    or '’'
+                    or '»'
+                    or FlatText.Object;
     }
 }

@@ -9,21 +9,24 @@ namespace Pipeline.Metadata.Typography;
 /// </summary>
 internal sealed class SingleQuotes : TextRule
 {
-    public override Rule Info { get; } = new(
-        "META123",
-        Severity.Notice,
-        "Quotation in single marks",
-        "Double marks enclose quotations and words used in a special sense; single marks stand only within double ones.",
-        "APA 7 §6.7 and §8.27: double quotation marks, single within double",
-        "the so-called ‘harbour question’",
-        "the so-called “harbour question”",
-        "Look whether the article follows another convention throughout.");
+    public override Rule Info { get; } =
+        new(
+            "META123",
+            Severity.Notice,
+            "Quotation in single marks",
+            "Double marks enclose quotations and words used in a special sense; single marks stand only within double ones.",
+            "APA 7 §6.7 and §8.27: double quotation marks, single within double",
+            "the so-called ‘harbour question’",
+            "the so-called “harbour question”",
+            "Look whether the article follows another convention throughout."
+        );
 
     protected override string What => "Single quotation marks became double ones, and double ones within them single";
 
     protected override IEnumerable<Edit> Edits(FlatText text, InlineSite site)
     {
-        if (site.Language.Split('-')[0] != "en") yield break;
+        if (site.Language.Split('-')[0] != "en")
+            yield break;
         var marks = QuoteReader.Read(text.Value);
         var open = default(QuoteMark?);
         foreach (var mark in marks.Where(mark => mark is { IsDouble: false, Depth: 0, Use: QuoteUse.Open or QuoteUse.Close }))
@@ -42,8 +45,10 @@ internal sealed class SingleQuotes : TextRule
         swapped[^1] = '”';
         foreach (var inner in marks.Where(mark => mark.Index > open && mark.Index < close && mark is { IsDouble: true, Depth: 1 }))
         {
-            if (inner.Use == QuoteUse.Open) swapped[inner.Index - open] = '‘';
-            if (inner.Use == QuoteUse.Close) swapped[inner.Index - open] = '’';
+            if (inner.Use == QuoteUse.Open)
+                swapped[inner.Index - open] = '‘';
+            if (inner.Use == QuoteUse.Close)
+                swapped[inner.Index - open] = '’';
         }
 
         return new(swapped);

@@ -28,9 +28,13 @@ internal static class AttachmentObjects
     private static int WriteFile(PdfFile file, PdfAttachment attachment, PartialDate? date)
     {
         var bytes = attachment.Bytes.Span;
-        var entries = new ByteWriter(160).Raw("/Type/EmbeddedFile/Subtype"u8).Name(attachment.MediaType)
-            .Raw("/Params<</Size "u8).Integer(bytes.Length);
-        if (date is { } day) entries.Raw("/ModDate"u8).Text(PdfDate.ToPdf(day));
+        var entries = new ByteWriter(160)
+            .Raw("/Type/EmbeddedFile/Subtype"u8)
+            .Name(attachment.MediaType)
+            .Raw("/Params<</Size "u8)
+            .Integer(bytes.Length);
+        if (date is { } day)
+            entries.Raw("/ModDate"u8).Text(PdfDate.ToPdf(day));
         return file.AddStream(entries.Raw(">>"u8).Written, bytes);
     }
 
@@ -38,9 +42,20 @@ internal static class AttachmentObjects
     {
         var number = file.Reserve();
         var relationship = Array.IndexOf(Relationships, attachment.Relationship) >= 0 ? attachment.Relationship : "Unspecified";
-        file.Begin(number).Raw("<</Type/Filespec/F"u8).Text(attachment.FileName).Raw("/UF"u8).Text(attachment.FileName)
-            .Raw("/Desc"u8).Text(attachment.Description).Raw("/AFRelationship"u8).Name(relationship)
-            .Raw("/EF<</F "u8).Reference(embedded).Raw("/UF "u8).Reference(embedded).Raw(">>>>"u8);
+        file.Begin(number)
+            .Raw("<</Type/Filespec/F"u8)
+            .Text(attachment.FileName)
+            .Raw("/UF"u8)
+            .Text(attachment.FileName)
+            .Raw("/Desc"u8)
+            .Text(attachment.Description)
+            .Raw("/AFRelationship"u8)
+            .Name(relationship)
+            .Raw("/EF<</F "u8)
+            .Reference(embedded)
+            .Raw("/UF "u8)
+            .Reference(embedded)
+            .Raw(">>>>"u8);
         return number;
     }
 }

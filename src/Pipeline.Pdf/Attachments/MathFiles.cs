@@ -25,12 +25,15 @@ internal static class MathFiles
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var element in tree.InOrder)
         {
-            if (element.Node.Math is not { } math) continue;
+            if (element.Node.Math is not { } math)
+                continue;
             var xml = Xml(math);
             if (!known.TryGetValue(xml, out var number))
             {
                 var name = FormattableString.Invariant($"formula-{known.Count + 1}.mml");
-                number = AttachmentObjects.Write(file, [new(name, MediaType, "MathML", "Supplement", Encoding.UTF8.GetBytes(xml))], date)[0].Specification;
+                number = AttachmentObjects
+                    .Write(file, [new(name, MediaType, "MathML", "Supplement", Encoding.UTF8.GetBytes(xml))], date)[0]
+                    .Specification;
                 known.Add(xml, number);
             }
 
@@ -44,8 +47,10 @@ internal static class MathFiles
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = false }))
         {
             writer.WriteStartElement("math", Namespace);
-            if (math.Name == "math") WriteContent(writer, math, 0);
-            else Write(writer, math, 0);
+            if (math.Name == "math")
+                WriteContent(writer, math, 0);
+            else
+                Write(writer, math, 0);
             writer.WriteEndElement();
         }
 
@@ -54,7 +59,8 @@ internal static class MathFiles
 
     private static void Write(XmlWriter writer, MathElement element, int depth)
     {
-        if (depth > Deepest || !IsName(element.Name)) return;
+        if (depth > Deepest || !IsName(element.Name))
+            return;
         writer.WriteStartElement(element.Name, Namespace);
         WriteContent(writer, element, depth);
         writer.WriteEndElement();
@@ -65,11 +71,14 @@ internal static class MathFiles
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attribute in element.Attributes)
         {
-            if (IsName(attribute.Name) && attribute.Name != "xmlns" && written.Add(attribute.Name)) writer.WriteAttributeString(attribute.Name, Sound(attribute.Value));
+            if (IsName(attribute.Name) && attribute.Name != "xmlns" && written.Add(attribute.Name))
+                writer.WriteAttributeString(attribute.Name, Sound(attribute.Value));
         }
 
-        if (element.Text.Length > 0) writer.WriteString(Sound(element.Text));
-        foreach (var child in element.Children) Write(writer, child, depth + 1);
+        if (element.Text.Length > 0)
+            writer.WriteString(Sound(element.Text));
+        foreach (var child in element.Children)
+            Write(writer, child, depth + 1);
     }
 
     private static bool IsName(string name)
@@ -90,7 +99,8 @@ internal static class MathFiles
         var sound = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value >= 0x20 ? rune.Value is not (0xFFFE or 0xFFFF) : rune.Value is 0x9 or 0xA or 0xD) sound.Append(rune);
+            if (rune.Value >= 0x20 ? rune.Value is not (0xFFFE or 0xFFFF) : rune.Value is 0x9 or 0xA or 0xD)
+                sound.Append(rune);
         }
 
         return sound.ToString();

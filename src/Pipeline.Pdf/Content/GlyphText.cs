@@ -21,10 +21,11 @@ internal static class GlyphText
     {
         var pieces = new List<Piece>();
         var plain = new List<Glyph>(run.Glyphs.Count);
-        for (var start = 0; start < run.Glyphs.Count;)
+        for (var start = 0; start < run.Glyphs.Count; )
         {
             var end = start + 1;
-            while (end < run.Glyphs.Count && run.Glyphs[end].Text.Length == 0 && run.Glyphs[end].Id != 0 && run.Glyphs[start].Id != 0) end++;
+            while (end < run.Glyphs.Count && run.Glyphs[end].Text.Length == 0 && run.Glyphs[end].Id != 0 && run.Glyphs[start].Id != 0)
+                end++;
             var cluster = run.Glyphs.AsSpan()[start..end].ToArray();
             start = end;
             var text = cluster[0].Text;
@@ -34,12 +35,14 @@ internal static class GlyphText
                 continue;
             }
 
-            if (plain.Count > 0) pieces.Add(new([.. plain], null));
+            if (plain.Count > 0)
+                pieces.Add(new([.. plain], null));
             plain.Clear();
             pieces.Add(new(cluster, text));
         }
 
-        if (plain.Count > 0) pieces.Add(new([.. plain], null));
+        if (plain.Count > 0)
+            pieces.Add(new([.. plain], null));
         return pieces;
     }
 
@@ -48,7 +51,8 @@ internal static class GlyphText
     {
         foreach (var glyph in run.Glyphs.AsSpan())
         {
-            if (glyph.Text.Length == 0 || glyph.Id == 0 || PrivateUse.IsIn(glyph.Text)) return false;
+            if (glyph.Text.Length == 0 || glyph.Id == 0 || PrivateUse.IsIn(glyph.Text))
+                return false;
         }
 
         return true;
@@ -60,28 +64,35 @@ internal static class GlyphText
         var text = cluster[0].Text;
         if (cluster.Length == 1)
         {
-            if (text.Length == 0) cluster[0] = cluster[0] with { Text = Filler };
+            if (text.Length == 0)
+                cluster[0] = cluster[0] with { Text = Filler };
             return true;
         }
 
         var characters = Characters(text);
-        if (characters.Count < cluster.Length) characters = Characters(UnicodeDecomposition.Decompose(text));
-        if (isRightToLeft) Array.Reverse(cluster);
-        for (var i = 0; i < cluster.Length; i++) cluster[i] = cluster[i] with { Text = Part(text, characters, i, cluster.Length) };
-        if (isRightToLeft) Array.Reverse(cluster);
+        if (characters.Count < cluster.Length)
+            characters = Characters(UnicodeDecomposition.Decompose(text));
+        if (isRightToLeft)
+            Array.Reverse(cluster);
+        for (var i = 0; i < cluster.Length; i++)
+            cluster[i] = cluster[i] with { Text = Part(text, characters, i, cluster.Length) };
+        if (isRightToLeft)
+            Array.Reverse(cluster);
         return characters.Count >= cluster.Length;
     }
 
     private static string Part(string text, List<string> characters, int index, int count)
     {
-        if (characters.Count < count) return index == 0 && text.Length > 0 ? text : Filler;
+        if (characters.Count < count)
+            return index == 0 && text.Length > 0 ? text : Filler;
         return index < count - 1 ? characters[index] : string.Concat(characters.Skip(index));
     }
 
     private static List<string> Characters(string text)
     {
         var characters = new List<string>(text.Length);
-        foreach (var rune in text.EnumerateRunes()) characters.Add(rune.ToString());
+        foreach (var rune in text.EnumerateRunes())
+            characters.Add(rune.ToString());
         return characters;
     }
 }

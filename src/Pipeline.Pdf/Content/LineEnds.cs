@@ -27,7 +27,8 @@ internal sealed class LineEnds
         {
             foreach (var item in page.Items)
             {
-                if (item is GlyphRun { Glyphs.IsEmpty: false } run) ends.Follow(run);
+                if (item is GlyphRun { Glyphs.IsEmpty: false } run)
+                    ends.Follow(run);
             }
         }
 
@@ -36,8 +37,10 @@ internal sealed class LineEnds
 
     private void Follow(GlyphRun run)
     {
-        if (Block(run.Tag) is not { } block) return;
-        if (_lastOfBlock.TryGetValue(block, out var last) && IsNewLine(last, run) && IsBetweenWords(last, run)) _ends.Add(last);
+        if (Block(run.Tag) is not { } block)
+            return;
+        if (_lastOfBlock.TryGetValue(block, out var last) && IsNewLine(last, run) && IsBetweenWords(last, run))
+            _ends.Add(last);
         _lastOfBlock[block] = run;
     }
 
@@ -45,7 +48,8 @@ internal sealed class LineEnds
     private Element? Block(int tag)
     {
         var element = _tree.Find(tag);
-        while (element is { Parent: { } parent } && RoleMap.IsInline(element.Role)) element = parent;
+        while (element is { Parent: { } parent } && RoleMap.IsInline(element.Role))
+            element = parent;
         return element;
     }
 
@@ -61,8 +65,10 @@ internal sealed class LineEnds
     {
         var end = Ending(last);
         var first = next.IsRightToLeft ? next.Glyphs[^1].Text : next.Glyphs[0].Text;
-        if (end.Length == 0 || first.Length == 0 || IsBreakable(end[^1]) || IsBreakable(first[0])) return false;
-        if (IsIdeographic(end[^1]) && IsIdeographic(first[0])) return false;
+        if (end.Length == 0 || first.Length == 0 || IsBreakable(end[^1]) || IsBreakable(first[0]))
+            return false;
+        if (IsIdeographic(end[^1]) && IsIdeographic(first[0]))
+            return false;
         var isClosedUp = end[^1] is '-' or '\u2010' or '\u2013' or '\u2014' or '/' or '@' && end.Length > 1 && !char.IsWhiteSpace(end[^2]);
         return !isClosedUp && !(IsAddress(end) && first[0] is '.' or '-' or '_' or '?' or '&' or '=' or '%' or '#' or '~' or ',');
     }
@@ -71,17 +77,21 @@ internal sealed class LineEnds
     private static bool IsBreakable(char character) => char.IsWhiteSpace(character) || character is '\u00AD' or '\u200B';
 
     /// <summary>From the first ideographs and kana on, which are written without spaces.</summary>
-    private static bool IsIdeographic(char character) => character is >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00';
+    private static bool IsIdeographic(char character) =>
+        character is >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00';
 
     /// <summary>A web address or DOI, which may go on in the next line with a mark that no word begins with.</summary>
     private static bool IsAddress(string word) =>
-        word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.OrdinalIgnoreCase) || word.Contains("10.", StringComparison.Ordinal) || word.Contains('@');
+        word.Contains("://", StringComparison.Ordinal)
+        || word.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || word.Contains("10.", StringComparison.Ordinal)
+        || word.Contains('@');
 
     /// <summary>The run's text from the last space before its last two characters on.</summary>
     private static string Ending(GlyphRun run)
     {
         var (first, length) = (run.Glyphs.Count, 0);
-        for (var isInside = true; isInside && first > 0;)
+        for (var isInside = true; isInside && first > 0; )
         {
             var text = TextInOrder(run, --first);
             length += text.Length;
@@ -89,7 +99,8 @@ internal sealed class LineEnds
         }
 
         var word = new StringBuilder(length);
-        for (; first < run.Glyphs.Count; first++) word.Append(TextInOrder(run, first));
+        for (; first < run.Glyphs.Count; first++)
+            word.Append(TextInOrder(run, first));
         return length > 2 ? word.ToString().TrimStart() : word.ToString();
     }
 

@@ -31,14 +31,17 @@ internal sealed class MarkedContent(ByteWriter content, TextPainter text, Struct
     /// <param name="fromTop">Where it stands on the page; tells running heads from feet.</param>
     public void Mark(int tag, Points fromTop)
     {
-        if (_tag == tag && !_isClosedToOthers) return;
-        if (Begin(tag, fromTop) is { } element) OpenSequence(element, null);
+        if (_tag == tag && !_isClosedToOthers)
+            return;
+        if (Begin(tag, fromTop) is { } element)
+            OpenSequence(element, null);
     }
 
     /// <summary>Makes what follows a sequence of its own, which stands for a text that its codes cannot say.</summary>
     public void MarkAs(int tag, Points fromTop, string actualText)
     {
-        if (Begin(tag, fromTop) is { } element) OpenSequence(element, actualText);
+        if (Begin(tag, fromTop) is { } element)
+            OpenSequence(element, actualText);
         _isClosedToOthers = true;
     }
 
@@ -68,13 +71,15 @@ internal sealed class MarkedContent(ByteWriter content, TextPainter text, Struct
     /// <summary>Adds to the text of the open span.</summary>
     public void AppendToRightToLeft(string more)
     {
-        if (_rightToLeft is { } open) open.ActualText += more;
+        if (_rightToLeft is { } open)
+            open.ActualText += more;
     }
 
     public void End()
     {
         text.Close();
-        if (_tag != NoTag) content.Raw("EMC\n"u8);
+        if (_tag != NoTag)
+            content.Raw("EMC\n"u8);
         (_tag, Current, _rightToLeft, _isClosedToOthers) = (NoTag, null, null, false);
     }
 
@@ -84,14 +89,16 @@ internal sealed class MarkedContent(ByteWriter content, TextPainter text, Struct
         End();
         _tag = tag;
         Current = tree.Find(tag);
-        if (Current is null) OpenArtifact(tag, fromTop);
+        if (Current is null)
+            OpenArtifact(tag, fromTop);
         return Current;
     }
 
     private void OpenSequence(Element element, string? actualText)
     {
         content.Name(element.Role).Raw("<</MCID "u8).Integer(_mcids.Count);
-        if (actualText is not null) content.Raw("/ActualText"u8).Text(actualText);
+        if (actualText is not null)
+            content.Raw("/ActualText"u8).Text(actualText);
         content.Raw(">>BDC\n"u8);
         element.Add(pageIndex, _mcids.Count);
         _mcids.Add(element.ObjectNumber);
@@ -100,15 +107,19 @@ internal sealed class MarkedContent(ByteWriter content, TextPainter text, Struct
     /// <summary>PDF 32000-1 §14.8.2.2.2.</summary>
     private void OpenArtifact(int tag, Points fromTop)
     {
-        if (tag != Tags.Pagination) content.Raw("/Artifact<</Type/Layout>>BDC\n"u8);
-        else if (fromTop < pageHeight / 2) content.Raw("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n"u8);
-        else content.Raw("/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n"u8);
+        if (tag != Tags.Pagination)
+            content.Raw("/Artifact<</Type/Layout>>BDC\n"u8);
+        else if (fromTop < pageHeight / 2)
+            content.Raw("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n"u8);
+        else
+            content.Raw("/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n"u8);
     }
 
     private static string LogicalText(GlyphRun run)
     {
         var logical = new StringBuilder(run.Glyphs.Count);
-        for (var i = run.Glyphs.Count - 1; i >= 0; i--) logical.Append(run.Glyphs[i].Text);
+        for (var i = run.Glyphs.Count - 1; i >= 0; i--)
+            logical.Append(run.Glyphs[i].Text);
         return logical.ToString();
     }
 }

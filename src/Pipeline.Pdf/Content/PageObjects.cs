@@ -16,7 +16,8 @@ internal static class PageObjects
     {
         var tree = file.Reserve();
         var numbers = new int[pages.Count];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = file.Reserve();
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = file.Reserve();
         for (var i = 0; i < numbers.Length; i++)
         {
             var painter = new PagePainter(pages[i], i, context, !file.IsCompressed);
@@ -27,9 +28,18 @@ internal static class PageObjects
                 .. LinkAnnotations.Write(file, links[i], pages[i].Height.Value, i, context.Tree),
                 .. CommentAnnotations.Write(file, pages[i], i, context.Tree),
             ];
-            var writer = file.Begin(numbers[i]).Raw("<</Type/Page/Parent "u8).Reference(tree)
-                .Raw("/MediaBox[0 0 "u8).Number(pages[i].Width.Value).Byte((byte)' ').Number(pages[i].Height.Value)
-                .Raw("]/Contents "u8).Reference(content).Raw("/StructParents "u8).Integer(key).Raw("/Tabs/S"u8);
+            var writer = file.Begin(numbers[i])
+                .Raw("<</Type/Page/Parent "u8)
+                .Reference(tree)
+                .Raw("/MediaBox[0 0 "u8)
+                .Number(pages[i].Width.Value)
+                .Byte((byte)' ')
+                .Number(pages[i].Height.Value)
+                .Raw("]/Contents "u8)
+                .Reference(content)
+                .Raw("/StructParents "u8)
+                .Integer(key)
+                .Raw("/Tabs/S"u8);
             WriteResources(writer, painter);
             WriteAnnotations(writer, annotations);
             writer.Raw(">>"u8);
@@ -42,7 +52,8 @@ internal static class PageObjects
     private static void WriteTree(ByteWriter writer, int[] numbers)
     {
         writer.Raw("<</Type/Pages/Count "u8).Integer(numbers.Length).Raw("/Kids["u8);
-        foreach (var number in numbers) writer.Reference(number).Byte((byte)' ');
+        foreach (var number in numbers)
+            writer.Reference(number).Byte((byte)' ');
         writer.Raw("]>>"u8);
     }
 
@@ -52,27 +63,32 @@ internal static class PageObjects
         if (painter.Fonts.Count > 0)
         {
             writer.Raw("/Font<<"u8);
-            foreach (var font in painter.Fonts) writer.Name(font.ResourceName).Byte((byte)' ').Reference(font.ObjectNumber);
+            foreach (var font in painter.Fonts)
+                writer.Name(font.ResourceName).Byte((byte)' ').Reference(font.ObjectNumber);
             writer.Raw(">>"u8);
         }
 
         if (painter.Images.Count > 0)
         {
             writer.Raw("/XObject<<"u8);
-            foreach (var image in painter.Images) writer.Name(image.ResourceName).Byte((byte)' ').Reference(image.ObjectNumber);
+            foreach (var image in painter.Images)
+                writer.Name(image.ResourceName).Byte((byte)' ').Reference(image.ObjectNumber);
             writer.Raw(">>"u8);
         }
 
         writer.Raw(">>"u8);
         // Transparency blends in the colours the page is printed in (ISO 19005-3 §6.2.10).
-        if (painter.Images.Exists(image => image.IsTransparent)) writer.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
+        if (painter.Images.Exists(image => image.IsTransparent))
+            writer.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
     }
 
     private static void WriteAnnotations(ByteWriter writer, List<int> annotations)
     {
-        if (annotations.Count == 0) return;
+        if (annotations.Count == 0)
+            return;
         writer.Raw("/Annots["u8);
-        foreach (var annotation in annotations) writer.Reference(annotation).Byte((byte)' ');
+        foreach (var annotation in annotations)
+            writer.Reference(annotation).Byte((byte)' ');
         writer.Byte((byte)']');
     }
 }

@@ -38,7 +38,8 @@ internal sealed class PagePainter
     {
         foreach (var item in _page.Items)
         {
-            if (item.Tag >= 0 && _context.Tree.Find(item.Tag) is null) _context.Findings.Add(UntaggedContent.At(_pageIndex, item.Tag));
+            if (item.Tag >= 0 && _context.Tree.Find(item.Tag) is null)
+                _context.Findings.Add(UntaggedContent.At(_pageIndex, item.Tag));
             switch (item)
             {
                 case GlyphRun run:
@@ -59,35 +60,48 @@ internal sealed class PagePainter
 
     private void Paint(GlyphRun run)
     {
-        if (run.Glyphs.IsEmpty) return;
+        if (run.Glyphs.IsEmpty)
+            return;
         var font = _context.Fonts.Get(run.Font);
-        if (!Fonts.Contains(font)) Fonts.Add(font);
-        if (run.IsRightToLeft) _marks.MarkRightToLeft(run);
-        if (GlyphText.IsPlain(run)) ShowPlain(run, font);
-        else ShowPieces(run, font);
-        if (_context.LineEnds.NeedsSpace(run)) ShowSpace(run, font);
+        if (!Fonts.Contains(font))
+            Fonts.Add(font);
+        if (run.IsRightToLeft)
+            _marks.MarkRightToLeft(run);
+        if (GlyphText.IsPlain(run))
+            ShowPlain(run, font);
+        else
+            ShowPieces(run, font);
+        if (_context.LineEnds.NeedsSpace(run))
+            ShowSpace(run, font);
         var (baseline, em) = (Up(run.Baseline), run.Size.Value / 1000);
         Widen(run.X.Value, baseline + font.Font.Descent * em, run.X.Value + run.Width.Value, baseline + font.Font.Ascent * em);
     }
 
     private void ShowPlain(GlyphRun run, FontUse font)
     {
-        if (!run.IsRightToLeft) _marks.Mark(run.Tag, run.Baseline);
+        if (!run.IsRightToLeft)
+            _marks.Mark(run.Tag, run.Baseline);
         Show(run, font, run.Glyphs.AsSpan(), run.X.Value);
     }
 
     private void ShowPieces(GlyphRun run, FontUse font)
     {
         var x = run.X.Value;
-        if (run.Glyphs[0].Text.Length == 0 && run.Tag >= 0) _context.Findings.Add(GlyphWithoutText.At(_context.Tree.SourceOf(run.Tag), run.Font));
+        if (run.Glyphs[0].Text.Length == 0 && run.Tag >= 0)
+            _context.Findings.Add(GlyphWithoutText.At(_context.Tree.SourceOf(run.Tag), run.Font));
         foreach (var (glyphs, actualText) in GlyphText.Split(run))
         {
             // The span round a run from right to left already has the text of all its pieces.
-            if (!run.IsRightToLeft && actualText is null) _marks.Mark(run.Tag, run.Baseline);
-            else if (!run.IsRightToLeft) _marks.MarkAs(run.Tag, run.Baseline, actualText!);
-            if (glyphs[0].Id == 0) ShowMissing(run, font, x, glyphs[0]);
-            else Show(run, font, glyphs, x);
-            foreach (var glyph in glyphs) x += glyph.Advance.Value;
+            if (!run.IsRightToLeft && actualText is null)
+                _marks.Mark(run.Tag, run.Baseline);
+            else if (!run.IsRightToLeft)
+                _marks.MarkAs(run.Tag, run.Baseline, actualText!);
+            if (glyphs[0].Id == 0)
+                ShowMissing(run, font, x, glyphs[0]);
+            else
+                Show(run, font, glyphs, x);
+            foreach (var glyph in glyphs)
+                x += glyph.Advance.Value;
         }
     }
 
@@ -104,8 +118,10 @@ internal sealed class PagePainter
     /// <summary>Ends a line with the space it was broken at, which is not seen.</summary>
     private void ShowSpace(GlyphRun run, FontUse font)
     {
-        if (run.IsRightToLeft) _marks.AppendToRightToLeft(" ");
-        else if (font.SpaceGlyph is not 0 and var space) Show(run, font, [new(space, " ", Points.Zero)], (run.X + run.Width).Value);
+        if (run.IsRightToLeft)
+            _marks.AppendToRightToLeft(" ");
+        else if (font.SpaceGlyph is not 0 and var space)
+            Show(run, font, [new(space, " ", Points.Zero)], (run.X + run.Width).Value);
     }
 
     /// <summary>An empty box where a font lacks a glyph, since its own .notdef may not be shown (PDF/UA-1 §7.21.8).</summary>
@@ -136,16 +152,29 @@ internal sealed class PagePainter
     {
         _marks.Mark(box.Tag, box.Y);
         _text.Close();
-        if (_context.Images.Get(box.MediaName) is { } image) ShowImage(box, image);
-        else ShowMissing(box);
+        if (_context.Images.Get(box.MediaName) is { } image)
+            ShowImage(box, image);
+        else
+            ShowMissing(box);
         Widen(box.X.Value, Up(box.Y + box.Height), (box.X + box.Width).Value, Up(box.Y));
     }
 
     private void ShowImage(ImageBox box, ImageResource image)
     {
-        if (!Images.Contains(image)) Images.Add(image);
-        _content.Raw("q "u8).Number(box.Width.Value / image.Size.Width).Raw(" 0 0 "u8).Number(box.Height.Value / image.Size.Height).Byte((byte)' ')
-            .Number(box.X.Value).Byte((byte)' ').Number(Up(box.Y + box.Height)).Raw(" cm "u8).Name(image.ResourceName).Raw(" Do Q\n"u8);
+        if (!Images.Contains(image))
+            Images.Add(image);
+        _content
+            .Raw("q "u8)
+            .Number(box.Width.Value / image.Size.Width)
+            .Raw(" 0 0 "u8)
+            .Number(box.Height.Value / image.Size.Height)
+            .Byte((byte)' ')
+            .Number(box.X.Value)
+            .Byte((byte)' ')
+            .Number(Up(box.Y + box.Height))
+            .Raw(" cm "u8)
+            .Name(image.ResourceName)
+            .Raw(" Do Q\n"u8);
     }
 
     /// <summary>A pale panel where a picture cannot be shown.</summary>

@@ -11,7 +11,8 @@ internal static class PrivateUse
         foreach (var unit in text)
         {
             // The high surrogates are those of planes 15 and 16.
-            if (unit is >= '\uE000' and <= '\uF8FF' or >= '\uDB80' and <= '\uDBFF') return true;
+            if (unit is >= '\uE000' and <= '\uF8FF' or >= '\uDB80' and <= '\uDBFF')
+                return true;
         }
 
         return false;

@@ -39,11 +39,13 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
         var scaleUnits = ByteWriter.ToThousandths(scale * 100);
         var isSameStyle = _isOpen && font == _font && sizeUnits == _size && colour == _colour && scaleUnits == _scale;
         var y = ByteWriter.ToThousandths(baseline);
-        if (isSameStyle && _isArrayOpen && y == _lineY && Math.Abs(x - _pen) < LargestGap * size) return;
+        if (isSameStyle && _isArrayOpen && y == _lineY && Math.Abs(x - _pen) < LargestGap * size)
+            return;
         CloseArray();
         Open();
         SetColour(colour);
-        if (font != _font || sizeUnits != _size) content.Name(font.ResourceName).Byte((byte)' ').Thousandths(sizeUnits).Raw(" Tf\n"u8);
+        if (font != _font || sizeUnits != _size)
+            content.Name(font.ResourceName).Byte((byte)' ').Thousandths(sizeUnits).Raw(" Tf\n"u8);
         (_font, _size) = (font, sizeUnits);
         SetScale(scaleUnits);
         MoveTo(ByteWriter.ToThousandths(x), y);
@@ -53,20 +55,25 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
     public void Show(ushort code, int width, double x, double rise)
     {
         SetRise(ByteWriter.ToThousandths(rise));
-        if (!_isArrayOpen) content.Byte((byte)'[');
+        if (!_isArrayOpen)
+            content.Byte((byte)'[');
         _isArrayOpen = true;
         Adjust(x);
-        if (!_isStringOpen) content.Byte((byte)(isReadable ? '<' : '('));
+        if (!_isStringOpen)
+            content.Byte((byte)(isReadable ? '<' : '('));
         _isStringOpen = true;
-        if (isReadable) content.Hex16(code);
-        else content.LiteralByte((byte)(code >> 8)).LiteralByte((byte)code);
+        if (isReadable)
+            content.Hex16(code);
+        else
+            content.LiteralByte((byte)(code >> 8)).LiteralByte((byte)code);
         _pen += width * Width / 1000;
     }
 
     /// <summary>Ends the array, so that a marked-content operator may follow.</summary>
     public void CloseArray()
     {
-        if (!_isArrayOpen) return;
+        if (!_isArrayOpen)
+            return;
         CloseString();
         content.Raw("]TJ\n"u8);
         _isArrayOpen = false;
@@ -74,7 +81,8 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
 
     public void Close()
     {
-        if (!_isOpen) return;
+        if (!_isOpen)
+            return;
         CloseArray();
         SetRise(0);
         content.Raw("ET\n"u8);
@@ -83,7 +91,8 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
 
     public void SetColour(Colour colour)
     {
-        if (colour == _colour) return;
+        if (colour == _colour)
+            return;
         _colour = colour;
         ColourOperators.WriteFill(content, colour);
     }
@@ -95,7 +104,8 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
 
     private void Open()
     {
-        if (_isOpen) return;
+        if (_isOpen)
+            return;
         content.Raw("BT\n"u8);
         (_isOpen, _lineX, _lineY) = (true, 0, 0);
     }
@@ -114,7 +124,8 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
     {
         var step = Em > 12 ? 0.1 : 1;
         var steps = (long)Math.Round((_pen - x) * 1000 / (Width * step));
-        if (steps == 0) return;
+        if (steps == 0)
+            return;
         CloseString();
         content.Thousandths(step == 1 ? steps * 1000 : steps * 100);
         _pen -= steps * step * Width / 1000;
@@ -122,14 +133,16 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
 
     private void SetScale(long scale)
     {
-        if (scale == _scale) return;
+        if (scale == _scale)
+            return;
         _scale = scale;
         content.Thousandths(scale).Raw(" Tz\n"u8);
     }
 
     private void SetRise(long rise)
     {
-        if (rise == _rise) return;
+        if (rise == _rise)
+            return;
         CloseArray();
         _rise = rise;
         content.Thousandths(rise).Raw(" Ts\n"u8);
@@ -137,7 +150,8 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
 
     private void CloseString()
     {
-        if (_isStringOpen) content.Byte((byte)(isReadable ? '>' : ')'));
+        if (_isStringOpen)
+            content.Byte((byte)(isReadable ? '>' : ')'));
         _isStringOpen = false;
     }
 }

@@ -51,8 +51,10 @@ internal static class CMaps
         for (var i = 0; i < codes.Count; i++)
         {
             var (code, glyph) = (i + 1, codes[i].GlyphNumber);
-            if (ranges is [.., var (first, last, start)] && (code & 0xFF) != 0 && glyph - start == code - first) ranges[^1] = (first, code, start);
-            else ranges.Add((code, code, glyph));
+            if (ranges is [.., var (first, last, start)] && (code & 0xFF) != 0 && glyph - start == code - first)
+                ranges[^1] = (first, code, start);
+            else
+                ranges.Add((code, code, glyph));
         }
 
         return ranges;
@@ -61,10 +63,15 @@ internal static class CMaps
     private static ByteWriter Begin(ReadOnlySpan<byte> name, ReadOnlySpan<byte> ordering, ReadOnlySpan<byte> type) =>
         new ByteWriter(2048)
             .Raw("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
-            .Raw("/CIDSystemInfo <</Registry (Adobe)/Ordering ("u8).Raw(ordering).Raw(")/Supplement 0>> def\n"u8)
-            .Raw("/CMapName /"u8).Raw(name).Raw(" def\n/CMapType "u8).Raw(type).Raw(" def\n/WMode 0 def\n"u8)
+            .Raw("/CIDSystemInfo <</Registry (Adobe)/Ordering ("u8)
+            .Raw(ordering)
+            .Raw(")/Supplement 0>> def\n"u8)
+            .Raw("/CMapName /"u8)
+            .Raw(name)
+            .Raw(" def\n/CMapType "u8)
+            .Raw(type)
+            .Raw(" def\n/WMode 0 def\n"u8)
             .Raw("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"u8);
 
-    private static ByteWriter End(ByteWriter map) =>
-        map.Raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8);
+    private static ByteWriter End(ByteWriter map) => map.Raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8);
 }

@@ -9,12 +9,16 @@ namespace Pipeline.Pdf.Fonts;
 /// </summary>
 internal static class CffCharset
 {
-    private const int HeaderSizeAt = 2, Escape = 12, LastOperator = 21;
+    private const int HeaderSizeAt = 2,
+        Escape = 12,
+        LastOperator = 21;
 
     /// <summary>Charsets up to this number are the standard's own (§13, table 22), which no CID-keyed font has.</summary>
     private const int LastPredefined = 2;
 
-    private const int CharsetOperator = 15, CharStringsOperator = 17, RosOperator = Escape << 8 | 30;
+    private const int CharsetOperator = 15,
+        CharStringsOperator = 17,
+        RosOperator = Escape << 8 | 30;
 
     public static bool IsCidKeyed(ReadOnlySpan<byte> table) => TopDictionary(table).ContainsKey(RosOperator);
 
@@ -22,7 +26,8 @@ internal static class CffCharset
     public static ReadOnlyMemory<byte> Numbered(ReadOnlyMemory<byte> table)
     {
         var dictionary = TopDictionary(table.Span);
-        if (!dictionary.ContainsKey(RosOperator) || !dictionary.TryGetValue(CharsetOperator, out var charset) || charset <= LastPredefined) return table;
+        if (!dictionary.ContainsKey(RosOperator) || !dictionary.TryGetValue(CharsetOperator, out var charset) || charset <= LastPredefined)
+            return table;
         var copy = table.ToArray();
         Number(copy.AsSpan(charset), Take(copy, dictionary.GetValueOrDefault(CharStringsOperator), 2));
         return copy;
@@ -33,10 +38,15 @@ internal static class CffCharset
     {
         var format = charset[0];
         var at = 1;
-        for (var next = 1; next < glyphs;)
+        for (var next = 1; next < glyphs; )
         {
             BinaryPrimitives.WriteUInt16BigEndian(charset[at..], (ushort)next);
-            var left = format switch { 0 => 0, 1 => charset[at + 2], _ => BinaryPrimitives.ReadUInt16BigEndian(charset[(at + 2)..]) };
+            var left = format switch
+            {
+                0 => 0,
+                1 => charset[at + 2],
+                _ => BinaryPrimitives.ReadUInt16BigEndian(charset[(at + 2)..]),
+            };
             next += left + 1;
             at += 2 + format;
         }
@@ -52,8 +62,10 @@ internal static class CffCharset
         while (!data.IsEmpty)
         {
             var (first, size) = (data[0], SizeOf(data));
-            if (first > LastOperator) operand = Operand(data);
-            else found[first == Escape ? Escape << 8 | Take(data, 1, 1) : first] = operand;
+            if (first > LastOperator)
+                operand = Operand(data);
+            else
+                found[first == Escape ? Escape << 8 | Take(data, 1, 1) : first] = operand;
             data = data[Math.Min(size, data.Length)..];
         }
 
@@ -61,33 +73,36 @@ internal static class CffCharset
     }
 
     /// <summary>Bytes of the operator or operand that begins here (table 3).</summary>
-    private static int SizeOf(ReadOnlySpan<byte> data) => data[0] switch
-    {
-        30 => SizeOfReal(data),
-        29 => 5,
-        28 => 3,
-        Escape or (>= 247 and <= 254) => 2,
-        _ => 1,
-    };
+    private static int SizeOf(ReadOnlySpan<byte> data) =>
+        data[0] switch
+        {
+            30 => SizeOfReal(data),
+            29 => 5,
+            28 => 3,
+            Escape or (>= 247 and <= 254) => 2,
+            _ => 1,
+        };
 
     /// <summary>Up to the byte of which a half is 15 (§4, table 5).</summary>
     private static int SizeOfReal(ReadOnlySpan<byte> data)
     {
         var last = 1;
-        while (last < data.Length && (data[last] & 0xF) != 0xF && data[last] >> 4 != 0xF) last++;
+        while (last < data.Length && (data[last] & 0xF) != 0xF && data[last] >> 4 != 0xF)
+            last++;
         return last + 1;
     }
 
     /// <summary>A whole number; 0 for one with a fraction, which no place in the table is (table 3).</summary>
-    private static int Operand(ReadOnlySpan<byte> data) => data[0] switch
-    {
-        28 => (short)Take(data, 1, 2),
-        29 => Take(data, 1, 4),
-        30 => 0,
-        <= 246 => data[0] - 139,
-        <= 250 => (data[0] - 247) * 256 + Take(data, 1, 1) + 108,
-        _ => -(data[0] - 251) * 256 - Take(data, 1, 1) - 108,
-    };
+    private static int Operand(ReadOnlySpan<byte> data) =>
+        data[0] switch
+        {
+            28 => (short)Take(data, 1, 2),
+            29 => Take(data, 1, 4),
+            30 => 0,
+            <= 246 => data[0] - 139,
+            <= 250 => (data[0] - 247) * 256 + Take(data, 1, 1) + 108,
+            _ => -(data[0] - 251) * 256 - Take(data, 1, 1) - 108,
+        };
 
     /// <summary>The first item of an INDEX, and where the INDEX ends (§5).</summary>
     private static ReadOnlySpan<byte> First(ReadOnlySpan<byte> table, int index, out int end)
@@ -103,7 +118,8 @@ internal static class CffCharset
     private static int Take(ReadOnlySpan<byte> table, int at, int size)
     {
         var number = 0;
-        for (var next = at; next < at + Math.Min(size, sizeof(int)); next++) number = number << 8 | (next >= 0 && next < table.Length ? table[next] : 0);
+        for (var next = at; next < at + Math.Min(size, sizeof(int)); next++)
+            number = number << 8 | (next >= 0 && next < table.Length ? table[next] : 0);
         return number;
     }
 }

@@ -15,7 +15,8 @@ internal sealed class FontTable(PdfFile file, FontLibrary library)
 
     public FontUse Get(string name)
     {
-        if (_last is not null && _last.File.Name == name) return _last;
+        if (_last is not null && _last.File.Name == name)
+            return _last;
         if (!_byName.TryGetValue(name, out var use))
         {
             use = new(library.Get(name), "F" + (_inOrder.Count + 1).ToString(CultureInfo.InvariantCulture), file.Reserve());

@@ -35,7 +35,8 @@ internal sealed class FontUse(FontFile file, string resourceName, int objectNumb
 
     public ushort CodeOf(ushort glyph, string text)
     {
-        if (_codes.TryGetValue((glyph, text), out var code)) return code;
+        if (_codes.TryGetValue((glyph, text), out var code))
+            return code;
         if (!_glyphNumbers.TryGetValue(glyph, out var number))
         {
             _glyphs.Add(glyph);
@@ -55,7 +56,8 @@ internal sealed class FontUse(FontFile file, string resourceName, int objectNumb
     /// </summary>
     public void Settle()
     {
-        if (!Font.IsCidKeyed) return;
+        if (!Font.IsCidKeyed)
+            return;
         var used = _glyphs.ToArray();
         _glyphs.Sort();
         for (var i = 0; i < _entries.Count; i++)

@@ -13,7 +13,8 @@ internal static class MappableText
     {
         foreach (var unit in text)
         {
-            if (unit is '\0' or >= '\uFDD0' and <= '\uFDEF' or >= '\uFEFF' || char.IsSurrogate(unit)) return Replace(text);
+            if (unit is '\0' or >= '\uFDD0' and <= '\uFDEF' or >= '\uFEFF' || char.IsSurrogate(unit))
+                return Replace(text);
         }
 
         return text;
@@ -22,15 +23,17 @@ internal static class MappableText
     private static string Replace(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) clean.Append(Map(rune.Value));
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append(Map(rune.Value));
         return clean.ToString();
     }
 
-    private static string Map(int character) => character switch
-    {
-        0xFEFF => "\u2060",
-        0 or >= 0xFDD0 and <= 0xFDEF => "\uFFFD",
-        _ when (character & 0xFFFE) == 0xFFFE => "\uFFFD",
-        _ => char.ConvertFromUtf32(character),
-    };
+    private static string Map(int character) =>
+        character switch
+        {
+            0xFEFF => "\u2060",
+            0 or >= 0xFDD0 and <= 0xFDEF => "\uFFFD",
+            _ when (character & 0xFFFE) == 0xFFFE => "\uFFFD",
+            _ => char.ConvertFromUtf32(character),
+        };
 }

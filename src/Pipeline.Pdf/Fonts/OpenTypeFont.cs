@@ -68,7 +68,8 @@ internal sealed class OpenTypeFont
     /// <summary>Advance width in thousandths of an em; a PDF reader moves by these, whatever the font's own units are.</summary>
     public int Width(int glyph)
     {
-        if (_longWidths == 0) return 0;
+        if (_longWidths == 0)
+            return 0;
         return Scale(UInt16(_widths.Span, 4 * Math.Min(glyph, _longWidths - 1)));
     }
 
@@ -79,7 +80,8 @@ internal sealed class OpenTypeFont
         int count = UInt16(font, 4);
         for (var entry = 12; entry < 12 + 16 * count && entry + 16 <= font.Length; entry += 16)
         {
-            if (font[entry] != tag[0] || font[entry + 1] != tag[1] || font[entry + 2] != tag[2] || font[entry + 3] != tag[3]) continue;
+            if (font[entry] != tag[0] || font[entry + 1] != tag[1] || font[entry + 2] != tag[2] || font[entry + 3] != tag[3])
+                continue;
             var start = BinaryPrimitives.ReadUInt32BigEndian(font[(entry + 8)..]);
             var length = BinaryPrimitives.ReadUInt32BigEndian(font[(entry + 12)..]);
             return start + (long)length <= font.Length ? _bytes.Slice((int)start, (int)length) : default;
@@ -88,7 +90,8 @@ internal sealed class OpenTypeFont
         return default;
     }
 
-    private int Scale(int units) => UnitsPerEm == 1000 ? units : (int)Math.Round(units * 1000.0 / UnitsPerEm, MidpointRounding.AwayFromZero);
+    private int Scale(int units) =>
+        UnitsPerEm == 1000 ? units : (int)Math.Round(units * 1000.0 / UnitsPerEm, MidpointRounding.AwayFromZero);
 
     private static ushort UInt16(ReadOnlySpan<byte> table, int offset) =>
         offset + 2 <= table.Length ? BinaryPrimitives.ReadUInt16BigEndian(table[offset..]) : (ushort)0;

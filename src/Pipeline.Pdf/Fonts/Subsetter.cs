@@ -10,7 +10,18 @@ internal static unsafe class Subsetter
     /// following substitutions to glyphs that are never drawn.
     /// </summary>
     private static readonly uint[] DroppedTables =
-        [Tag("GSUB"), Tag("GPOS"), Tag("GDEF"), Tag("MATH"), Tag("kern"), Tag("name"), Tag("OS/2"), Tag("post"), Tag("cmap"), Tag("DSIG")];
+    [
+        Tag("GSUB"),
+        Tag("GPOS"),
+        Tag("GDEF"),
+        Tag("MATH"),
+        Tag("kern"),
+        Tag("name"),
+        Tag("OS/2"),
+        Tag("post"),
+        Tag("cmap"),
+        Tag("DSIG"),
+    ];
 
     /// <param name="glyphs">Glyph indices in the order they are to have in the subset, from 1; glyph 0 stays 0.</param>
     /// <returns>The subset, or null where HarfBuzz cannot read the font or holds it to be unfit.</returns>
@@ -58,17 +69,20 @@ internal static unsafe class Subsetter
         }
 
         var dropped = InputSet(input, DropTableSet);
-        foreach (var table in DroppedTables) SetAdd(dropped, table);
+        foreach (var table in DroppedTables)
+            SetAdd(dropped, table);
         InputSetFlags(input, SubsetFlags);
     }
 
     private static byte[]? Execute(nint face, nint input)
     {
         var plan = PlanCreate(face, input);
-        if (plan == 0) return null;
+        if (plan == 0)
+            return null;
         var subset = PlanExecute(plan);
         PlanDestroy(plan);
-        if (subset == 0) return null;
+        if (subset == 0)
+            return null;
         var blob = FaceReferenceBlob(subset);
         var bytes = new ReadOnlySpan<byte>(BlobGetData(blob, out var length), (int)length).ToArray();
         BlobDestroy(blob);

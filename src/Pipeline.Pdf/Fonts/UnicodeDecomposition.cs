@@ -12,7 +12,8 @@ internal static class UnicodeDecomposition
     {
         var result = new StringBuilder(text.Length * 2);
         var functions = HarfBuzzNative.UnicodeFunctions();
-        foreach (var rune in text.EnumerateRunes()) Append(result, functions, (uint)rune.Value);
+        foreach (var rune in text.EnumerateRunes())
+            Append(result, functions, (uint)rune.Value);
         return result.ToString();
     }
 
@@ -25,6 +26,7 @@ internal static class UnicodeDecomposition
         }
 
         Append(result, functions, first);
-        if (second != 0) Append(result, functions, second);
+        if (second != 0)
+            Append(result, functions, second);
     }
 }

@@ -17,8 +17,10 @@ internal sealed class AreaScaler(int sourceWidth, int sourceHeight, int width, i
 
     public void Add(ReadOnlySpan<byte> rgba)
     {
-        if (_isCopy) rgba.CopyTo(_result.AsSpan(4 * width * _sourceRow));
-        else Spread(rgba);
+        if (_isCopy)
+            rgba.CopyTo(_result.AsSpan(4 * width * _sourceRow));
+        else
+            Spread(rgba);
         _sourceRow++;
     }
 
@@ -29,9 +31,11 @@ internal sealed class AreaScaler(int sourceWidth, int sourceHeight, int width, i
         var (top, bottom) = (_sourceRow * scale, (_sourceRow + 1) * scale);
         var boundary = Math.Min(bottom, _row + 1);
         Accumulate(rgba, boundary - top);
-        if (bottom < _row + 1 - 1e-9) return;
+        if (bottom < _row + 1 - 1e-9)
+            return;
         Flush();
-        if (bottom - boundary > 1e-9 && _row < height) Accumulate(rgba, bottom - boundary);
+        if (bottom - boundary > 1e-9 && _row < height)
+            Accumulate(rgba, bottom - boundary);
     }
 
     private void Accumulate(ReadOnlySpan<byte> rgba, double weight)
@@ -43,7 +47,8 @@ internal sealed class AreaScaler(int sourceWidth, int sourceHeight, int width, i
             var target = Math.Min((int)left, width - 1);
             var inside = Math.Min(right, target + 1) - left;
             AddPixel(rgba.Slice(4 * x, 4), target, weight * inside);
-            if (right - left - inside > 1e-9 && target + 1 < width) AddPixel(rgba.Slice(4 * x, 4), target + 1, weight * (right - left - inside));
+            if (right - left - inside > 1e-9 && target + 1 < width)
+                AddPixel(rgba.Slice(4 * x, 4), target + 1, weight * (right - left - inside));
         }
     }
 
@@ -63,7 +68,8 @@ internal sealed class AreaScaler(int sourceWidth, int sourceHeight, int width, i
         for (var i = 0; i < row.Length; i += 4)
         {
             var opacity = _sums[i + 3];
-            for (var channel = 0; channel < 3 && opacity > 0; channel++) row[i + channel] = (byte)Math.Clamp(Math.Round(_sums[i + channel] / opacity), 0, 255);
+            for (var channel = 0; channel < 3 && opacity > 0; channel++)
+                row[i + channel] = (byte)Math.Clamp(Math.Round(_sums[i + channel] / opacity), 0, 255);
             row[i + 3] = (byte)Math.Clamp(Math.Round(opacity), 0, 255);
         }
 

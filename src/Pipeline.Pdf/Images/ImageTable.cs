@@ -17,13 +17,20 @@ internal sealed class ImageTable
     /// <summary>The picture, or null where it is missing or cannot be read.</summary>
     public ImageResource? Get(string mediaName) => _byName.GetValueOrDefault(mediaName);
 
-    public static ImageTable Write(PdfFile file, TypesetDocument document, PictureMemory? memory, VectorFonts fonts, List<Diagnostic> findings)
+    public static ImageTable Write(
+        PdfFile file,
+        TypesetDocument document,
+        PictureMemory? memory,
+        VectorFonts fonts,
+        List<Diagnostic> findings
+    )
     {
         var table = new ImageTable();
         var placements = Placements(document);
         foreach (var media in document.Media)
         {
-            if (!placements.TryGetValue(media.Name, out var placement) || table._byName.ContainsKey(media.Name)) continue;
+            if (!placements.TryGetValue(media.Name, out var placement) || table._byName.ContainsKey(media.Name))
+                continue;
             if (SvgSource.IsSvg(media.Bytes.Span))
             {
                 table.AddDrawing(file, media, SvgReader.Read(media.Bytes, placement.Width, placement.Height, fonts), findings);
@@ -31,9 +38,11 @@ internal sealed class ImageTable
             }
 
             var fit = placement with { FileLength = media.Bytes.Length };
-            if ((memory is null ? PictureReader.Read(media.Bytes, fit) : memory.Read(media.Bytes, fit)) is not { } picture) continue;
+            if ((memory is null ? PictureReader.Read(media.Bytes, fit) : memory.Read(media.Bytes, fit)) is not { } picture)
+                continue;
             table._byName.Add(media.Name, new(table.NextName(), ImageObjects.Write(file, picture), !picture.Alpha.IsEmpty));
-            if (picture.Width < media.PixelWidth) findings.Add(ReducedPicture.At(media, picture.Width, picture.Height));
+            if (picture.Width < media.PixelWidth)
+                findings.Add(ReducedPicture.At(media, picture.Width, picture.Height));
         }
 
         return table;
@@ -41,10 +50,15 @@ internal sealed class ImageTable
 
     private void AddDrawing(PdfFile file, Media media, VectorDrawing? drawing, List<Diagnostic> findings)
     {
-        if (drawing is null) return;
+        if (drawing is null)
+            return;
         var isTransparent = drawing.Opacities.Count > 0;
-        _byName.Add(media.Name, new(NextName(), DrawingObjects.Write(file, drawing), isTransparent) { Size = (drawing.Width, drawing.Height) });
-        if (drawing.LeftOut.Count > 0) findings.Add(LeftOutOfDrawing.At(media, drawing.LeftOut));
+        _byName.Add(
+            media.Name,
+            new(NextName(), DrawingObjects.Write(file, drawing), isTransparent) { Size = (drawing.Width, drawing.Height) }
+        );
+        if (drawing.LeftOut.Count > 0)
+            findings.Add(LeftOutOfDrawing.At(media, drawing.LeftOut));
     }
 
     private string NextName() => "Im" + (_byName.Count + 1).ToString(CultureInfo.InvariantCulture);
@@ -56,7 +70,8 @@ internal sealed class ImageTable
         {
             foreach (var item in page.Items)
             {
-                if (item is not ImageBox box) continue;
+                if (item is not ImageBox box)
+                    continue;
                 var known = placements.GetValueOrDefault(box.MediaName);
                 placements[box.MediaName] = new(Math.Max(known.Width, box.Width.Value), Math.Max(known.Height, box.Height.Value), 0);
             }

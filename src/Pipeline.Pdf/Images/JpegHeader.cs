@@ -8,7 +8,10 @@ namespace Pipeline.Pdf.Images;
 /// <param name="Profile">The embedded ICC profile; empty where there is none.</param>
 internal sealed record JpegHeader(int Width, int Height, int Components, bool IsPlain, ReadOnlyMemory<byte> Profile)
 {
-    private const int StartOfScan = 0xDA, EndOfImage = 0xD9, ColourProfile = 0xE2, Adobe = 0xEE;
+    private const int StartOfScan = 0xDA,
+        EndOfImage = 0xD9,
+        ColourProfile = 0xE2,
+        Adobe = 0xEE;
 
     /// <summary>Null where no frame header is found.</summary>
     public static JpegHeader? Read(ReadOnlySpan<byte> file)
@@ -16,9 +19,10 @@ internal sealed record JpegHeader(int Width, int Height, int Components, bool Is
         JpegHeader? header = null;
         var profile = new MemoryStream();
         var isAdobeRgb = false;
-        for (var at = 2; at + 4 <= file.Length;)
+        for (var at = 2; at + 4 <= file.Length; )
         {
-            if (file[at] != 0xFF) return null;
+            if (file[at] != 0xFF)
+                return null;
             int marker = file[at + 1];
             if (marker == 0xFF)
             {
@@ -26,18 +30,29 @@ internal sealed record JpegHeader(int Width, int Height, int Components, bool Is
                 continue;
             }
 
-            if (marker is StartOfScan or EndOfImage) break;
+            if (marker is StartOfScan or EndOfImage)
+                break;
             int length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
-            if (length < 2 || at + 2 + length > file.Length) return null;
+            if (length < 2 || at + 2 + length > file.Length)
+                return null;
             var body = file.Slice(at + 4, length - 2);
-            if (IsFrame(marker)) header = ReadFrame(marker, body);
-            else if (marker == ColourProfile && body.StartsWith("ICC_PROFILE\0"u8) && body.Length > 14) profile.Write(body[14..]);
-            else if (marker == Adobe && body.StartsWith("Adobe"u8) && body.Length >= 12) isAdobeRgb = body[11] == 0;
+            if (IsFrame(marker))
+                header = ReadFrame(marker, body);
+            else if (marker == ColourProfile && body.StartsWith("ICC_PROFILE\0"u8) && body.Length > 14)
+                profile.Write(body[14..]);
+            else if (marker == Adobe && body.StartsWith("Adobe"u8) && body.Length >= 12)
+                isAdobeRgb = body[11] == 0;
             at += 2 + length;
         }
 
         // Colour without transform is rare and readers differ about it, so that it is decoded.
-        return header is null ? null : header with { Profile = profile.ToArray(), IsPlain = header.IsPlain && !(isAdobeRgb && header.Components == 3) };
+        return header is null
+            ? null
+            : header with
+            {
+                Profile = profile.ToArray(),
+                IsPlain = header.IsPlain && !(isAdobeRgb && header.Components == 3),
+            };
     }
 
     /// <summary>SOF0 to SOF15 without DHT, JPG and DAC, which share their range.</summary>
@@ -45,7 +60,8 @@ internal sealed record JpegHeader(int Width, int Height, int Components, bool Is
 
     private static JpegHeader? ReadFrame(int marker, ReadOnlySpan<byte> body)
     {
-        if (body.Length < 6) return null;
+        if (body.Length < 6)
+            return null;
         int height = BinaryPrimitives.ReadUInt16BigEndian(body[1..]);
         int width = BinaryPrimitives.ReadUInt16BigEndian(body[3..]);
         int components = body[5];

@@ -7,7 +7,8 @@ namespace Pipeline.Pdf.Images;
 internal readonly record struct Placement(double Width, double Height, int FileLength)
 {
     /// <summary>Pixels to the inch that fine printing can use; half as many again are left alone, for scaling costs sharpness.</summary>
-    private const double PrintResolution = 300, Tolerance = 1.5;
+    private const double PrintResolution = 300,
+        Tolerance = 1.5;
 
     /// <summary>Bytes up to which scaling down is not worth its while, as with logos however many pixels they have.</summary>
     private const int SmallFile = 200_000;
@@ -16,7 +17,8 @@ internal readonly record struct Placement(double Width, double Height, int FileL
     public (int Width, int Height) Target(int pixelWidth, int pixelHeight)
     {
         var resolution = Math.Min(pixelWidth * 72 / Math.Max(Width, 1), pixelHeight * 72 / Math.Max(Height, 1));
-        if (FileLength <= SmallFile || resolution <= PrintResolution * Tolerance) return (pixelWidth, pixelHeight);
+        if (FileLength <= SmallFile || resolution <= PrintResolution * Tolerance)
+            return (pixelWidth, pixelHeight);
         var factor = PrintResolution / resolution;
         return (Math.Max(1, (int)Math.Round(pixelWidth * factor)), Math.Max(1, (int)Math.Round(pixelHeight * factor)));
     }

@@ -8,7 +8,8 @@ internal static class PngDecoder
     /// <summary>The compressed rows as they are, once they have proved whole; null where they are not.</summary>
     public static Picture? PassThrough(PngFile png)
     {
-        if (!ForEachRow(png, static (_, _) => { })) return null;
+        if (!ForEachRow(png, static (_, _) => { }))
+            return null;
         var colours = png.ColourType == 0 ? PictureColours.Grey : PictureColours.Rgb;
         return new(png.Width, png.Height, colours, png.Bits, PictureCoding.PngRows, png.Data)
         {
@@ -26,13 +27,16 @@ internal static class PngDecoder
         var expander = new PngExpander(png);
         var above = new byte[png.RowLength];
         var step = Math.Max(1, png.Samples * png.Bits / 8);
-        var isWhole = ForEachRow(png, (filter, row) =>
-        {
-            Unfilter(filter, row, above, step);
-            expander.Expand(row, rgba);
-            scaler.Add(rgba);
-            row.CopyTo(above);
-        });
+        var isWhole = ForEachRow(
+            png,
+            (filter, row) =>
+            {
+                Unfilter(filter, row, above, step);
+                expander.Expand(row, rgba);
+                scaler.Add(rgba);
+                row.CopyTo(above);
+            }
+        );
         return isWhole ? Pixels.ToPicture(scaler.Result, width, height, png.Profile) : null;
     }
 
@@ -47,7 +51,8 @@ internal static class PngDecoder
             var row = new byte[png.RowLength];
             for (var y = 0; y < png.Height; y++)
             {
-                if (zlib.ReadAtLeast(line, line.Length, throwOnEndOfStream: false) < line.Length || line[0] > 4) return false;
+                if (zlib.ReadAtLeast(line, line.Length, throwOnEndOfStream: false) < line.Length || line[0] > 4)
+                    return false;
                 line.AsSpan(1).CopyTo(row);
                 use(line[0], row);
             }
@@ -67,17 +72,22 @@ internal static class PngDecoder
         switch (filter)
         {
             case 1:
-                for (var i = step; i < row.Length; i++) row[i] += row[i - step];
+                for (var i = step; i < row.Length; i++)
+                    row[i] += row[i - step];
                 break;
             case 2:
-                for (var i = 0; i < row.Length; i++) row[i] += above[i];
+                for (var i = 0; i < row.Length; i++)
+                    row[i] += above[i];
                 break;
             case 3:
-                for (var i = 0; i < row.Length; i++) row[i] += (byte)(((i >= step ? row[i - step] : 0) + above[i]) / 2);
+                for (var i = 0; i < row.Length; i++)
+                    row[i] += (byte)(((i >= step ? row[i - step] : 0) + above[i]) / 2);
                 break;
             case 4:
-                for (var i = 0; i < Math.Min(step, row.Length); i++) row[i] += above[i];
-                for (var i = step; i < row.Length; i++) row[i] += Paeth(row[i - step], above[i], above[i - step]);
+                for (var i = 0; i < Math.Min(step, row.Length); i++)
+                    row[i] += above[i];
+                for (var i = step; i < row.Length; i++)
+                    row[i] += Paeth(row[i - step], above[i], above[i - step]);
                 break;
         }
     }
@@ -85,7 +95,8 @@ internal static class PngDecoder
     private static byte Paeth(int left, int above, int aboveLeft)
     {
         var (toLeft, toAbove, toCorner) = (Math.Abs(above - aboveLeft), Math.Abs(left - aboveLeft), Math.Abs(left + above - 2 * aboveLeft));
-        if (toLeft <= toAbove && toLeft <= toCorner) return (byte)left;
+        if (toLeft <= toAbove && toLeft <= toCorner)
+            return (byte)left;
         return (byte)(toAbove <= toCorner ? above : aboveLeft);
     }
 }

@@ -18,7 +18,8 @@ internal sealed record PngFile(
     ReadOnlyMemory<byte> Palette,
     ReadOnlyMemory<byte> Transparency,
     ReadOnlyMemory<byte> Profile,
-    ReadOnlyMemory<byte> Data)
+    ReadOnlyMemory<byte> Data
+)
 {
     /// <summary>Longest profile inflated; real ones are a few kilobytes.</summary>
     private const int LargestProfile = 4 << 20;
@@ -27,7 +28,14 @@ internal sealed record PngFile(
     public bool IsPlain => Bits <= 8 && ColourType is 0 or 2 or 3 && Transparency.IsEmpty && !IsInterlaced;
 
     /// <summary>Samples in a pixel.</summary>
-    public int Samples => ColourType switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
+    public int Samples =>
+        ColourType switch
+        {
+            2 => 3,
+            4 => 2,
+            6 => 4,
+            _ => 1,
+        };
 
     /// <summary>Bytes of a row without its filter byte.</summary>
     public int RowLength => (int)(((long)Width * Samples * Bits + 7) / 8);
@@ -39,40 +47,52 @@ internal sealed record PngFile(
     {
         PngFile? png = null;
         using var data = new MemoryStream(bytes.Length);
-        for (var at = 8; at + 12 <= bytes.Length;)
+        for (var at = 8; at + 12 <= bytes.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes.Span[at..]);
-            if (length > bytes.Length - at - 12) break;
+            if (length > bytes.Length - at - 12)
+                break;
             var kind = bytes.Span.Slice(at + 4, 4);
             var body = bytes.Slice(at + 8, (int)length);
-            if (kind.SequenceEqual("IHDR"u8)) png = ReadHeader(body.Span);
-            else if (kind.SequenceEqual("IDAT"u8)) data.Write(body.Span);
-            else if (kind.SequenceEqual("PLTE"u8)) png = png is null ? null : png with { Palette = body };
-            else if (kind.SequenceEqual("tRNS"u8)) png = png is null ? null : png with { Transparency = body };
-            else if (kind.SequenceEqual("iCCP"u8)) png = png is null ? null : png with { Profile = Inflate(body) };
-            else if (kind.SequenceEqual("IEND"u8)) break;
+            if (kind.SequenceEqual("IHDR"u8))
+                png = ReadHeader(body.Span);
+            else if (kind.SequenceEqual("IDAT"u8))
+                data.Write(body.Span);
+            else if (kind.SequenceEqual("PLTE"u8))
+                png = png is null ? null : png with { Palette = body };
+            else if (kind.SequenceEqual("tRNS"u8))
+                png = png is null ? null : png with { Transparency = body };
+            else if (kind.SequenceEqual("iCCP"u8))
+                png = png is null ? null : png with { Profile = Inflate(body) };
+            else if (kind.SequenceEqual("IEND"u8))
+                break;
             at += 12 + (int)length;
         }
 
-        if (png is null || data.Length == 0) return null;
+        if (png is null || data.Length == 0)
+            return null;
         var hasPalette = png.Palette.Length is > 0 and <= 768 && png.Palette.Length % 3 == 0;
         return png.ColourType == 3 && !hasPalette ? null : png with { Data = data.ToArray() };
     }
 
     private static PngFile? ReadHeader(ReadOnlySpan<byte> body)
     {
-        if (body.Length < 13) return null;
+        if (body.Length < 13)
+            return null;
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(body), BinaryPrimitives.ReadInt32BigEndian(body[4..]));
         var (bits, type) = (body[8], body[9]);
         var isLegal = (type, bits) is (0, 1 or 2 or 4 or 8 or 16) or (3, 1 or 2 or 4 or 8) or (2 or 4 or 6, 8 or 16);
-        return isLegal && width > 0 && height > 0 ? new(width, height, bits, type, body[12] != 0, default, default, default, default) : null;
+        return isLegal && width > 0 && height > 0
+            ? new(width, height, bits, type, body[12] != 0, default, default, default, default)
+            : null;
     }
 
     /// <summary>The profile after its name and compression method; nothing where it is damaged.</summary>
     private static ReadOnlyMemory<byte> Inflate(ReadOnlyMemory<byte> chunk)
     {
         var nameEnd = chunk.Span.IndexOf((byte)0);
-        if (nameEnd < 0 || nameEnd + 2 >= chunk.Length) return default;
+        if (nameEnd < 0 || nameEnd + 2 >= chunk.Length)
+            return default;
         try
         {
             using var zlib = new ZLibStream(new MemoryStream(chunk[(nameEnd + 2)..].ToArray()), CompressionMode.Decompress);

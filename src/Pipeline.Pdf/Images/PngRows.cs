@@ -40,7 +40,8 @@ internal static class PngRows
                 sum += Math.Abs((int)(sbyte)candidate[i]);
             }
 
-            if (sum >= best) continue;
+            if (sum >= best)
+                continue;
             best = sum;
             result[0] = filter;
             candidate.CopyTo(result[1..]);

@@ -18,20 +18,25 @@ internal static class PngSplitter
         var colour = new byte[(1 + count * png.Width) * png.Height];
         var alpha = new byte[(1 + png.Width) * png.Height];
         var row = 0;
-        var isWhole = PngDecoder.ForEachRow(png, (filter, samples) =>
-        {
-            var (toColour, toAlpha) = ((1 + count * png.Width) * row, (1 + png.Width) * row);
-            colour[toColour++] = (byte)filter;
-            alpha[toAlpha++] = (byte)filter;
-            for (var i = 0; i < samples.Length; i += count + 1)
+        var isWhole = PngDecoder.ForEachRow(
+            png,
+            (filter, samples) =>
             {
-                for (var channel = 0; channel < count; channel++) colour[toColour++] = samples[i + channel];
-                alpha[toAlpha++] = samples[i + count];
-            }
+                var (toColour, toAlpha) = ((1 + count * png.Width) * row, (1 + png.Width) * row);
+                colour[toColour++] = (byte)filter;
+                alpha[toAlpha++] = (byte)filter;
+                for (var i = 0; i < samples.Length; i += count + 1)
+                {
+                    for (var channel = 0; channel < count; channel++)
+                        colour[toColour++] = samples[i + channel];
+                    alpha[toAlpha++] = samples[i + count];
+                }
 
-            row++;
-        });
-        if (!isWhole) return null;
+                row++;
+            }
+        );
+        if (!isWhole)
+            return null;
         var colours = (PictureColours)count;
         return new(png.Width, png.Height, colours, 8, PictureCoding.PngRows, Deflate.Compress(colour))
         {
@@ -47,7 +52,8 @@ internal static class PngSplitter
         {
             filtered.AsSpan(start + 1, width).CopyTo(row);
             PngDecoder.Unfilter(filtered[start], row, above, 1);
-            if (row.AsSpan().ContainsAnyExcept((byte)255)) return false;
+            if (row.AsSpan().ContainsAnyExcept((byte)255))
+                return false;
             row.CopyTo(above);
         }
 

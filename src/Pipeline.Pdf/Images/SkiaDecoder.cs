@@ -15,11 +15,14 @@ internal static class SkiaDecoder
     {
         using var data = SKData.CreateCopy(bytes.Span);
         using var codec = SKCodec.Create(data);
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height > PictureReader.LargestPixelCount) return null;
-        if (DecodePixels(codec) is not { } pixels) return null;
+        if (codec is null || (long)codec.Info.Width * codec.Info.Height > PictureReader.LargestPixelCount)
+            return null;
+        if (DecodePixels(codec) is not { } pixels)
+            return null;
         var (width, height) = placement.Target(codec.Info.Width, codec.Info.Height);
         var scaler = new AreaScaler(codec.Info.Width, codec.Info.Height, width, height);
-        for (var y = 0; y < codec.Info.Height; y++) scaler.Add(pixels.AsSpan(4 * codec.Info.Width * y, 4 * codec.Info.Width));
+        for (var y = 0; y < codec.Info.Height; y++)
+            scaler.Add(pixels.AsSpan(4 * codec.Info.Width * y, 4 * codec.Info.Width));
         var picture = Pixels.ToPicture(scaler.Result, width, height, default);
         return isPhotograph && picture.Alpha.IsEmpty ? ToJpeg(scaler.Result, picture) : picture;
     }
@@ -32,7 +35,8 @@ internal static class SkiaDecoder
         var pixels = new byte[info.BytesSize];
         unsafe
         {
-            fixed (byte* start = pixels) return codec.GetPixels(info, (nint)start) == SKCodecResult.Success ? pixels : null;
+            fixed (byte* start = pixels)
+                return codec.GetPixels(info, (nint)start) == SKCodecResult.Success ? pixels : null;
         }
     }
 

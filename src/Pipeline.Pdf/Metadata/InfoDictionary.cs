@@ -13,9 +13,12 @@ internal static class InfoDictionary
     {
         var number = file.Reserve();
         var writer = file.Begin(number).Raw("<</Title"u8).Text(info.Title);
-        if (!info.Authors.IsEmpty) writer.Raw("/Author"u8).Text(string.Join("; ", info.Authors));
-        if (info.Subject is { Length: > 0 } subject) writer.Raw("/Subject"u8).Text(subject);
-        if (!info.Keywords.IsEmpty) writer.Raw("/Keywords"u8).Text(string.Join("; ", info.Keywords));
+        if (!info.Authors.IsEmpty)
+            writer.Raw("/Author"u8).Text(string.Join("; ", info.Authors));
+        if (info.Subject is { Length: > 0 } subject)
+            writer.Raw("/Subject"u8).Text(subject);
+        if (!info.Keywords.IsEmpty)
+            writer.Raw("/Keywords"u8).Text(string.Join("; ", info.Keywords));
         writer.Raw("/Creator"u8).Text(Producer).Raw("/Producer"u8).Text(Producer);
         if (info.Date is { } date)
         {

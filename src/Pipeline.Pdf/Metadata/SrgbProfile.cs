@@ -36,7 +36,8 @@ internal static class SrgbProfile
         var length = HeaderLength + 4 + 12 * tags.Length;
         foreach (var (_, data) in tags)
         {
-            if (starts.TryAdd(data, length)) length += (data.Length + 3) & ~3;
+            if (starts.TryAdd(data, length))
+                length += (data.Length + 3) & ~3;
         }
 
         var profile = new byte[length];
@@ -80,15 +81,15 @@ internal static class SrgbProfile
         Signature(data.AsSpan(16), "enUS");
         data[23] = (byte)(2 * text.Length);
         data[27] = 28;
-        for (var i = 0; i < text.Length; i++) data[29 + 2 * i] = (byte)text[i];
+        for (var i = 0; i < text.Length; i++)
+            data[29 + 2 * i] = (byte)text[i];
         return data;
     }
 
     private static byte[] Xyz(int x, int y, int z) => Numbers("XYZ ", [x, y, z]);
 
     /// <summary>Bradford matrix from D65 to D50.</summary>
-    private static byte[] Adaptation() =>
-        Numbers("sf32", [0x10C42, 0x05DE, -0x0CDB, 0x0793, 0xFD90, -0x045F, -0x025E, 0x03DC, 0xC06E]);
+    private static byte[] Adaptation() => Numbers("sf32", [0x10C42, 0x05DE, -0x0CDB, 0x0793, 0xFD90, -0x045F, -0x025E, 0x03DC, 0xC06E]);
 
     /// <summary>parametricCurveType 3: (ax + b)^g from d on, cx below.</summary>
     private static byte[] Curve()
@@ -102,12 +103,14 @@ internal static class SrgbProfile
     {
         var data = new byte[8 + 4 * values.Length];
         Signature(data, type);
-        for (var i = 0; i < values.Length; i++) BinaryPrimitives.WriteInt32BigEndian(data.AsSpan(8 + 4 * i), values[i]);
+        for (var i = 0; i < values.Length; i++)
+            BinaryPrimitives.WriteInt32BigEndian(data.AsSpan(8 + 4 * i), values[i]);
         return data;
     }
 
     private static void Signature(Span<byte> target, string name)
     {
-        for (var i = 0; i < 4; i++) target[i] = (byte)name[i];
+        for (var i = 0; i < 4; i++)
+            target[i] = (byte)name[i];
     }
 }

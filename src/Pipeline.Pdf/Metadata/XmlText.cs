@@ -10,7 +10,8 @@ internal static class XmlText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!XmlConvert.IsXmlChar(text[i])) return Replace(text);
+            if (!XmlConvert.IsXmlChar(text[i]))
+                return Replace(text);
         }
 
         return text;
@@ -21,8 +22,10 @@ internal static class XmlText
         var clean = text.ToCharArray();
         for (var i = 0; i < clean.Length; i++)
         {
-            if (i + 1 < clean.Length && XmlConvert.IsXmlSurrogatePair(clean[i + 1], clean[i])) i++;
-            else if (!XmlConvert.IsXmlChar(clean[i])) clean[i] = '\uFFFD';
+            if (i + 1 < clean.Length && XmlConvert.IsXmlSurrogatePair(clean[i + 1], clean[i]))
+                i++;
+            else if (!XmlConvert.IsXmlChar(clean[i]))
+                clean[i] = '\uFFFD';
         }
 
         return new(clean);

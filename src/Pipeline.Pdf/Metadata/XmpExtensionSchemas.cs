@@ -20,8 +20,22 @@ internal static class XmpExtensionSchemas
     {
         writer.WriteStartElement("pdfaExtension", "schemas", Extension);
         writer.WriteStartElement("rdf", "Bag", rdf);
-        WriteSchema(writer, rdf, "PDF/UA identification", PdfUa, "pdfuaid", [new("part", "Integer", "internal", "Part of ISO 14289 the file conforms to")]);
-        WriteSchema(writer, rdf, "Creative Commons rights", CreativeCommons, "cc", [new("license", "URI", "external", "Licence the work is published under")]);
+        WriteSchema(
+            writer,
+            rdf,
+            "PDF/UA identification",
+            PdfUa,
+            "pdfuaid",
+            [new("part", "Integer", "internal", "Part of ISO 14289 the file conforms to")]
+        );
+        WriteSchema(
+            writer,
+            rdf,
+            "Creative Commons rights",
+            CreativeCommons,
+            "cc",
+            [new("license", "URI", "external", "Licence the work is published under")]
+        );
         WriteSchema(
             writer,
             rdf,
@@ -33,7 +47,8 @@ internal static class XmpExtensionSchemas
                 new("publicationName", "Text", "external", "Title of the journal"),
                 new("doi", "Text", "external", "Digital object identifier of the article"),
                 new("url", "URI", "external", "Address of the article"),
-            ]);
+            ]
+        );
         writer.WriteEndElement();
         writer.WriteEndElement();
     }

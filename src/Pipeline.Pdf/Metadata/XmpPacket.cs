@@ -21,9 +21,17 @@ internal static class XmpPacket
     /// <summary>Declared once, since some readers look for properties by prefix.</summary>
     private static readonly (string Prefix, string Space)[] Namespaces =
     [
-        ("dc", DublinCore), ("xmp", Xmp), ("xmpRights", XmpRights), ("pdf", Pdf), ("pdfaid", PdfA), ("pdfuaid", XmpExtensionSchemas.PdfUa),
-        ("cc", XmpExtensionSchemas.CreativeCommons), ("prism", XmpExtensionSchemas.Prism), ("pdfaExtension", XmpExtensionSchemas.Extension),
-        ("pdfaSchema", XmpExtensionSchemas.Schema), ("pdfaProperty", XmpExtensionSchemas.Property),
+        ("dc", DublinCore),
+        ("xmp", Xmp),
+        ("xmpRights", XmpRights),
+        ("pdf", Pdf),
+        ("pdfaid", PdfA),
+        ("pdfuaid", XmpExtensionSchemas.PdfUa),
+        ("cc", XmpExtensionSchemas.CreativeCommons),
+        ("prism", XmpExtensionSchemas.Prism),
+        ("pdfaExtension", XmpExtensionSchemas.Extension),
+        ("pdfaSchema", XmpExtensionSchemas.Schema),
+        ("pdfaProperty", XmpExtensionSchemas.Property),
     ];
 
     public static byte[] Create(DocumentInfo info)
@@ -37,7 +45,8 @@ internal static class XmpPacket
             Indent = true,
             NewLineChars = "\n",
         };
-        using (var writer = XmlWriter.Create(stream, settings)) WriteMeta(writer, info);
+        using (var writer = XmlWriter.Create(stream, settings))
+            WriteMeta(writer, info);
         stream.Write("\n<?xpacket end=\"r\"?>"u8);
         return stream.ToArray();
     }
@@ -48,7 +57,8 @@ internal static class XmpPacket
         writer.WriteStartElement("rdf", "RDF", Rdf);
         writer.WriteStartElement("rdf", "Description", Rdf);
         writer.WriteAttributeString("rdf", "about", Rdf, "");
-        foreach (var (prefix, space) in Namespaces) writer.WriteAttributeString("xmlns", prefix, null, space);
+        foreach (var (prefix, space) in Namespaces)
+            writer.WriteAttributeString("xmlns", prefix, null, space);
         WriteIdentification(writer);
         WriteDublinCore(writer, info);
         WriteBasic(writer, info);
@@ -76,10 +86,13 @@ internal static class XmpPacket
         List(writer, "subject", "Bag", info.Keywords);
         List(writer, "publisher", "Bag", info.Publisher.Length == 0 ? [] : [info.Publisher]);
         List(writer, "language", "Bag", [info.Language]);
-        if (info.Date is { } date) List(writer, "date", "Seq", [date.ToString()]);
+        if (info.Date is { } date)
+            List(writer, "date", "Seq", [date.ToString()]);
         Alternatives(writer, "rights", info.Rights, info.Language);
-        if (info.Doi is { Length: > 0 } doi) Simple(writer, "dc", "identifier", DublinCore, "doi:" + doi);
-        if (info.Journal.Length > 0) Simple(writer, "dc", "source", DublinCore, info.Journal);
+        if (info.Doi is { Length: > 0 } doi)
+            Simple(writer, "dc", "identifier", DublinCore, "doi:" + doi);
+        if (info.Journal.Length > 0)
+            Simple(writer, "dc", "source", DublinCore, info.Journal);
         List(writer, "type", "Bag", ["Text"]);
     }
 
@@ -87,8 +100,10 @@ internal static class XmpPacket
     {
         Simple(writer, "xmp", "CreatorTool", Xmp, InfoDictionary.Producer);
         Simple(writer, "pdf", "Producer", Pdf, InfoDictionary.Producer);
-        if (!info.Keywords.IsEmpty) Simple(writer, "pdf", "Keywords", Pdf, string.Join("; ", info.Keywords));
-        if (info.Date is not { } date) return;
+        if (!info.Keywords.IsEmpty)
+            Simple(writer, "pdf", "Keywords", Pdf, string.Join("; ", info.Keywords));
+        if (info.Date is not { } date)
+            return;
         var stamp = PdfDate.ToXmp(date);
         Simple(writer, "xmp", "CreateDate", Xmp, stamp);
         Simple(writer, "xmp", "ModifyDate", Xmp, stamp);
@@ -97,8 +112,10 @@ internal static class XmpPacket
 
     private static void WriteRights(XmlWriter writer, DocumentInfo info)
     {
-        if (info.Rights is { Length: > 0 }) Simple(writer, "xmpRights", "Marked", XmpRights, "True");
-        if (info.LicenceUrl is not { Length: > 0 } licence) return;
+        if (info.Rights is { Length: > 0 })
+            Simple(writer, "xmpRights", "Marked", XmpRights, "True");
+        if (info.LicenceUrl is not { Length: > 0 } licence)
+            return;
         Simple(writer, "xmpRights", "WebStatement", XmpRights, licence);
         writer.WriteStartElement("cc", "license", XmpExtensionSchemas.CreativeCommons);
         writer.WriteAttributeString("rdf", "resource", Rdf, licence);
@@ -109,8 +126,10 @@ internal static class XmpPacket
     {
         const string Prism = XmpExtensionSchemas.Prism;
         Simple(writer, "prism", "aggregationType", Prism, "journal");
-        if (info.Journal.Length > 0) Simple(writer, "prism", "publicationName", Prism, info.Journal);
-        if (info.Doi is not { Length: > 0 } doi) return;
+        if (info.Journal.Length > 0)
+            Simple(writer, "prism", "publicationName", Prism, info.Journal);
+        if (info.Doi is not { Length: > 0 } doi)
+            return;
         Simple(writer, "prism", "doi", Prism, doi);
         Simple(writer, "prism", "url", Prism, "https://doi.org/" + doi);
     }
@@ -121,7 +140,8 @@ internal static class XmpPacket
     /// <summary>A language alternative: the default, and the same under its own language.</summary>
     private static void Alternatives(XmlWriter writer, string name, string? value, string language)
     {
-        if (string.IsNullOrEmpty(value)) return;
+        if (string.IsNullOrEmpty(value))
+            return;
         writer.WriteStartElement("dc", name, DublinCore);
         writer.WriteStartElement("rdf", "Alt", Rdf);
         foreach (var key in (ReadOnlySpan<string>)["x-default", language])
@@ -138,10 +158,12 @@ internal static class XmpPacket
 
     private static void List(XmlWriter writer, string name, string container, Seq<string> values)
     {
-        if (values.Count == 0) return;
+        if (values.Count == 0)
+            return;
         writer.WriteStartElement("dc", name, DublinCore);
         writer.WriteStartElement("rdf", container, Rdf);
-        foreach (var value in values) writer.WriteElementString("rdf", "li", Rdf, XmlText.Clean(value));
+        foreach (var value in values)
+            writer.WriteElementString("rdf", "li", Rdf, XmlText.Clean(value));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }

@@ -18,10 +18,18 @@ internal static class CommentAnnotations
     {
         foreach (var comment in page.Items.OfType<CommentArea>())
         {
-            if (tree.Find(comment.Tag) is not { } element) continue;
+            if (tree.Find(comment.Tag) is not { } element)
+                continue;
             var appearance = file.AddStream(
-                new ByteWriter(96).Raw("/Type/XObject/Subtype/Form/Resources<<>>/BBox[0 0 "u8).Number(comment.Width.Value).Byte((byte)' ').Number(comment.Height.Value).Byte((byte)']').Written,
-                []);
+                new ByteWriter(96)
+                    .Raw("/Type/XObject/Subtype/Form/Resources<<>>/BBox[0 0 "u8)
+                    .Number(comment.Width.Value)
+                    .Byte((byte)' ')
+                    .Number(comment.Height.Value)
+                    .Byte((byte)']')
+                    .Written,
+                []
+            );
             var number = file.Reserve();
             Write(file.Begin(number), comment, page.Height.Value, tree.AddAnnotation(element), appearance);
             element.Annotations.Add((pageIndex, number));
@@ -32,11 +40,23 @@ internal static class CommentAnnotations
     private static void Write(ByteWriter writer, CommentArea comment, double pageHeight, int parentKey, int appearance)
     {
         var (left, top) = (comment.X.Value, pageHeight - comment.Y.Value);
-        writer.Raw("<</Type/Annot/Subtype/Text/Name/Note/F "u8).Integer(Flags).Raw("/Rect["u8)
-            .Number(left).Byte((byte)' ').Number(top - comment.Height.Value).Byte((byte)' ')
-            .Number(left + comment.Width.Value).Byte((byte)' ').Number(top)
-            .Raw("]/StructParent "u8).Integer(parentKey)
-            .Raw("/Contents"u8).Text(comment.Words)
-            .Raw("/AP<</N "u8).Reference(appearance).Raw(">>>>"u8);
+        writer
+            .Raw("<</Type/Annot/Subtype/Text/Name/Note/F "u8)
+            .Integer(Flags)
+            .Raw("/Rect["u8)
+            .Number(left)
+            .Byte((byte)' ')
+            .Number(top - comment.Height.Value)
+            .Byte((byte)' ')
+            .Number(left + comment.Width.Value)
+            .Byte((byte)' ')
+            .Number(top)
+            .Raw("]/StructParent "u8)
+            .Integer(parentKey)
+            .Raw("/Contents"u8)
+            .Text(comment.Words)
+            .Raw("/AP<</N "u8)
+            .Reference(appearance)
+            .Raw(">>>>"u8);
     }
 }

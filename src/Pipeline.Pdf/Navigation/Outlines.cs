@@ -26,7 +26,8 @@ internal static class Outlines
     /// <returns>The outline's object number, or null where there are no bookmarks.</returns>
     public static int? Write(PdfFile file, Seq<Bookmark> bookmarks, IReadOnlyList<int> pages, Seq<Page> sizes)
     {
-        if (bookmarks.IsEmpty) return null;
+        if (bookmarks.IsEmpty)
+            return null;
         var root = new Entry(new("", 0, 0, Points.Zero), null, file.Reserve());
         Write(file, root, Nest(file, bookmarks, root), pages, sizes);
         return root.Number;
@@ -39,10 +40,12 @@ internal static class Outlines
         var current = root;
         foreach (var bookmark in bookmarks)
         {
-            while (current.Parent is { } above && current.Bookmark.Level >= bookmark.Level) current = above;
+            while (current.Parent is { } above && current.Bookmark.Level >= bookmark.Level)
+                current = above;
             var entry = new Entry(bookmark, current, file.Reserve());
             current.Children.Add(entry);
-            for (var ancestor = current; ancestor is not null; ancestor = ancestor.Parent) ancestor.Descendants++;
+            for (var ancestor = current; ancestor is not null; ancestor = ancestor.Parent)
+                ancestor.Descendants++;
             entries.Add(entry);
             current = entry;
         }
@@ -58,8 +61,10 @@ internal static class Outlines
             var bookmark = entry.Bookmark;
             var writer = file.Begin(entry.Number).Raw("<</Title"u8).Text(bookmark.Title).Raw("/Parent "u8).Reference(entry.Parent!.Number);
             var (siblings, index) = (entry.Parent.Children, entry.Index);
-            if (index > 0) writer.Raw("/Prev "u8).Reference(siblings[index - 1].Number);
-            if (index + 1 < siblings.Count) writer.Raw("/Next "u8).Reference(siblings[index + 1].Number);
+            if (index > 0)
+                writer.Raw("/Prev "u8).Reference(siblings[index - 1].Number);
+            if (index + 1 < siblings.Count)
+                writer.Raw("/Next "u8).Reference(siblings[index + 1].Number);
             WriteFamily(writer, entry);
             writer.Raw("/Dest"u8);
             Destinations.WriteView(writer, bookmark.PageIndex, 0, bookmark.Y.Value, pages, sizes);
@@ -69,8 +74,14 @@ internal static class Outlines
 
     private static ByteWriter WriteFamily(ByteWriter writer, Entry entry)
     {
-        if (entry.Children.Count == 0) return writer;
-        return writer.Raw("/First "u8).Reference(entry.Children[0].Number).Raw("/Last "u8).Reference(entry.Children[^1].Number)
-            .Raw("/Count "u8).Integer(entry.Descendants);
+        if (entry.Children.Count == 0)
+            return writer;
+        return writer
+            .Raw("/First "u8)
+            .Reference(entry.Children[0].Number)
+            .Raw("/Last "u8)
+            .Reference(entry.Children[^1].Number)
+            .Raw("/Count "u8)
+            .Integer(entry.Descendants);
     }
 }

@@ -16,8 +16,10 @@ internal static class PageLabels
         for (var i = 0; i < pages.Count; i++)
         {
             var number = Number(pages[i].Folio);
-            if (number is null) writer.Integer(i).Raw("<</P"u8).Text(pages[i].Folio).Raw(">>"u8);
-            else if (number != next) writer.Integer(i).Raw("<</S/D/St "u8).Integer(number.Value).Raw(">>"u8);
+            if (number is null)
+                writer.Integer(i).Raw("<</P"u8).Text(pages[i].Folio).Raw(">>"u8);
+            else if (number != next)
+                writer.Integer(i).Raw("<</S/D/St "u8).Integer(number.Value).Raw(">>"u8);
             next = number + 1;
         }
 
@@ -25,5 +27,7 @@ internal static class PageLabels
     }
 
     private static int? Number(string folio) =>
-        int.TryParse(folio, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && folio[0] != '0' ? number : null;
+        int.TryParse(folio, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && folio[0] != '0'
+            ? number
+            : null;
 }

@@ -16,16 +16,20 @@ internal static class PageLinks
     public static List<LinkArea>[] Collect(TypesetDocument document, StructureTree tree, List<Diagnostic> findings)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var destination in document.Destinations) names.Add(destination.Name);
+        foreach (var destination in document.Destinations)
+            names.Add(destination.Name);
         var pages = new List<LinkArea>[document.Pages.Count];
         for (var i = 0; i < pages.Length; i++)
         {
             pages[i] = [];
             foreach (var item in document.Pages[i].Items)
             {
-                if (item is not LinkArea link) continue;
-                if (Fault(link, tree, names) is { } fault) findings.Add(fault);
-                else pages[i].Add(link);
+                if (item is not LinkArea link)
+                    continue;
+                if (Fault(link, tree, names) is { } fault)
+                    findings.Add(fault);
+                else
+                    pages[i].Add(link);
             }
         }
 
@@ -38,8 +42,10 @@ internal static class PageLinks
         var escaped = new StringBuilder(address.Length + 16);
         foreach (var b in Encoding.UTF8.GetBytes(address))
         {
-            if (b is > 0x20 and < 0x7F && !"\"<>\\^`{|}"u8.Contains(b)) escaped.Append((char)b);
-            else escaped.Append('%').Append(Convert.ToHexString([b]));
+            if (b is > 0x20 and < 0x7F && !"\"<>\\^`{|}"u8.Contains(b))
+                escaped.Append((char)b);
+            else
+                escaped.Append('%').Append(Convert.ToHexString([b]));
         }
 
         return Encoding.ASCII.GetBytes(escaped.ToString());
@@ -48,8 +54,10 @@ internal static class PageLinks
     private static Diagnostic? Fault(LinkArea link, StructureTree tree, HashSet<string> names)
     {
         var source = tree.SourceOf(link.Tag);
-        if (tree.Find(link.Tag)?.Node.Role != "Link") return UntaggedLink.At(source, link);
-        if (link.Target.StartsWith('#')) return names.Contains(link.Target[1..]) ? null : DanglingLink.At(source, link);
+        if (tree.Find(link.Tag)?.Node.Role != "Link")
+            return UntaggedLink.At(source, link);
+        if (link.Target.StartsWith('#'))
+            return names.Contains(link.Target[1..]) ? null : DanglingLink.At(source, link);
         return Array.Exists(Schemes, scheme => IsAddress(link.Target, scheme)) ? null : UnusableAddress.At(source, link);
     }
 

@@ -59,7 +59,8 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
     public void Add(int pageIndex, int mcid, Element? span = null)
     {
         var after = _startedThrough;
-        while (after + 1 < Children.Count && after >= 0 && Children[after + 1].Role == "Note") after++;
+        while (after + 1 < Children.Count && after >= 0 && Children[after + 1].Role == "Note")
+            after++;
         Content.Add(new(after, pageIndex, mcid, span));
         Start();
     }
@@ -70,7 +71,8 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
         for (var element = this; element is { _isStarted: false }; element = element.Parent)
         {
             element._isStarted = true;
-            if (element.Parent is { } above) above._startedThrough = Math.Max(above._startedThrough, element.IndexInParent);
+            if (element.Parent is { } above)
+                above._startedThrough = Math.Max(above._startedThrough, element.IndexInParent);
         }
     }
 

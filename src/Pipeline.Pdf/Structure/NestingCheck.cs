@@ -17,27 +17,29 @@ internal static class NestingCheck
     }
 
     /// <summary>Parts that make sense only inside what they are parts of.</summary>
-    private static bool IsLegalParent(string role, string parent) => role switch
-    {
-        "Document" => parent == "StructTreeRoot",
-        "TR" => parent is "Table" or "THead" or "TBody" or "TFoot",
-        "TH" or "TD" => parent == "TR",
-        "THead" or "TBody" or "TFoot" => parent == "Table",
-        "LI" => parent == "L",
-        "LBody" => parent == "LI",
-        "TOCI" => parent == "TOC",
-        _ => parent != "StructTreeRoot",
-    };
+    private static bool IsLegalParent(string role, string parent) =>
+        role switch
+        {
+            "Document" => parent == "StructTreeRoot",
+            "TR" => parent is "Table" or "THead" or "TBody" or "TFoot",
+            "TH" or "TD" => parent == "TR",
+            "THead" or "TBody" or "TFoot" => parent == "Table",
+            "LI" => parent == "L",
+            "LBody" => parent == "LI",
+            "TOCI" => parent == "TOC",
+            _ => parent != "StructTreeRoot",
+        };
 
     /// <summary>Containers that may hold nothing but their own parts.</summary>
-    private static bool IsLegalChild(string role, string parent) => parent switch
-    {
-        "Table" => role is "TR" or "THead" or "TBody" or "TFoot" or "Caption",
-        "THead" or "TBody" or "TFoot" => role == "TR",
-        "TR" => role is "TH" or "TD",
-        "L" => role is "LI" or "L" or "Caption",
-        "LI" => role is "Lbl" or "LBody",
-        "TOC" => role is "TOCI" or "TOC" or "Caption",
-        _ => true,
-    };
+    private static bool IsLegalChild(string role, string parent) =>
+        parent switch
+        {
+            "Table" => role is "TR" or "THead" or "TBody" or "TFoot" or "Caption",
+            "THead" or "TBody" or "TFoot" => role == "TR",
+            "TR" => role is "TH" or "TD",
+            "L" => role is "LI" or "L" or "Caption",
+            "LI" => role is "Lbl" or "LBody",
+            "TOC" => role is "TOCI" or "TOC" or "Caption",
+            _ => true,
+        };
 }

@@ -15,10 +15,14 @@ internal static class StructureRepair
         var level = 0;
         foreach (var element in tree.InOrder)
         {
-            if (HeadingLevel(element.Role) is > 0 and var found) level = SettleHeading(element, found, level, findings);
-            else if (element.Role is "Figure" or "Formula") SettleAlternate(element, findings);
-            else if (element.Role is "THead" or "TFoot") SettleRows(element);
-            else if (element.Role == "Link" && !linked.Contains(element.Node.Id)) element.Role = "Span";
+            if (HeadingLevel(element.Role) is > 0 and var found)
+                level = SettleHeading(element, found, level, findings);
+            else if (element.Role is "Figure" or "Formula")
+                SettleAlternate(element, findings);
+            else if (element.Role is "THead" or "TFoot")
+                SettleRows(element);
+            else if (element.Role == "Link" && !linked.Contains(element.Node.Id))
+                element.Role = "Span";
         }
     }
 
@@ -29,7 +33,8 @@ internal static class StructureRepair
     private static int SettleHeading(Element element, int found, int above, List<Diagnostic> findings)
     {
         var level = Math.Min(Math.Min(found, above + 1), 6);
-        if (level == found) return level;
+        if (level == found)
+            return level;
         element.Role = "H" + (char)('0' + level);
         findings.Add(SkippedHeadingLevel.At(element.Node.Source, element.Node.Role, element.Role));
         return level;
@@ -38,12 +43,14 @@ internal static class StructureRepair
     /// <summary>Rows that are all heads are the body of their table: a head needs one (PDF 32000-1 table 337).</summary>
     private static void SettleRows(Element rows)
     {
-        if (rows.Parent is { Role: "Table" } table && !table.Children.Exists(part => part.Role is "TBody" or "TR")) rows.Role = "TBody";
+        if (rows.Parent is { Role: "Table" } table && !table.Children.Exists(part => part.Role is "TBody" or "TR"))
+            rows.Role = "TBody";
     }
 
     private static void SettleAlternate(Element element, List<Diagnostic> findings)
     {
-        if (!string.IsNullOrWhiteSpace(element.Alt)) return;
+        if (!string.IsNullOrWhiteSpace(element.Alt))
+            return;
         findings.Add(MissingAlternate.At(element.Node.Source, element.Role));
         element.Alt = element.Node.Title is { Length: > 0 } title ? title : element.Role;
     }

@@ -67,7 +67,8 @@ internal sealed class StructureTree
         var element = new Element(node, node.Role, parent, index, _file.Reserve());
         _byId.TryAdd(node.Id, element);
         _inOrder.Add(element);
-        for (var i = 0; i < node.Children.Count; i++) element.Children.Add(Grow(node.Children[i], element, i));
+        for (var i = 0; i < node.Children.Count; i++)
+            element.Children.Add(Grow(node.Children[i], element, i));
         return element;
     }
 }

@@ -12,7 +12,8 @@ internal static class TableHeaders
 {
     private sealed record Cell(Element Element, int Row, int Column, int Rows, int Columns)
     {
-        public bool IsAbove(Cell other) => Row + Rows <= other.Row && Column < other.Column + other.Columns && other.Column < Column + Columns;
+        public bool IsAbove(Cell other) =>
+            Row + Rows <= other.Row && Column < other.Column + other.Columns && other.Column < Column + Columns;
 
         public bool IsBefore(Cell other) => Column + Columns <= other.Column && Row < other.Row + other.Rows && other.Row < Row + Rows;
     }
@@ -21,7 +22,8 @@ internal static class TableHeaders
     {
         foreach (var element in tree.InOrder)
         {
-            if (element.Role == "Table") Apply(element, findings);
+            if (element.Role == "Table")
+                Apply(element, findings);
         }
     }
 
@@ -30,18 +32,23 @@ internal static class TableHeaders
         var rows = new List<Element>();
         foreach (var child in table.Children)
         {
-            if (child.Role == "TR") rows.Add(child);
-            else if (child.Role is "THead" or "TBody" or "TFoot") rows.AddRange(child.Children);
+            if (child.Role == "TR")
+                rows.Add(child);
+            else if (child.Role is "THead" or "TBody" or "TFoot")
+                rows.AddRange(child.Children);
         }
 
         var cells = Place(rows, out var isRegular);
-        if (!isRegular) findings.Add(IllegalStructure.At(table.Node.Source, "The rows of this table do not fill the same columns."));
+        if (!isRegular)
+            findings.Add(IllegalStructure.At(table.Node.Source, "The rows of this table do not fill the same columns."));
         foreach (var cell in cells)
         {
-            if (cell.Element.Role == "TH") cell.Element.Scope = cell.Element.Node.Cell?.Scope ?? GuessScope(cell, rows);
+            if (cell.Element.Role == "TH")
+                cell.Element.Scope = cell.Element.Node.Cell?.Scope ?? GuessScope(cell, rows);
         }
 
-        if (IsComplex(cells)) ConnectHeaders(cells);
+        if (IsComplex(cells))
+            ConnectHeaders(cells);
     }
 
     /// <summary>Puts each cell into the first free column of its row, as table models do.</summary>
@@ -57,13 +64,15 @@ internal static class TableHeaders
             var column = 0;
             foreach (var element in rows[row].Children)
             {
-                while (taken.Contains((row, column))) column++;
+                while (taken.Contains((row, column)))
+                    column++;
                 var span = element.Node.Cell;
                 var cell = new Cell(element, row, column, Math.Max(span?.RowSpan ?? 1, 1), Math.Max(span?.ColumnSpan ?? 1, 1));
                 cells.Add(cell);
                 for (var r = row; r < row + cell.Rows; r++)
                 {
-                    for (var c = column; c < column + cell.Columns; c++) isRegular &= taken.Add((r, c));
+                    for (var c = column; c < column + cell.Columns; c++)
+                        isRegular &= taken.Add((r, c));
                 }
 
                 lastColumn = Math.Max(lastColumn, column + cell.Columns);
@@ -79,20 +88,25 @@ internal static class TableHeaders
         rows[cell.Row].Children.TrueForAll(other => other.Role == "TH") ? "Column" : "Row";
 
     /// <summary>Headers that span cells or stand over one another: scope alone leaves it open which cells they head.</summary>
-    private static bool IsComplex(List<Cell> cells) => cells.Exists(cell =>
-        cell.Element.Role == "TH" &&
-        (cell.Rows > 1 || cell.Columns > 1 || (cell.Element.Scope == "Column" ? cell.Row > 0 : cell.Column > 0)));
+    private static bool IsComplex(List<Cell> cells) =>
+        cells.Exists(cell =>
+            cell.Element.Role == "TH"
+            && (cell.Rows > 1 || cell.Columns > 1 || (cell.Element.Scope == "Column" ? cell.Row > 0 : cell.Column > 0))
+        );
 
     private static void ConnectHeaders(List<Cell> cells)
     {
         var headers = cells.FindAll(cell => cell.Element.Role == "TH");
-        foreach (var header in headers) header.Element.Id = "th" + header.Element.Node.Id.ToString("D8", CultureInfo.InvariantCulture);
+        foreach (var header in headers)
+            header.Element.Id = "th" + header.Element.Node.Id.ToString("D8", CultureInfo.InvariantCulture);
         foreach (var cell in cells)
         {
-            if (cell.Element.Role != "TD") continue;
+            if (cell.Element.Role != "TD")
+                continue;
             foreach (var header in headers)
             {
-                if (header.Element.Scope == "Column" ? header.IsAbove(cell) : header.IsBefore(cell)) cell.Element.Headers.Add(header.Element.Id!);
+                if (header.Element.Scope == "Column" ? header.IsAbove(cell) : header.IsBefore(cell))
+                    cell.Element.Headers.Add(header.Element.Id!);
             }
         }
     }

@@ -16,7 +16,8 @@ internal sealed class ByteWriter(int capacity = 1024)
     /// <summary>The next bytes, for the caller to fill.</summary>
     private Span<byte> Reserve(int count)
     {
-        if (Length + count > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        if (Length + count > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
         var space = _bytes.AsSpan(Length, count);
         Length += count;
         return space;
@@ -61,10 +62,13 @@ internal sealed class ByteWriter(int capacity = 1024)
         }
 
         var (whole, rest) = Math.DivRem(thousandths, 1000);
-        if (whole != 0 || rest == 0) Integer(whole);
-        if (rest == 0) return this;
+        if (whole != 0 || rest == 0)
+            Integer(whole);
+        if (rest == 0)
+            return this;
         Byte((byte)'.').Byte((byte)('0' + rest / 100));
-        if (rest % 100 != 0) Byte((byte)('0' + rest / 10 % 10));
+        if (rest % 100 != 0)
+            Byte((byte)('0' + rest / 10 % 10));
         return rest % 10 != 0 ? Byte((byte)('0' + rest % 10)) : this;
     }
 
@@ -82,8 +86,10 @@ internal sealed class ByteWriter(int capacity = 1024)
         Byte((byte)'/');
         foreach (var b in Encoding.UTF8.GetBytes(name))
         {
-            if (b is > 0x20 and < 0x7F && !"#()<>[]{}/%"u8.Contains(b)) Byte(b);
-            else Byte((byte)'#').Hex(b);
+            if (b is > 0x20 and < 0x7F && !"#()<>[]{}/%"u8.Contains(b))
+                Byte(b);
+            else
+                Byte((byte)'#').Hex(b);
         }
 
         return this;
@@ -103,7 +109,8 @@ internal sealed class ByteWriter(int capacity = 1024)
     public ByteWriter HexString(ReadOnlySpan<byte> bytes)
     {
         Byte((byte)'<');
-        foreach (var b in bytes) Hex(b);
+        foreach (var b in bytes)
+            Hex(b);
         return Byte((byte)'>');
     }
 
@@ -111,36 +118,41 @@ internal sealed class ByteWriter(int capacity = 1024)
     public ByteWriter Literal(ReadOnlySpan<byte> bytes)
     {
         Byte((byte)'(');
-        foreach (var b in bytes) LiteralByte(b);
+        foreach (var b in bytes)
+            LiteralByte(b);
         return Byte((byte)')');
     }
 
     /// <summary>One byte inside a literal string; a bare carriage return would be read as a line feed.</summary>
-    public ByteWriter LiteralByte(byte value) => value switch
-    {
-        (byte)'(' or (byte)')' or (byte)'\\' => Byte((byte)'\\').Byte(value),
-        (byte)'\r' => Raw("\\r"u8),
-        _ => Byte(value),
-    };
+    public ByteWriter LiteralByte(byte value) =>
+        value switch
+        {
+            (byte)'(' or (byte)')' or (byte)'\\' => Byte((byte)'\\').Byte(value),
+            (byte)'\r' => Raw("\\r"u8),
+            _ => Byte(value),
+        };
 
     /// <summary>A text string (PDF 32000-1 §7.9.2.2): ASCII where that is enough, else UTF-16BE with its mark.</summary>
     public ByteWriter Text(string text)
     {
-        if (Ascii7.IsPrintable(text)) return Literal(Encoding.ASCII.GetBytes(text));
+        if (Ascii7.IsPrintable(text))
+            return Literal(Encoding.ASCII.GetBytes(text));
         return Raw("<FEFF"u8).Utf16Hex(text).Byte((byte)'>');
     }
 
     /// <summary>UTF-16BE code units as hexadecimal digits.</summary>
     public ByteWriter Utf16Hex(ReadOnlySpan<char> text)
     {
-        foreach (var unit in text) Hex16(unit);
+        foreach (var unit in text)
+            Hex16(unit);
         return this;
     }
 
     private static class Ascii7
     {
-        private static readonly SearchValues<char> Printable =
-            SearchValues.Create(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+        private static readonly SearchValues<char> Printable = SearchValues.Create(
+            " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+        );
 
         public static bool IsPrintable(string text) => !text.AsSpan().ContainsAnyExcept(Printable);
     }

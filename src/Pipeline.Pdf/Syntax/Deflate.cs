@@ -8,7 +8,8 @@ internal static class Deflate
     public static byte[] Compress(ReadOnlySpan<byte> data, CompressionLevel level = CompressionLevel.Optimal)
     {
         using var target = new MemoryStream(data.Length / 2 + 64);
-        using (var zlib = new ZLibStream(target, level, leaveOpen: true)) zlib.Write(data);
+        using (var zlib = new ZLibStream(target, level, leaveOpen: true))
+            zlib.Write(data);
         return target.ToArray();
     }
 }

@@ -41,7 +41,8 @@ internal sealed class PdfFile
     /// <summary>Begins an object that is no stream; it ends where the next begins.</summary>
     public ByteWriter Begin(int number)
     {
-        if (_pending.Count == ObjectsPerStream) FlushObjects();
+        if (_pending.Count == ObjectsPerStream)
+            FlushObjects();
         _pending.Add((number, _objects.Length));
         return _objects;
     }
@@ -54,7 +55,8 @@ internal sealed class PdfFile
         ReadOnlySpan<byte> content = packed ? Deflate.Compress(data) : data;
         BeginPlain(number);
         _file.Raw("<<"u8).Raw(entries);
-        if (packed) _file.Raw("/Filter/FlateDecode"u8);
+        if (packed)
+            _file.Raw("/Filter/FlateDecode"u8);
         _file.Raw("/Length "u8).Integer(content.Length).Raw(">>\nstream\n"u8).Raw(content).Raw("\nendstream\nendobj\n"u8);
     }
 
@@ -89,9 +91,12 @@ internal sealed class PdfFile
 
     private void FlushObjects()
     {
-        if (_pending.Count == 0) return;
-        if (_isCompressed) PackObjects();
-        else WritePlainObjects();
+        if (_pending.Count == 0)
+            return;
+        if (_isCompressed)
+            PackObjects();
+        else
+            WritePlainObjects();
         _pending.Clear();
         _objects.Clear();
     }
@@ -119,7 +124,8 @@ internal sealed class PdfFile
 
         var entries = new ByteWriter(48);
         entries.Raw("/Type/ObjStm/N "u8).Integer(_pending.Count).Raw("/First "u8).Integer(packed.Length);
-        for (var i = 0; i < _pending.Count; i++) packed.Raw(Body(i)).Byte((byte)'\n');
+        for (var i = 0; i < _pending.Count; i++)
+            packed.Raw(Body(i)).Byte((byte)'\n');
         Stream(container, entries.Written, packed.Written);
     }
 
@@ -132,7 +138,8 @@ internal sealed class PdfFile
         _file.Raw("xref\n0 "u8).Integer(_places.Count).Raw("\n0000000000 65535 f \n"u8);
         for (var number = 1; number < _places.Count; number++)
         {
-            for (var power = 1_000_000_000; power > 0; power /= 10) _file.Byte((byte)('0' + _places[number].Position / power % 10));
+            for (var power = 1_000_000_000; power > 0; power /= 10)
+                _file.Byte((byte)('0' + _places[number].Position / power % 10));
             _file.Raw(" 00000 n \n"u8);
         }
 
@@ -158,7 +165,8 @@ internal sealed class PdfFile
         {
             FillRow(row, i);
             rows.Byte(2);
-            for (var column = 0; column < Width; column++) rows.Byte((byte)(row[column] - previous[column]));
+            for (var column = 0; column < Width; column++)
+                rows.Byte((byte)(row[column] - previous[column]));
             row.CopyTo(previous);
         }
 
@@ -180,6 +188,7 @@ internal sealed class PdfFile
         var (container, position) = _places[number];
         row[0] = (byte)(container == 0 ? 1 : 2);
         BinaryPrimitives.WriteInt32BigEndian(row[1..], container == 0 ? position : container);
-        if (container != 0) BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)position);
+        if (container != 0)
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)position);
     }
 }

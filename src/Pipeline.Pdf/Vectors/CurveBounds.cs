@@ -4,7 +4,12 @@ namespace Pipeline.Pdf.Vectors;
 /// <param name="Left">Positive infinity, and all others infinite too, where there is no point.</param>
 internal readonly record struct CurveBounds(double Left, double Top, double Right, double Bottom)
 {
-    private static readonly CurveBounds None = new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
+    private static readonly CurveBounds None = new(
+        double.PositiveInfinity,
+        double.PositiveInfinity,
+        double.NegativeInfinity,
+        double.NegativeInfinity
+    );
 
     public double Width => Right - Left;
 
@@ -17,10 +22,12 @@ internal readonly record struct CurveBounds(double Left, double Top, double Righ
         {
             if (values is [var x1, var y1, var x2, var y2, var toX, var toY])
             {
-                foreach (var at in Turns(x, x1, x2, toX).Concat(Turns(y, y1, y2, toY))) bounds = bounds.With(At(at, x, x1, x2, toX), At(at, y, y1, y2, toY));
+                foreach (var at in Turns(x, x1, x2, toX).Concat(Turns(y, y1, y2, toY)))
+                    bounds = bounds.With(At(at, x, x1, x2, toX), At(at, y, y1, y2, toY));
             }
 
-            if (values is not [.., var endX, var endY]) continue;
+            if (values is not [.., var endX, var endY])
+                continue;
             (x, y) = (endX, endY);
             bounds = bounds.With(x, y);
         }

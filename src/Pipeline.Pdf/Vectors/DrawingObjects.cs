@@ -8,11 +8,17 @@ internal static class DrawingObjects
 {
     public static int Write(PdfFile file, VectorDrawing drawing)
     {
-        var entries = new ByteWriter(256).Raw("/Type/XObject/Subtype/Form/BBox[0 0 "u8).Number(drawing.Width).Byte((byte)' ').Number(drawing.Height).Raw("]/Resources<<"u8);
+        var entries = new ByteWriter(256)
+            .Raw("/Type/XObject/Subtype/Form/BBox[0 0 "u8)
+            .Number(drawing.Width)
+            .Byte((byte)' ')
+            .Number(drawing.Height)
+            .Raw("]/Resources<<"u8);
         if (drawing.Fonts.Count > 0)
         {
             entries.Raw("/Font<<"u8);
-            foreach (var font in drawing.Fonts) entries.Name(font.ResourceName).Byte((byte)' ').Reference(font.ObjectNumber);
+            foreach (var font in drawing.Fonts)
+                entries.Name(font.ResourceName).Byte((byte)' ').Reference(font.ObjectNumber);
             entries.Raw(">>"u8);
         }
 
@@ -27,7 +33,8 @@ internal static class DrawingObjects
         if (drawing.Shadings.Count > 0)
         {
             entries.Raw("/Pattern<<"u8);
-            foreach (var (index, shading) in drawing.Shadings.Index()) ShadingPattern.Write(entries.Name(PatternName(index)), shading);
+            foreach (var (index, shading) in drawing.Shadings.Index())
+                ShadingPattern.Write(entries.Name(PatternName(index)), shading);
             entries.Raw(">>"u8);
         }
 

@@ -41,7 +41,8 @@ internal static class ShadingPattern
             colour = stop.Colour;
         }
 
-        if (1 - start >= Apart || parts.Count == 0) parts.Add((1, colour, colour));
+        if (1 - start >= Apart || parts.Count == 0)
+            parts.Add((1, colour, colour));
         return parts;
     }
 
@@ -55,11 +56,13 @@ internal static class ShadingPattern
         }
 
         into.Raw("<</FunctionType 3/Domain[0 1]/Functions["u8);
-        foreach (var (_, from, to) in parts) WritePart(into, from, to);
+        foreach (var (_, from, to) in parts)
+            WritePart(into, from, to);
         into.Raw("]/Bounds["u8);
         Numbers(into, [.. parts.SkipLast(1).Select(part => part.End)]);
         into.Raw("]/Encode["u8);
-        foreach (var _ in parts) into.Raw("0 1 "u8);
+        foreach (var _ in parts)
+            into.Raw("0 1 "u8);
         into.Raw("]>>"u8);
     }
 
@@ -74,6 +77,7 @@ internal static class ShadingPattern
 
     private static void Numbers(ByteWriter into, ReadOnlySpan<double> values)
     {
-        foreach (var value in values) into.Number(VectorCanvas.Sane(value)).Byte((byte)' ');
+        foreach (var value in values)
+            into.Number(VectorCanvas.Sane(value)).Byte((byte)' ');
     }
 }

@@ -14,4 +14,5 @@ internal sealed record VectorDrawing(
     IReadOnlyList<FontUse> Fonts,
     IReadOnlyList<(double Fill, double Stroke)> Opacities,
     IReadOnlyList<Shading> Shadings,
-    IReadOnlyCollection<string> LeftOut);
+    IReadOnlyCollection<string> LeftOut
+);

@@ -28,7 +28,8 @@ internal sealed class VectorPath(AffineMap map)
 
     public void Close()
     {
-        if (_steps.Count > 0) Add('h');
+        if (_steps.Count > 0)
+            Add('h');
     }
 
     public void Ellipse(double x, double y, double radiusX, double radiusY)

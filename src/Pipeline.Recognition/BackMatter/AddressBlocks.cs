@@ -22,11 +22,17 @@ internal static class AddressBlocks
         var taken = new List<FlowItem>();
         for (var at = EndOfText.In(flow, labels) - 1; at > 0; at--)
         {
-            if (flow[at].IsEmpty) continue;
-            if (flow[at].Line is not { List: null, Format.OutlineLevel: null } line || !(IsUnderName(line, front) || (taken.Count == 0 && IsAddress(line)))) break;
+            if (flow[at].IsEmpty)
+                continue;
+            if (
+                flow[at].Line is not { List: null, Format.OutlineLevel: null } line
+                || !(IsUnderName(line, front) || (taken.Count == 0 && IsAddress(line)))
+            )
+                break;
             taken.Insert(0, flow[at]);
             flow.RemoveAt(at);
-            if (!IsUnderName(line, front)) break;
+            if (!IsUnderName(line, front))
+                break;
         }
 
         return taken;
@@ -34,12 +40,25 @@ internal static class AddressBlocks
 
     /// <summary>The name of somebody whom the front matter names, and under it nothing but addresses.</summary>
     private static bool IsUnderName(Line line, string front) =>
-        line.SplitAtBreaks() is [var name, _, ..] parts && AuthorLine.IsAuthorLine(name) && AuthorLine.Read(name) is [{ Raw: var raw }] && front.Contains(raw.Split(',')[0], StringComparison.OrdinalIgnoreCase) && parts.Skip(1).All(IsContact);
+        line.SplitAtBreaks() is [var name, _, ..] parts
+        && AuthorLine.IsAuthorLine(name)
+        && AuthorLine.Read(name) is [{ Raw: var raw }]
+        && front.Contains(raw.Split(',')[0], StringComparison.OrdinalIgnoreCase)
+        && parts.Skip(1).All(IsContact);
 
     /// <summary>An institution and an e-mail address, a line for each.</summary>
     private static bool IsAddress(Line line) =>
-        line.SplitAtBreaks() is [_, _, ..] parts && parts.All(IsContact) && parts.Any(part => ContactPatterns.Email().IsMatch(part.Words)) && parts.Any(part => PersonWords.NamesInstitution(part.Words));
+        line.SplitAtBreaks() is [_, _, ..] parts
+        && parts.All(IsContact)
+        && parts.Any(part => ContactPatterns.Email().IsMatch(part.Words))
+        && parts.Any(part => PersonWords.NamesInstitution(part.Words));
 
     private static bool IsContact(Line line) =>
-        line.WordCount <= LongestLine && (PersonWords.IsAddressOnly(line.Words) || PersonWords.IsPlaceOnly(line.Words) || (ContactPatterns.Email().IsMatch(line.Words) && !line.IsProse) || ContactPatterns.Orcid().IsMatch(line.Words));
+        line.WordCount <= LongestLine
+        && (
+            PersonWords.IsAddressOnly(line.Words)
+            || PersonWords.IsPlaceOnly(line.Words)
+            || (ContactPatterns.Email().IsMatch(line.Words) && !line.IsProse)
+            || ContactPatterns.Orcid().IsMatch(line.Words)
+        );
 }

@@ -24,18 +24,30 @@ internal static partial class Afterword
     private static readonly Label[] OfAuthors = [Label.Notes, Label.Corresponding];
 
     /// <summary>Whether its first words say so.</summary>
-    public static bool IsTold(Line line, LabelIndex labels) => labels.RunIn(line.Text, OfAuthors) is not null || Told().IsMatch(line.Words) || !line.Words.Any(char.IsLetterOrDigit);
+    public static bool IsTold(Line line, LabelIndex labels) =>
+        labels.RunIn(line.Text, OfAuthors) is not null || Told().IsMatch(line.Words) || !line.Words.Any(char.IsLetterOrDigit);
 
     /// <summary>An address of mail or in lines of its own, or a few words with neither a year nor the signs of a reference, behind an entry that is complete.</summary>
     public static bool IsBare(Line line) =>
-        !ReferenceShape.IsDated(line) && !ReferenceShape.HasAddress(line.Words)
-        && (line.Words.Contains('@', StringComparison.Ordinal) || IsInLines(line) || (line.WordCount <= LongestBare && line.Words.Count(character => character is '.' or ',' or ':') < FewestSigns && !line.Words.Any(char.IsDigit)));
+        !ReferenceShape.IsDated(line)
+        && !ReferenceShape.HasAddress(line.Words)
+        && (
+            line.Words.Contains('@', StringComparison.Ordinal)
+            || IsInLines(line)
+            || (
+                line.WordCount <= LongestBare
+                && line.Words.Count(character => character is '.' or ',' or ':') < FewestSigns
+                && !line.Words.Any(char.IsDigit)
+            )
+        );
 
-    private static bool IsInLines(Line line) => line.SplitAtBreaks() is { Count: >= FewestLines } parts && !parts.Any(part => Sentence.IsClosed(part.Words));
+    private static bool IsInLines(Line line) =>
+        line.SplitAtBreaks() is { Count: >= FewestLines } parts && !parts.Any(part => Sentence.IsClosed(part.Words));
 
     [GeneratedRegex(
         @"^(?:©|\(c\)\s|Copyright\s(?:©|\(c\)|[12][0-9]{3})|Hak cipta\s|(?:How to cite|To cite this|Cite this|Please cite|Cara (?:mengutip|sitasi)|Cómo citar|Como citar|Pour citer|Zitiervorschlag|Zitierweise|Citeerwijze|"
-        + @"Publisher['’]?s note|Word count|Jumlah kata|Número de palabras|Address for correspondence|Correspondence|Alamat surat)\b[^.:]{0,40}[.:]|(?:THE END|TAMAT|FIN|FIM|ENDE|EINDE|SELESAI)\.?$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"Publisher['’]?s note|Word count|Jumlah kata|Número de palabras|Address for correspondence|Correspondence|Alamat surat)\b[^.:]{0,40}[.:]|(?:THE END|TAMAT|FIN|FIM|ENDE|EINDE|SELESAI)\.?$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Told();
 }

@@ -16,10 +16,16 @@ internal sealed class AppendixHeads(RecognitionContext context)
     {
         for (var at = 0; at < items.Count; at++)
         {
-            if (items[at] is not { Role: ItemRole.Heading, Heading: { Label: null } heading } || AppendixTitle.NameLength(heading.Title.Text, context.Labels) is not { } length) continue;
+            if (
+                items[at] is not { Role: ItemRole.Heading, Heading: { Label: null } heading }
+                || AppendixTitle.NameLength(heading.Title.Text, context.Labels) is not { } length
+            )
+                continue;
             var name = Named(heading.Title.Slice(0, length).Words);
-            if (AppendixTitle.AfterName(heading.Title, length) is { HasWords: true } title) items[at].Heading = heading with { Label = name, Title = title };
-            else if (TitleBelow(items, at) is { } below) Join(items[at], below, name);
+            if (AppendixTitle.AfterName(heading.Title, length) is { HasWords: true } title)
+                items[at].Heading = heading with { Label = name, Title = title };
+            else if (TitleBelow(items, at) is { } below)
+                Join(items[at], below, name);
         }
     }
 
@@ -27,19 +33,40 @@ internal sealed class AppendixHeads(RecognitionContext context)
     private BodyItem? TitleBelow(List<BodyItem> items, int at)
     {
         var next = at + 1;
-        while (next < items.Count && items[next].Role == ItemRole.Blank) next++;
-        if (next == items.Count || items[next].Line is not { WordCount: <= LongestTitle } line || AppendixTitle.Is(line.Words, context.Labels)) return null;
-        if (items[next] is { Role: ItemRole.Heading, Heading: { Label: null } heading }) return IsSameLook(items[at], line) || (!heading.IsStyled && heading.Level > items[at].Heading!.Level && !HasEqual(items, next)) ? items[next] : null;
-        return items[next].IsText && line.List is null && (line.IsCentred || line.Features.IsBold) && !Sentence.IsClosed(line.Words) && TypedList.Read(line) is null ? items[next] : null;
+        while (next < items.Count && items[next].Role == ItemRole.Blank)
+            next++;
+        if (
+            next == items.Count
+            || items[next].Line is not { WordCount: <= LongestTitle } line
+            || AppendixTitle.Is(line.Words, context.Labels)
+        )
+            return null;
+        if (items[next] is { Role: ItemRole.Heading, Heading: { Label: null } heading })
+            return IsSameLook(items[at], line) || (!heading.IsStyled && heading.Level > items[at].Heading!.Level && !HasEqual(items, next))
+                ? items[next]
+                : null;
+        return
+            items[next].IsText
+            && line.List is null
+            && (line.IsCentred || line.Features.IsBold)
+            && !Sentence.IsClosed(line.Words)
+            && TypedList.Read(line) is null
+            ? items[next]
+            : null;
     }
 
-    private static bool IsSameLook(BodyItem item, Line line) => item.Line!.Features == line.Features && item.Line.Format.OutlineLevel == line.Format.OutlineLevel;
+    private static bool IsSameLook(BodyItem item, Line line) =>
+        item.Line!.Features == line.Features && item.Line.Format.OutlineLevel == line.Format.OutlineLevel;
 
     /// <summary>Another heading of its level in the same appendix: both are parts of it.</summary>
     private static bool HasEqual(List<BodyItem> items, int at)
     {
         var level = items[at].Heading!.Level;
-        return items.Skip(at + 1).Where(item => item.Role == ItemRole.Heading).TakeWhile(item => item.Heading!.Level >= level).Any(item => item.Heading!.Level == level);
+        return items
+            .Skip(at + 1)
+            .Where(item => item.Role == ItemRole.Heading)
+            .TakeWhile(item => item.Heading!.Level >= level)
+            .Any(item => item.Heading!.Level == level);
     }
 
     private static void Join(BodyItem item, BodyItem below, string name)
@@ -51,7 +78,8 @@ internal sealed class AppendixHeads(RecognitionContext context)
     /// <summary>The name as labels are printed: in small letters behind the first, but for its letter or number.</summary>
     private static string Named(string words)
     {
-        if (words.Any(char.IsLower)) return words;
+        if (words.Any(char.IsLower))
+            return words;
         var end = words.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : words.Length;
         return words[..1] + words[1..end].ToLowerInvariant() + words[end..];
     }

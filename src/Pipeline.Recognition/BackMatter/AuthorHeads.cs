@@ -15,7 +15,8 @@ internal static partial class AuthorHeads
     /// <summary>Words of the longest line of authors.</summary>
     private const int LongestHead = 20;
 
-    public static bool Are(List<Line> lines) => Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(at => IsHead(lines[at - 1]) && IsWork(lines[at])) >= FewestHeads;
+    public static bool Are(List<Line> lines) =>
+        Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(at => IsHead(lines[at - 1]) && IsWork(lines[at])) >= FewestHeads;
 
     /// <summary>Every work behind its authors, who are repeated where several works stand under them.</summary>
     public static IEnumerable<(Line? Authors, Line Work)> Pairs(List<Line> lines)
@@ -23,8 +24,10 @@ internal static partial class AuthorHeads
         Line? head = null;
         for (var at = 0; at < lines.Count; at++)
         {
-            if (at + 1 < lines.Count && IsHead(lines[at]) && IsWork(lines[at + 1])) head = lines[at];
-            else if (head is not null && IsWork(lines[at])) yield return (head, lines[at]);
+            if (at + 1 < lines.Count && IsHead(lines[at]) && IsWork(lines[at + 1]))
+                head = lines[at];
+            else if (head is not null && IsWork(lines[at]))
+                yield return (head, lines[at]);
             else
             {
                 head = null;
@@ -33,7 +36,8 @@ internal static partial class AuthorHeads
         }
     }
 
-    private static bool IsHead(Line line) => line.WordCount is > 0 and <= LongestHead && !line.Words.Any(char.IsDigit) && Name().IsMatch(line.Words);
+    private static bool IsHead(Line line) =>
+        line.WordCount is > 0 and <= LongestHead && !line.Words.Any(char.IsDigit) && Name().IsMatch(line.Words);
 
     private static bool IsWork(Line line) => Year().IsMatch(line.Words);
 

@@ -15,7 +15,11 @@ namespace Pipeline.Recognition.BackMatter;
 /// <param name="Rest">What is left of the flow.</param>
 /// <param name="Contacts">Lines that front matter holds too ("Corresponding author: …"), to be read with it.</param>
 /// <param name="About">Sentences about an author, which are notes as they are in front matter.</param>
-internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IReadOnlyList<FlowItem> Contacts, IReadOnlyList<LifeOfAuthor> About)
+internal sealed partial record AuthorLinesAtEnd(
+    IReadOnlyList<FlowItem> Rest,
+    IReadOnlyList<FlowItem> Contacts,
+    IReadOnlyList<LifeOfAuthor> About
+)
 {
     /// <summary>Words of the longest line that says how to reach somebody.</summary>
     private const int LongestContact = 40;
@@ -34,10 +38,14 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => AuthorMarks.WithoutRaised(item.Line!)));
         for (var at = list + 1; at < rest.Count; at++)
         {
-            if (rest[at].Line is not { HasWords: true } line || !IsUnderEntry(rest, at, list)) continue;
-            if (IsContact(line, context.Labels) || IsAddressOf(line, words)) contacts.Add(rest[at]);
-            else if (IsAbout(line)) about.Add(NoteOf(context, line));
-            else continue;
+            if (rest[at].Line is not { HasWords: true } line || !IsUnderEntry(rest, at, list))
+                continue;
+            if (IsContact(line, context.Labels) || IsAddressOf(line, words))
+                contacts.Add(rest[at]);
+            else if (IsAbout(line))
+                about.Add(NoteOf(context, line));
+            else
+                continue;
             rest.RemoveAt(at--);
         }
 
@@ -51,13 +59,19 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
 
         LivesInTables.Lay(rest, words, context);
         var headed = HeadedLives.Take(rest, words, context).ConvertAll(line => NoteOf(context, line));
-        about.InsertRange(0, TakeLives(rest, EndOfText.In(rest, context.Labels), words).SelectMany(line => HeadedLives.PartByNames(line, words)).Select(line => NoteOf(context, line)));
+        about.InsertRange(
+            0,
+            TakeLives(rest, EndOfText.In(rest, context.Labels), words)
+                .SelectMany(line => HeadedLives.PartByNames(line, words))
+                .Select(line => NoteOf(context, line))
+        );
         about.AddRange(headed);
         contacts.AddRange(AddressBlocks.Take(rest, words, context.Labels));
         return new(rest, contacts, about);
     }
 
-    private static LifeOfAuthor NoteOf(RecognitionContext context, Line line) => new(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source), line);
+    private static LifeOfAuthor NoteOf(RecognitionContext context, Line line) =>
+        new(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source), line);
 
     /// <summary>
     /// Short lines right under the references that name an author of the article, say where to reach them, and say nothing
@@ -65,34 +79,58 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
     /// </summary>
     private static void TakeSigned(List<FlowItem> flow, List<FlowItem> contacts, int list, string front, LabelIndex labels)
     {
-        var start = flow.FindIndex(Math.Min(list + 1, flow.Count), item => item.Line is { HasWords: true } line && IsOfAuthor(line, front, labels));
-        if (start < 0 || !IsUnderEntry(flow, start, list)) return;
+        var start = flow.FindIndex(
+            Math.Min(list + 1, flow.Count),
+            item => item.Line is { HasWords: true } line && IsOfAuthor(line, front, labels)
+        );
+        if (start < 0 || !IsUnderEntry(flow, start, list))
+            return;
         var end = start;
-        while (end < flow.Count && (flow[end].IsEmpty || (flow[end].Line is { } line && IsOfAuthor(line, front, labels)))) end++;
+        while (end < flow.Count && (flow[end].IsEmpty || (flow[end].Line is { } line && IsOfAuthor(line, front, labels))))
+            end++;
         var lines = flow.GetRange(start, end - start).FindAll(item => !item.IsEmpty);
-        if (!lines.Exists(item => ContactPatterns.Email().IsMatch(item.Line!.Words)) || !lines.Exists(item => IsNameOfAuthor(item.Line!, front))) return;
+        if (
+            !lines.Exists(item => ContactPatterns.Email().IsMatch(item.Line!.Words))
+            || !lines.Exists(item => IsNameOfAuthor(item.Line!, front))
+        )
+            return;
         contacts.AddRange(lines);
         flow.RemoveRange(start, end - start);
     }
 
     private static bool IsOfAuthor(Line line, string front, LabelIndex labels) =>
-        line is { List: null, WordCount: <= LongestWorkplace } && !Sentence.IsClosed(line.Words.TrimEnd(':')) &&
-        (labels.Whole(line.Words, Label.Corresponding) is not null || IsNameOfAuthor(line, front) || ContactPatterns.Email().IsMatch(line.Words) || PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words) || PersonWords.IsAddressOnly(line.Words) || PersonWords.IsPlaceOnly(line.Words));
+        line is { List: null, WordCount: <= LongestWorkplace }
+        && !Sentence.IsClosed(line.Words.TrimEnd(':'))
+        && (
+            labels.Whole(line.Words, Label.Corresponding) is not null
+            || IsNameOfAuthor(line, front)
+            || ContactPatterns.Email().IsMatch(line.Words)
+            || PersonWords.NamesPosition(line.Words)
+            || PersonWords.NamesInstitution(line.Words)
+            || PersonWords.IsAddressOnly(line.Words)
+            || PersonWords.IsPlaceOnly(line.Words)
+        );
 
     /// <summary>An address for letters under the last sentence of the text, with the lines between them that name institutions.</summary>
     private static void TakeWorkplaces(List<FlowItem> flow, List<FlowItem> contacts, LabelIndex labels)
     {
         var contact = flow.FindIndex(item => item.Line is { HasWords: true } line && IsContact(line, labels));
-        if (contact < 0) return;
+        if (contact < 0)
+            return;
         var start = contact;
-        while (start > 0 && (flow[start - 1].IsEmpty || (flow[start - 1].Line is { } line && IsWorkplace(line)))) start--;
-        if (start == 0 || flow[start - 1].Line is not { IsProse: true }) return;
+        while (start > 0 && (flow[start - 1].IsEmpty || (flow[start - 1].Line is { } line && IsWorkplace(line))))
+            start--;
+        if (start == 0 || flow[start - 1].Line is not { IsProse: true })
+            return;
         contacts.InsertRange(0, flow.GetRange(start, contact - start + 1).Where(item => !item.IsEmpty));
         flow.RemoveRange(start, contact - start + 1);
     }
 
     private static bool IsWorkplace(Line line) =>
-        line is { HasWords: true, List: null, Format.OutlineLevel: null, WordCount: <= LongestWorkplace } && !Sentence.IsClosed(line.Words) && PersonWords.IsAddressOnly(line.Words) && PersonWords.NamesInstitution(line.Words);
+        line is { HasWords: true, List: null, Format.OutlineLevel: null, WordCount: <= LongestWorkplace }
+        && !Sentence.IsClosed(line.Words)
+        && PersonWords.IsAddressOnly(line.Words)
+        && PersonWords.NamesInstitution(line.Words);
 
     /// <summary>The last paragraphs before <paramref name="end"/> that say who somebody is whom the front matter names.</summary>
     private static List<Line> TakeLives(List<FlowItem> flow, int end, string front)
@@ -100,8 +138,10 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         var lives = new List<Line>();
         for (var at = end - 1; at >= 0; at--)
         {
-            if (flow[at].IsEmpty) continue;
-            if (flow[at].Line is not { List: null } line || !IsAbout(line) || !PersonWords.HasWord(front, NameIn(line))) break;
+            if (flow[at].IsEmpty)
+                continue;
+            if (flow[at].Line is not { List: null } line || !IsAbout(line) || !PersonWords.HasWord(front, NameIn(line)))
+                break;
             lives.Insert(0, line);
             flow.RemoveAt(at);
         }
@@ -113,17 +153,25 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
 
     /// <summary>Whom a sentence that ends with an address or stands in italics tells of, who then signs the text above it; null for other lines.</summary>
     public static Line? SignerIn(Line line) =>
-        IsAbout(line) && (line.Features.IsItalic || EndsWithContact(line.Words)) && line.Text.IndexOf(NameIn(line), StringComparison.Ordinal) is >= 0 and var start ? line.Slice(start, NameIn(line).Length) : null;
+        IsAbout(line)
+        && (line.Features.IsItalic || EndsWithContact(line.Words))
+        && line.Text.IndexOf(NameIn(line), StringComparison.Ordinal) is >= 0 and var start
+            ? line.Slice(start, NameIn(line).Length)
+            : null;
 
     /// <summary>Not under a heading of their own, under which they are a section.</summary>
     private static bool IsUnderEntry(List<FlowItem> flow, int at, int list)
     {
         var above = flow.FindLastIndex(at - 1, at - list - 1, item => !item.IsEmpty);
-        return above > list && flow[above].Line is { } line && (ReferenceShape.IsEntry(line) || ReferenceShape.HasAddress(line.Words) || line.WordCount > LongestContact);
+        return above > list
+            && flow[above].Line is { } line
+            && (ReferenceShape.IsEntry(line) || ReferenceShape.HasAddress(line.Words) || line.WordCount > LongestContact);
     }
 
     private static bool IsContact(Line line, LabelIndex labels) =>
-        line.WordCount <= LongestContact && labels.AtStart(line.Words, Label.Corresponding) is not null && ContactPatterns.Email().IsMatch(line.Words);
+        line.WordCount <= LongestContact
+        && labels.AtStart(line.Words, Label.Corresponding) is not null
+        && ContactPatterns.Email().IsMatch(line.Words);
 
     /// <summary>In one paragraph a line with the name of an author, then the address and an e-mail address.</summary>
     private static bool IsAddressOf(Line line, string front) =>
@@ -131,16 +179,29 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
 
     /// <summary>The name of somebody whom the front matter names.</summary>
     private static bool IsNameOfAuthor(Line line, string front) =>
-        AuthorLine.Read(line) is [{ Raw: var raw }, ..] && raw.Split('(')[0].Trim() is { Length: > 3 } called && PersonWords.IsName(called) && front.Contains(called, StringComparison.OrdinalIgnoreCase);
+        AuthorLine.Read(line) is [{ Raw: var raw }, ..]
+        && raw.Split('(')[0].Trim() is { Length: > 3 } called
+        && PersonWords.IsName(called)
+        && front.Contains(called, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Siti Rahma is a lecturer at …": a name, a verb, and a word for what somebody is.</summary>
     private static bool IsAbout(Line line) =>
-        (Sentence.IsClosed(line.Words) || EndsWithContact(line.Words)) && Subject().Match(line.Words) is { Success: true } subject && PersonWords.IsName(subject.Groups["name"].Value) && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words));
+        (Sentence.IsClosed(line.Words) || EndsWithContact(line.Words))
+        && Subject().Match(line.Words) is { Success: true } subject
+        && PersonWords.IsName(subject.Groups["name"].Value)
+        && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words));
 
     /// <summary>An address or iD is the last that a life says.</summary>
-    private static bool EndsWithContact(string words) => ContactPatterns.Email().Matches(words).Concat(ContactPatterns.Orcid().Matches(words))
-        .Any(contact => words.AsSpan(contact.Index + contact.Length).Trim(".;)").IsEmpty);
+    private static bool EndsWithContact(string words) =>
+        ContactPatterns
+            .Email()
+            .Matches(words)
+            .Concat(ContactPatterns.Orcid().Matches(words))
+            .Any(contact => words.AsSpan(contact.Index + contact.Length).Trim(".;)").IsEmpty);
 
-    [GeneratedRegex(@"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|menamatkan|berkhidmat|bertugas|lahir|dilahirkan|meraih|es|é|est|ist|trabaja|trabalha|travaille|enseigne|arbeitet|lehrt|forscht|studierte|promovierte|leitet|werkt|doceert|studeerde)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|menamatkan|berkhidmat|bertugas|lahir|dilahirkan|meraih|es|é|est|ist|trabaja|trabalha|travaille|enseigne|arbeitet|lehrt|forscht|studierte|promovierte|leitet|werkt|doceert|studeerde)\s",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Subject();
 }

@@ -22,66 +22,99 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
     public Back Build(PartedItems items, IReadOnlyList<LabelledStatement> statements, int firstNumber, bool wantsReferences)
     {
         var references = new ReferenceBuilder(context).Build(items.ReferenceHeading, items.References);
-        if (references.References.IsEmpty && wantsReferences && !HasDataOfReferences()) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
+        if (references.References.IsEmpty && wantsReferences && !HasDataOfReferences())
+            context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
         var built = new SectionBuilder(context, blocks).Build(Level(items.Sections), firstNumber);
         var number = firstNumber + built.Sections.Count;
         var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
-        if (thanks is not null) context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
+        if (thanks is not null)
+            context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
         var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section) && !IsEmptyAppendices(section, sections)).ToSeq();
-        return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references) { AcknowledgementsTitle = TitleOf(thanks), HasAppendicesLast = items.HasAppendicesLast };
+        return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references)
+        {
+            AcknowledgementsTitle = TitleOf(thanks),
+            HasAppendicesLast = items.HasAppendicesLast,
+        };
     }
 
     /// <summary>The author's words, in a language for which the journal says none; elsewhere the journal's are printed.</summary>
     private string? TitleOf(Section? thanks)
     {
-        if (thanks is null || context.Profile.Labels.Lists(Label.Acknowledgements, language)) return null;
+        if (thanks is null || context.Profile.Labels.Lists(Label.Acknowledgements, language))
+            return null;
         var words = LabelIndex.Bare(thanks.Title.PlainText());
         return words.Any(char.IsLower) || words.Length == 0 ? words : words[..1] + words[1..].ToLowerInvariant();
     }
 
     /// <summary>Citations that know the title of their work give a list.</summary>
-    private bool HasDataOfReferences() => context.Manuscript.Citations.SelectMany(citation => citation.Items).Any(item => item.Title is not null);
+    private bool HasDataOfReferences() =>
+        context.Manuscript.Citations.SelectMany(citation => citation.Items).Any(item => item.Title is not null);
 
     /// <summary>The outermost level of the back matter is 1, wherever its first heading stood.</summary>
     private static List<BodyItem> Level(List<BodyItem> items)
     {
         var top = items.Where(item => item.Role == ItemRole.Heading).Select(item => item.Heading!.Level).DefaultIfEmpty(1).Min();
-        foreach (var item in items.Where(item => item.Role == ItemRole.Heading)) item.Heading = item.Heading! with { Level = item.Heading.Level - top + 1 };
+        foreach (var item in items.Where(item => item.Role == ItemRole.Heading))
+            item.Heading = item.Heading! with { Level = item.Heading.Level - top + 1 };
         return items;
     }
 
-    private Section Section(LabelledStatement statement, int number) => new(
-        string.Create(CultureInfo.InvariantCulture, $"sec{number}"),
-        null,
-        context.Inlines.Convert(statement.Title, ContentKind.Title),
-        statement.Label is { } label ? BackSections.TypeOf(label, statement.Title.Words) : SectionWords.TypeOf(statement.Title.Words),
-        statement.Text.Select(Block (line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
-        [],
-        statement.Title.Source);
+    private Section Section(LabelledStatement statement, int number) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"sec{number}"),
+            null,
+            context.Inlines.Convert(statement.Title, ContentKind.Title),
+            statement.Label is { } label ? BackSections.TypeOf(label, statement.Title.Words) : SectionWords.TypeOf(statement.Title.Words),
+            statement.Text.Select(Block (line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
+            [],
+            statement.Title.Source
+        );
 
     /// <summary>The heading Word's endnotes stand under says nothing once they are notes.</summary>
     private bool IsEmptyNotes(Section section)
     {
-        if (section.SecType != "notes" || !section.Blocks.IsEmpty || !section.Sections.IsEmpty) return false;
-        context.Findings.Add(LeftOutText.Rule.At(section.Source, "The heading of the notes was left out; notes are printed at the foot of the page or after the text.", section.Title.PlainText()));
+        if (section.SecType != "notes" || !section.Blocks.IsEmpty || !section.Sections.IsEmpty)
+            return false;
+        context.Findings.Add(
+            LeftOutText.Rule.At(
+                section.Source,
+                "The heading of the notes was left out; notes are printed at the foot of the page or after the text.",
+                section.Title.PlainText()
+            )
+        );
         return true;
     }
 
     /// <summary>The heading over all appendices, each of which stands under one of its own.</summary>
     private bool IsEmptyAppendices(Section section, List<Section> sections)
     {
-        if (section.SecType != BackSections.TypeOf(Label.Appendix) || !section.Blocks.IsEmpty || !section.Sections.IsEmpty) return false;
-        if (section.Label is not null || AppendixTitle.NumberOf(section.Title.PlainText(), context.Labels) is not null || sections.Count(other => other.SecType == section.SecType) < 2) return false;
-        context.Findings.Add(LeftOutText.Rule.At(section.Source, "The heading over the appendices was left out, for each of them stands under its own.", section.Title.PlainText()));
+        if (section.SecType != BackSections.TypeOf(Label.Appendix) || !section.Blocks.IsEmpty || !section.Sections.IsEmpty)
+            return false;
+        if (
+            section.Label is not null
+            || AppendixTitle.NumberOf(section.Title.PlainText(), context.Labels) is not null
+            || sections.Count(other => other.SecType == section.SecType) < 2
+        )
+            return false;
+        context.Findings.Add(
+            LeftOutText.Rule.At(
+                section.Source,
+                "The heading over the appendices was left out, for each of them stands under its own.",
+                section.Title.PlainText()
+            )
+        );
         return true;
     }
 
     private Seq<Note> Notes() =>
-        context.Notes.OfText.Select(note => new Note(
-            context.Notes.Id(note.Id),
-            context.Notes.Label(note.Id),
-            note.Kind == Vocabulary.Manuscripts.NoteKind.Endnote ? NoteType.Endnote : NoteType.Footnote,
-            blocks.Build(new BodyItems(context).Of(note.Blocks.Select(FlowItem.Of))),
-            note.Source)).ToSeq();
+        context
+            .Notes.OfText.Select(note => new Note(
+                context.Notes.Id(note.Id),
+                context.Notes.Label(note.Id),
+                note.Kind == Vocabulary.Manuscripts.NoteKind.Endnote ? NoteType.Endnote : NoteType.Footnote,
+                blocks.Build(new BodyItems(context).Of(note.Blocks.Select(FlowItem.Of))),
+                note.Source
+            ))
+            .ToSeq();
 }

@@ -12,7 +12,14 @@ namespace Pipeline.Recognition.BackMatter;
 /// <param name="ReferenceHeading">Null where the list has none, or there is no list.</param>
 /// <param name="References">Entries of the reference list with its heading and those of groups; empty where there is none.</param>
 /// <param name="Thanks">Acknowledgements that stand behind the references without a heading.</param>
-internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections, List<BodyItem> Objects, BodyItem? ReferenceHeading, List<BodyItem> References, List<BodyItem> Thanks)
+internal sealed record PartedItems(
+    List<BodyItem> Text,
+    List<BodyItem> Sections,
+    List<BodyItem> Objects,
+    BodyItem? ReferenceHeading,
+    List<BodyItem> References,
+    List<BodyItem> Thanks
+)
 {
     /// <summary>Whether all appendices stand behind the references.</summary>
     public bool HasAppendicesLast { get; init; }
@@ -22,7 +29,13 @@ internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections,
 internal sealed class BackMatterSplitter(RecognitionContext context)
 {
     /// <summary>Statements that are no part of an argument, wherever they stand.</summary>
-    private static readonly Label[] NeverText = [Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.AuthorContributions];
+    private static readonly Label[] NeverText =
+    [
+        Label.Acknowledgements,
+        Label.Funding,
+        Label.ConflictOfInterest,
+        Label.AuthorContributions,
+    ];
 
     /// <summary>Those too that are none behind the conclusion, with others among them that no journal lists.</summary>
     private static readonly Label[] AfterText = [.. NeverText, Label.DataAvailability, Label.Ethics, Label.Notes];
@@ -48,18 +61,31 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
         var earlier = references is null ? [] : TakeEarlierLists(before);
         HeadAppendices(after);
-        foreach (var part in (ReadOnlySpan<List<BodyItem>>)[before, after]) _appendixHeads.Part(part);
+        foreach (var part in (ReadOnlySpan<List<BodyItem>>)[before, after])
+            _appendixHeads.Part(part);
         RaiseLast(before);
         var backStart = StartAmongOthers(before, StartOfStatements(before, StartOfBack(before)));
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
         List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
-        List<BodyItem> objects = [.. all.Where(item => item.IsGathered), .. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
+        List<BodyItem> objects =
+        [
+            .. all.Where(item => item.IsGathered),
+            .. loose.Where(item => item.Role == ItemRole.Object),
+            .. TakeGalleries(sections),
+        ];
         var thanks = loose.FindAll(item => item.IsText && Thanks.Is(item.Line!));
-        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place && !thanks.Contains(item))];
+        List<BodyItem> text =
+        [
+            .. before.Take(backStart),
+            .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place && !thanks.Contains(item)),
+        ];
         sections.InsertRange(0, TakeStatements(text));
         var list = references is null ? [] : items.GetRange(references.First, references.End - references.First);
         list.InsertRange(0, earlier);
-        return new(text, sections, objects, references?.Heading, list, thanks) { HasAppendicesLast = after.Exists(IsAppendix) && !before.Exists(IsAppendix) };
+        return new(text, sections, objects, references?.Heading, list, thanks)
+        {
+            HasAppendicesLast = after.Exists(IsAppendix) && !before.Exists(IsAppendix),
+        };
     }
 
     /// <summary>
@@ -71,7 +97,8 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var earlier = new List<BodyItem>();
         for (var at = 0; at < before.Count; at++)
         {
-            if (ReferenceSpan.EarlierAt(before, at, _labels) is not { } end) continue;
+            if (ReferenceSpan.EarlierAt(before, at, _labels) is not { } end)
+                continue;
             earlier.AddRange(before.GetRange(at, end - at));
             before.RemoveRange(at, end - at);
             at--;
@@ -96,9 +123,12 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     {
         for (var at = items.Count - 1; at >= 0; at--)
         {
-            if (items[at].Role != ItemRole.Heading) continue;
-            if (items[at].Heading!.Level == 1 && IsBack(items[at])) continue;
-            if (items[at].Heading is not { IsStyled: false, Label: null } || _labels.Whole(items[at].Line!.Words, AfterText) is null) break;
+            if (items[at].Role != ItemRole.Heading)
+                continue;
+            if (items[at].Heading!.Level == 1 && IsBack(items[at]))
+                continue;
+            if (items[at].Heading is not { IsStyled: false, Label: null } || _labels.Whole(items[at].Line!.Words, AfterText) is null)
+                break;
             items[at].Heading = items[at].Heading! with { Level = 1 };
         }
     }
@@ -109,8 +139,10 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var start = items.Count;
         for (var at = items.Count - 1; at >= 0; at--)
         {
-            if (items[at].Role != ItemRole.Heading) continue;
-            if (!IsBack(items[at]) && !IsGallery(items, at) && !IsInsideAppendix(items, at)) break;
+            if (items[at].Role != ItemRole.Heading)
+                continue;
+            if (!IsBack(items[at]) && !IsGallery(items, at) && !IsInsideAppendix(items, at))
+                break;
             start = at;
         }
 
@@ -125,10 +157,16 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     {
         var parent = items.GetRange(0, end).FindLastIndex(IsTop);
         var last = items.FindIndex(parent + 1, IsTop) is var next and >= 0 ? next : items.Count;
-        var tail = Enumerable.Range(parent + 1, last - parent - 1).Where(at => items[at].Role == ItemRole.Heading).SkipWhile(at => !IsBack(items[at])).ToList();
-        if (tail.Count(at => IsBack(items[at])) is var back && (back < FewestStatements || back * 2 < tail.Count)) return end;
+        var tail = Enumerable
+            .Range(parent + 1, last - parent - 1)
+            .Where(at => items[at].Role == ItemRole.Heading)
+            .SkipWhile(at => !IsBack(items[at]))
+            .ToList();
+        if (tail.Count(at => IsBack(items[at])) is var back && (back < FewestStatements || back * 2 < tail.Count))
+            return end;
         var top = tail.Min(at => items[at].Heading!.Level);
-        foreach (var at in tail) items[at].Heading = items[at].Heading! with { Level = items[at].Heading!.Level - top + 1 };
+        foreach (var at in tail)
+            items[at].Heading = items[at].Heading! with { Level = items[at].Heading!.Level - top + 1 };
         return Math.Min(end, tail[0]);
     }
 
@@ -140,13 +178,26 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     private int StartAmongOthers(List<BodyItem> items, int end)
     {
         var tops = Enumerable.Range(0, items.Count).Where(at => IsTop(items[at])).ToList();
-        var tail = tops.Skip(tops.FindLastIndex(at => SectionWords.TypeOf(items[at].Line!.Words) is { } type && type != "supplementary-material" && !IsBack(items[at])) + 1).SkipWhile(at => !IsBack(items[at])).ToList();
+        var tail = tops.Skip(
+                tops.FindLastIndex(at =>
+                    SectionWords.TypeOf(items[at].Line!.Words) is { } type && type != "supplementary-material" && !IsBack(items[at])
+                ) + 1
+            )
+            .SkipWhile(at => !IsBack(items[at]))
+            .ToList();
         var back = tail.Count(at => IsBack(items[at]));
-        if (back < FewestAmongOthers || back * 2 < tail.Count || tail[0] >= end || tail.Exists(at => !IsBack(items[at]) && WordsUnder(items, at) > LongestOther)) return end;
+        if (
+            back < FewestAmongOthers
+            || back * 2 < tail.Count
+            || tail[0] >= end
+            || tail.Exists(at => !IsBack(items[at]) && WordsUnder(items, at) > LongestOther)
+        )
+            return end;
         return tail[0];
     }
 
-    private static int WordsUnder(List<BodyItem> items, int heading) => items.Skip(heading + 1).TakeWhile(item => !IsTop(item)).SelectMany(item => item.Texts).Sum(line => line.WordCount);
+    private static int WordsUnder(List<BodyItem> items, int heading) =>
+        items.Skip(heading + 1).TakeWhile(item => !IsTop(item)).SelectMany(item => item.Texts).Sum(line => line.WordCount);
 
     private static bool IsTop(BodyItem item) => item.Role == ItemRole.Heading && item.Heading!.Level == 1;
 
@@ -156,8 +207,8 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
 
     /// <summary>A heading such as "Figures" with nothing under it but objects and short lines.</summary>
     private bool IsGallery(List<BodyItem> items, int at) =>
-        _labels.Whole(items[at].Line!.Words, Label.Figure, Label.Table) is not null &&
-        items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.Texts.Any(line => line.IsProse));
+        _labels.Whole(items[at].Line!.Words, Label.Figure, Label.Table) is not null
+        && items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.Texts.Any(line => line.IsProse));
 
     /// <summary>A deeper heading under an appendix belongs to it.</summary>
     private bool IsInsideAppendix(List<BodyItem> items, int at)
@@ -165,8 +216,10 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var level = items[at].Heading!.Level;
         for (var above = at - 1; above >= 0 && level > 1; above--)
         {
-            if (items[above].Role != ItemRole.Heading || items[above].Heading!.Level >= level) continue;
-            if (IsAppendix(items[above])) return true;
+            if (items[above].Role != ItemRole.Heading || items[above].Heading!.Level >= level)
+                continue;
+            if (IsAppendix(items[above]))
+                return true;
             level = items[above].Heading!.Level;
         }
 
@@ -179,10 +232,18 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var objects = new List<BodyItem>();
         for (var at = sections.Count - 1; at >= 0; at--)
         {
-            if (sections[at].Role != ItemRole.Heading || !IsGallery(sections, at)) continue;
+            if (sections[at].Role != ItemRole.Heading || !IsGallery(sections, at))
+                continue;
             var content = sections.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).ToList();
-            if (content.Exists(item => item.Role is ItemRole.Text or ItemRole.Passage)) continue;
-            context.Findings.Add(LeftOutText.Rule.At(sections[at].Source, "The heading of the gathered tables or figures was left out; they stand with the text that mentions them.", sections[at].Line!.Words));
+            if (content.Exists(item => item.Role is ItemRole.Text or ItemRole.Passage))
+                continue;
+            context.Findings.Add(
+                LeftOutText.Rule.At(
+                    sections[at].Source,
+                    "The heading of the gathered tables or figures was left out; they stand with the text that mentions them.",
+                    sections[at].Line!.Words
+                )
+            );
             objects.InsertRange(0, content.Where(item => item.Role == ItemRole.Object));
             sections.RemoveRange(at, content.Count + 1);
         }
@@ -194,10 +255,13 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     private List<BodyItem> TakeStatements(List<BodyItem> text)
     {
         var statements = new List<BodyItem>();
-        var end = text.FindLastIndex(item => IsTop(item) && SectionWords.TypeOf(item.Line!.Words) is { } type && type.Contains("conclusions", StringComparison.Ordinal));
+        var end = text.FindLastIndex(item =>
+            IsTop(item) && SectionWords.TypeOf(item.Line!.Words) is { } type && type.Contains("conclusions", StringComparison.Ordinal)
+        );
         for (var at = 0; at < text.Count; at++)
         {
-            if (!IsTop(text[at]) || _labels.Whole(text[at].Line!.Words, end >= 0 && at > end ? AfterText : NeverText) is null) continue;
+            if (!IsTop(text[at]) || _labels.Whole(text[at].Line!.Words, end >= 0 && at > end ? AfterText : NeverText) is null)
+                continue;
             var length = 1 + text.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).Count();
             statements.AddRange(text.GetRange(at, length));
             text.RemoveRange(at, length);

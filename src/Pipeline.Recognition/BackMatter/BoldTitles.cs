@@ -13,7 +13,11 @@ internal static class BoldTitles
     public static bool Has(Line line)
     {
         var runs = line.Trimmed().Inlines.OfType<ManuscriptText>().Where(run => run.Text.Any(char.IsLetter)).ToList();
-        return !line.Features.IsBold && runs.Count > 1 && !runs[0].Format.Bold && !runs.Exists(run => run.Format.Italic) && runs.Exists(run => run.Format.Bold && run.Text.Count(char.IsLetter) >= FewestLetters);
+        return !line.Features.IsBold
+            && runs.Count > 1
+            && !runs[0].Format.Bold
+            && !runs.Exists(run => run.Format.Italic)
+            && runs.Exists(run => run.Format.Bold && run.Text.Count(char.IsLetter) >= FewestLetters);
     }
 
     public static Line InItalics(Line line) => new(line.Paragraph with { Inlines = line.Inlines.Select(InItalics) }, line.Cell);

@@ -22,7 +22,12 @@ internal sealed record EndDates(IReadOnlyList<FlowItem> Rest, IReadOnlyList<Flow
         var history = new HistoryDates(context.Labels);
         for (var at = Math.Max(0, rest.Count - Reach); at < rest.Count; at++)
         {
-            if (rest[at].Line is not { } line || history.Find(new FrontLines([line])) is not { Count: > 0 } found || !found.TrueForAll(date => Months.IsDate(date.Raw))) continue;
+            if (
+                rest[at].Line is not { } line
+                || history.Find(new FrontLines([line])) is not { Count: > 0 } found
+                || !found.TrueForAll(date => Months.IsDate(date.Raw))
+            )
+                continue;
             lines.Add(rest[at]);
             dates.AddRange(found);
             rest.RemoveAt(at--);

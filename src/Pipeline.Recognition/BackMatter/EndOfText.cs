@@ -11,7 +11,8 @@ internal static class EndOfText
     public static int In(IReadOnlyList<FlowItem> flow, LabelIndex labels)
     {
         for (var at = flow.Count - 1; at >= 0; at--)
-            if (flow[at].Line is { } line && labels.Whole(line.Words, Label.References) is not null) return at;
+            if (flow[at].Line is { } line && labels.Whole(line.Words, Label.References) is not null)
+                return at;
         return flow.Count;
     }
 }

@@ -8,5 +8,6 @@ namespace Pipeline.Recognition.BackMatter;
 internal sealed record LifeOfAuthor(AuthorNote Note, Line Line)
 {
     /// <summary>The line without how to reach the author at its end.</summary>
-    public Line BeforeContact => ContactPatterns.AnnouncedEmail().Match(Line.Text) is { Success: true } contact ? Line.Slice(0, contact.Index) : Line;
+    public Line BeforeContact =>
+        ContactPatterns.AnnouncedEmail().Match(Line.Text) is { Success: true } contact ? Line.Slice(0, contact.Index) : Line;
 }

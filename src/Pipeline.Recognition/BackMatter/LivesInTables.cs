@@ -17,9 +17,18 @@ internal static class LivesInTables
     {
         for (var at = flow.Count - 1; at > 0; at--)
         {
-            if (flow[at].Table is not { } table || flow.Take(at).LastOrDefault(item => !item.IsEmpty).Line is not { } heading || context.Labels.Whole(heading.Words, Label.Notes) is null || Lives(table, front) is not { Count: > 0 } lives) continue;
-            context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table with the lives of the authors only places them; it was read as text."));
-            foreach (var name in TableLines.Of(table, 0).Where(line => line.HasWords && !lives.Exists(life => life.Source == line.Source))) context.Claims.Add(new(name.Source, "contrib"));
+            if (
+                flow[at].Table is not { } table
+                || flow.Take(at).LastOrDefault(item => !item.IsEmpty).Line is not { } heading
+                || context.Labels.Whole(heading.Words, Label.Notes) is null
+                || Lives(table, front) is not { Count: > 0 } lives
+            )
+                continue;
+            context.Findings.Add(
+                LayoutTableRead.Rule.At(table.Source, "A table with the lives of the authors only places them; it was read as text.")
+            );
+            foreach (var name in TableLines.Of(table, 0).Where(line => line.HasWords && !lives.Exists(life => life.Source == line.Source)))
+                context.Claims.Add(new(name.Source, "contrib"));
             flow.RemoveAt(at);
             flow.InsertRange(at, lives.Select(life => new FlowItem(life, null)));
         }
@@ -28,11 +37,20 @@ internal static class LivesInTables
     /// <summary>The lives; none where a row holds none, or anything but names beside them.</summary>
     private static List<Line> Lives(ManuscriptTable table, string front)
     {
-        var rows = table.Rows.Select(row => row.Cells.SelectMany(TableLines.Of).Where(line => !line.IsEmpty).ToList()).Where(row => row.Count > 0).ToList();
-        return rows.TrueForAll(row => row.Count(line => HeadedLives.IsLife(line, front)) == 1 && row.TrueForAll(line => HeadedLives.IsLife(line, front) || IsKnown(line, front)))
+        var rows = table
+            .Rows.Select(row => row.Cells.SelectMany(TableLines.Of).Where(line => !line.IsEmpty).ToList())
+            .Where(row => row.Count > 0)
+            .ToList();
+        return rows.TrueForAll(row =>
+            row.Count(line => HeadedLives.IsLife(line, front)) == 1
+            && row.TrueForAll(line => HeadedLives.IsLife(line, front) || IsKnown(line, front))
+        )
             ? rows.ConvertAll(row => row.Find(line => HeadedLives.IsLife(line, front))!)
             : [];
     }
 
-    private static bool IsKnown(Line line, string front) => !line.Pictures.Any() && AuthorLine.IsAuthorLine(line) && AuthorLine.Read(line).All(name => PersonWords.HasWord(front, name.Raw.Split(',')[0]));
+    private static bool IsKnown(Line line, string front) =>
+        !line.Pictures.Any()
+        && AuthorLine.IsAuthorLine(line)
+        && AuthorLine.Read(line).All(name => PersonWords.HasWord(front, name.Raw.Split(',')[0]));
 }

@@ -35,7 +35,11 @@ internal static class LivesOfAuthors
             authors = authors.SetItem(at, authors[at] with { NoteIds = [.. authors[at].NoteIds, id] });
         }
 
-        return meta with { Contribs = authors, AuthorNotes = notes.OrderByDescending(note => note.FnType == AuthorNote.Biography).ToSeq() };
+        return meta with
+        {
+            Contribs = authors,
+            AuthorNotes = notes.OrderByDescending(note => note.FnType == AuthorNote.Biography).ToSeq(),
+        };
     }
 
     internal static int? OwnerOf(AuthorNote life, Seq<Contrib> authors)
@@ -47,20 +51,45 @@ internal static class LivesOfAuthors
 
     /// <summary>The authors, with the one e-mail address and the one iD that the sentences about each of them hold.</summary>
     private static Seq<Contrib> GiveContacts(Seq<Contrib> authors, IReadOnlyList<AuthorNote> lives) =>
-        authors.Select(author => author with { Email = author.Email ?? EmailOf(author, authors, lives), Orcid = author.Orcid ?? OnlyIn(ContactPatterns.Orcid(), author, lives) }).ToSeq();
+        authors
+            .Select(author =>
+                author with
+                {
+                    Email = author.Email ?? EmailOf(author, authors, lives),
+                    Orcid = author.Orcid ?? OnlyIn(ContactPatterns.Orcid(), author, lives),
+                }
+            )
+            .ToSeq();
 
     /// <summary>The address that holds the author's own name, wherever it stands among the lives; else the one in the author's life, where it is not that of another.</summary>
     private static string? EmailOf(Contrib author, Seq<Contrib> authors, IReadOnlyList<AuthorNote> lives)
     {
-        var named = lives.SelectMany(life => ContactPatterns.Email().Matches(life.Content.PlainText())).Select(match => match.Value.TrimEnd('.')).Distinct().Where(email => NamedBy(email, authors) == author).ToList();
-        return named is [var only] ? only : OnlyIn(ContactPatterns.Email(), author, lives) is { } own && NamedBy(own, authors) is null ? own : null;
+        var named = lives
+            .SelectMany(life => ContactPatterns.Email().Matches(life.Content.PlainText()))
+            .Select(match => match.Value.TrimEnd('.'))
+            .Distinct()
+            .Where(email => NamedBy(email, authors) == author)
+            .ToList();
+        return named is [var only] ? only
+            : OnlyIn(ContactPatterns.Email(), author, lives) is { } own && NamedBy(own, authors) is null ? own
+            : null;
     }
 
     /// <summary>The one author a longer part of whose name stands in the address; null where none or several have one.</summary>
     private static Contrib? NamedBy(string email, Seq<Contrib> authors)
     {
         var local = Sameness.Key(email.Split('@')[0]);
-        return authors.Where(author => author.Raw.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal))).ToList() is [var only] ? only : null;
+        return
+            authors
+                .Where(author =>
+                    author
+                        .Raw.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
+                        .Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal))
+                )
+                .ToList()
+                is [var only]
+            ? only
+            : null;
     }
 
     /// <summary>What the sentences about an author hold once.</summary>

@@ -14,10 +14,13 @@ internal sealed class ObjectPlacer(RecognitionContext context)
     {
         var text = items.Text;
         List<BodyItem> gathered = [.. items.Objects];
-        foreach (var place in text.FindAll(item => item.Role == ItemRole.Place)) Fill(place, items);
+        foreach (var place in text.FindAll(item => item.Role == ItemRole.Place))
+            Fill(place, items);
         var mentions = FirstMentions(text, gathered);
-        foreach (var item in items.Objects) Move(item, mentions.GetValueOrDefault(item), text, gathered.GetRange(0, gathered.IndexOf(item)));
-        foreach (var place in items.Sections.FindAll(item => item.Role == ItemRole.Place)) LeaveOut(place, "It stands outside the text.");
+        foreach (var item in items.Objects)
+            Move(item, mentions.GetValueOrDefault(item), text, gathered.GetRange(0, gathered.IndexOf(item)));
+        foreach (var place in items.Sections.FindAll(item => item.Role == ItemRole.Place))
+            LeaveOut(place, "It stands outside the text.");
         text.RemoveAll(item => item.Role == ItemRole.Place);
         items.Sections.RemoveAll(item => item.Role == ItemRole.Place);
     }
@@ -31,28 +34,45 @@ internal sealed class ObjectPlacer(RecognitionContext context)
         {
             if (name.Among([.. gathered, .. text]) is not { } called)
             {
-                if (name.Among(items.Sections) is null) missing.Add($"{name.Word} {name.Number}");
+                if (name.Among(items.Sections) is null)
+                    missing.Add($"{name.Word} {name.Number}");
                 continue;
             }
 
-            if (!gathered.Remove(called)) text.Remove(called);
+            if (!gathered.Remove(called))
+                text.Remove(called);
             text.Insert(Behind(text, text.IndexOf(place)), called);
         }
 
-        if (missing.Count == 0) LeaveOut(place, "What it calls for stands there, or in an appendix.");
-        else context.Findings.Add(PlaceWithoutFloat.Rule.At(place.Source, $"The manuscript asks for {string.Join(", ", missing)} here, but holds no table or figure of that name.", place.Line!.Words));
+        if (missing.Count == 0)
+            LeaveOut(place, "What it calls for stands there, or in an appendix.");
+        else
+            context.Findings.Add(
+                PlaceWithoutFloat.Rule.At(
+                    place.Source,
+                    $"The manuscript asks for {string.Join(", ", missing)} here, but holds no table or figure of that name.",
+                    place.Line!.Words
+                )
+            );
     }
 
     private void LeaveOut(BodyItem place, string reason) =>
-        context.Findings.Add(FloatPlaced.Rule.At(place.Source, $"A line that says where a table or figure is to stand was left out. {reason}", place.Line!.Words));
+        context.Findings.Add(
+            FloatPlaced.Rule.At(
+                place.Source,
+                $"A line that says where a table or figure is to stand was left out. {reason}",
+                place.Line!.Words
+            )
+        );
 
     /// <summary>For each object the text that first mentions it.</summary>
     private Dictionary<BodyItem, BodyItem> FirstMentions(List<BodyItem> text, List<BodyItem> objects)
     {
         var first = new Dictionary<BodyItem, BodyItem>();
         foreach (var item in text)
-            foreach (var (word, number) in item.Texts.SelectMany(line => Mentions.In(line.Text)))
-                if (FloatName.Of(word, number, context.Labels).Among(objects) is { } called) first.TryAdd(called, item);
+        foreach (var (word, number) in item.Texts.SelectMany(line => Mentions.In(line.Text)))
+            if (FloatName.Of(word, number, context.Labels).Among(objects) is { } called)
+                first.TryAdd(called, item);
         return first;
     }
 
@@ -64,7 +84,13 @@ internal sealed class ObjectPlacer(RecognitionContext context)
     {
         var last = before.Where(other => other.IsPicture == item.IsPicture).Select(other => text.IndexOf(other)).DefaultIfEmpty(-1).Max();
         text.Insert(mention is null ? text.Count : Behind(text, Math.Max(text.IndexOf(mention), last)), item);
-        context.Findings.Add(ObjectMoved.Rule.At(item.Source, $"{item.Caption?.Label ?? "A table or figure"} stood apart from the text and was moved {(mention is null ? "to its end" : "to its first mention")}.", item.Caption?.Label));
+        context.Findings.Add(
+            ObjectMoved.Rule.At(
+                item.Source,
+                $"{item.Caption?.Label ?? "A table or figure"} stood apart from the text and was moved {(mention is null ? "to its end" : "to its first mention")}.",
+                item.Caption?.Label
+            )
+        );
     }
 
     private static int Behind(List<BodyItem> text, int at)

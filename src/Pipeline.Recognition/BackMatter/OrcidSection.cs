@@ -13,11 +13,14 @@ internal static partial class OrcidSection
     {
         for (var at = 0; at < flow.Count; at++)
         {
-            if (flow[at].Line is not { } heading || !Heading().IsMatch(heading.Words)) continue;
+            if (flow[at].Line is not { } heading || !Heading().IsMatch(heading.Words))
+                continue;
             var end = at + 1;
-            while (end < flow.Count && (flow[end].IsEmpty || IsEntry(flow[end].Line))) end++;
+            while (end < flow.Count && (flow[end].IsEmpty || IsEntry(flow[end].Line)))
+                end++;
             var section = flow.GetRange(at, end - at).Where(item => !item.IsEmpty).ToList();
-            if (section.Count < 2) continue;
+            if (section.Count < 2)
+                continue;
             flow.RemoveRange(at, end - at);
             return section;
         }
@@ -28,6 +31,9 @@ internal static partial class OrcidSection
     private static bool IsEntry(Line? line) =>
         line is { IsProse: false } && (ContactPatterns.Orcid().IsMatch(line.Words) || AuthorMarks.OrcidLinks(line).Count > 0);
 
-    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:authors?['’]?s?\s+)?ORCID(?:\s*iDs?)?s?(?:\s+(?:of\s+(?:the\s+)?authors?|iDs?\s+of\s+(?:the\s+)?authors|penulis|dos\s+autores|de\s+los\s+autores))?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:\d+(?:\.\d+)*\.?\s+)?(?:authors?['’]?s?\s+)?ORCID(?:\s*iDs?)?s?(?:\s+(?:of\s+(?:the\s+)?authors?|iDs?\s+of\s+(?:the\s+)?authors|penulis|dos\s+autores|de\s+los\s+autores))?\s*:?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Heading();
 }

@@ -17,27 +17,75 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     public RefList Build(BodyItem? heading, List<BodyItem> items)
     {
         var known = new ReferenceGroups(heading);
-        var headings = Enumerable.Range(0, items.Count).Where(at => items[at] == heading || known.IsHeading(items, at) || (items[at].Role == ItemRole.Heading && context.Labels.Whole(items[at].Line!.Words, Vocabulary.Journals.Label.References) is not null)).Select(at => items[at]).ToHashSet();
+        var headings = Enumerable
+            .Range(0, items.Count)
+            .Where(at =>
+                items[at] == heading
+                || known.IsHeading(items, at)
+                || (
+                    items[at].Role == ItemRole.Heading
+                    && context.Labels.Whole(items[at].Line!.Words, Vocabulary.Journals.Label.References) is not null
+                )
+            )
+            .Select(at => items[at])
+            .ToHashSet();
         var grouped = Grouped(items, headings).Select(group => (group.Heading, Entries: Entries(group.Lines))).ToList();
         var typed = grouped.SelectMany(group => group.Entries).ToList();
         var lines = WithItalics(WithoutLabels(typed));
         if (heading is null && lines.Count > 0)
-            context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
+            context.Findings.Add(
+                ReferencesWithoutHeading.Rule.At(
+                    lines[0].Source,
+                    $"The reference list has no heading; {lines.Count} entries were told by their shape."
+                )
+            );
         var headingOf = grouped.SelectMany(group => group.Entries.Select(_ => group.Heading)).ToList();
-        var entries = lines.Select((line, index) => (Reference: new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source), Heading: headingOf[index])).Where(entry => !entry.Reference.Parts.IsEmpty).ToList();
+        var entries = lines
+            .Select(
+                (line, index) =>
+                    (
+                        Reference: new Reference(
+                            string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"),
+                            null,
+                            Parts(line),
+                            line.Source
+                        ),
+                        Heading: headingOf[index]
+                    )
+            )
+            .Where(entry => !entry.Reference.Parts.IsEmpty)
+            .ToList();
         var references = entries.Select(entry => entry.Reference).ToSeq();
-        if (references.IsEmpty && heading is not null) context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading of the reference list was left out, for no reference stands under it.", heading.Line!.Words));
+        if (references.IsEmpty && heading is not null)
+            context.Findings.Add(
+                LeftOutText.Rule.At(
+                    heading.Source,
+                    "The heading of the reference list was left out, for no reference stands under it.",
+                    heading.Line!.Words
+                )
+            );
         var groups = Groups(entries.ConvertAll(entry => entry.Heading), heading).ToList();
         foreach (var empty in headings.Where(item => item != heading && !groups.Exists(group => group.Source == item.Source)))
-            context.Findings.Add(LeftOutText.Rule.At(empty.Source, "A heading within the reference list was left out, for no entry stands right under it.", empty.Line!.Words));
-        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { Groups = groups.ToSeq(), Numbering = ReferenceShape.NumberingOf(typed) };
+            context.Findings.Add(
+                LeftOutText.Rule.At(
+                    empty.Source,
+                    "A heading within the reference list was left out, for no entry stands right under it.",
+                    empty.Line!.Words
+                )
+            );
+        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source))
+        {
+            Groups = groups.ToSeq(),
+            Numbering = ReferenceShape.NumberingOf(typed),
+        };
     }
 
     /// <summary>A group begins where the heading changes; the first entries under the heading of the list are in none.</summary>
     private static IEnumerable<RefGroup> Groups(List<BodyItem?> headings, BodyItem? list)
     {
         for (var at = 0; at < headings.Count; at++)
-            if (headings[at] is { } heading && (at == 0 ? heading != list : heading != headings[at - 1])) yield return new(heading.Line!.Words, at, heading.Source);
+            if (headings[at] is { } heading && (at == 0 ? heading != list : heading != headings[at - 1]))
+                yield return new(heading.Line!.Words, at, heading.Source);
     }
 
     /// <summary>The lines between the headings, with the heading above them: no entry goes on behind one.</summary>
@@ -61,12 +109,20 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
 
     private List<Line> Entries(List<Line> lines)
     {
-        if (AuthorHeads.Are(lines)) return [.. AuthorHeads.Pairs(lines).Select(pair => pair.Authors is { } authors ? Join(authors, pair.Work) : pair.Work)];
+        if (AuthorHeads.Are(lines))
+            return [.. AuthorHeads.Pairs(lines).Select(pair => pair.Authors is { } authors ? Join(authors, pair.Work) : pair.Work)];
         var entries = new List<Line>();
         foreach (var line in lines.SelectMany(SplitEntries))
         {
-            if (entries.Count > 0 && line.List is null && ReferenceShape.IsContinuation(entries[^1], line) && ReferenceShape.LabelLength(line.Words) is null) entries[^1] = Join(entries[^1], line);
-            else entries.Add(line);
+            if (
+                entries.Count > 0
+                && line.List is null
+                && ReferenceShape.IsContinuation(entries[^1], line)
+                && ReferenceShape.LabelLength(line.Words) is null
+            )
+                entries[^1] = Join(entries[^1], line);
+            else
+                entries.Add(line);
         }
 
         return entries;
@@ -82,7 +138,14 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
 
     private Line Join(Line entry, Line rest)
     {
-        context.Findings.Add(ReferenceJoined.Rule.At(rest.Source, "A reference broken over two paragraphs was put together.", $"{Excerpt.End(entry.Words)} ¶ {Excerpt.Start(rest.Words)}", $"{Excerpt.End(entry.Words)} {Excerpt.Start(rest.Words)}"));
+        context.Findings.Add(
+            ReferenceJoined.Rule.At(
+                rest.Source,
+                "A reference broken over two paragraphs was put together.",
+                $"{Excerpt.End(entry.Words)} ¶ {Excerpt.Start(rest.Words)}",
+                $"{Excerpt.End(entry.Words)} {Excerpt.Start(rest.Words)}"
+            )
+        );
         return entry.Join(rest);
     }
 
@@ -90,14 +153,22 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     private List<Line> WithoutLabels(List<Line> lines)
     {
         var labelled = lines.Count(line => ReferenceShape.LabelLength(line.Text) is not null);
-        if (!ReferenceShape.AreMost(labelled, lines.Count)) return lines;
-        context.Findings.Add(ReferenceLabelsRemoved.Rule.At(lines[0].Source, $"The numbers before {labelled} references were removed.", Excerpt.Start(lines[0].Words)));
+        if (!ReferenceShape.AreMost(labelled, lines.Count))
+            return lines;
+        context.Findings.Add(
+            ReferenceLabelsRemoved.Rule.At(
+                lines[0].Source,
+                $"The numbers before {labelled} references were removed.",
+                Excerpt.Start(lines[0].Words)
+            )
+        );
         return lines.ConvertAll(line => ReferenceShape.LabelLength(line.Text) is { } length ? WithoutLabel(line, length) : line);
     }
 
     private Line WithoutLabel(Line line, int length)
     {
-        foreach (var inline in line.Slice(0, length).Inlines) context.Claims.Add(new(inline.Source, "label"));
+        foreach (var inline in line.Slice(0, length).Inlines)
+            context.Claims.Add(new(inline.Source, "label"));
         return line.From(length);
     }
 
@@ -105,8 +176,15 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     private List<Line> WithItalics(List<Line> lines)
     {
         var bold = lines.Where(BoldTitles.Has).ToHashSet();
-        if (bold.Count == 0) return lines;
-        context.Findings.Add(BoldTitlesInItalics.Rule.At(bold.First().Source, $"The bold titles of {bold.Count} references are set in italics.", Excerpt.Start(bold.First().Words)));
+        if (bold.Count == 0)
+            return lines;
+        context.Findings.Add(
+            BoldTitlesInItalics.Rule.At(
+                bold.First().Source,
+                $"The bold titles of {bold.Count} references are set in italics.",
+                Excerpt.Start(bold.First().Words)
+            )
+        );
         return lines.ConvertAll(line => bold.Contains(line) ? BoldTitles.InItalics(line) : line);
     }
 
@@ -122,10 +200,14 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
                 ManuscriptLineBreak or ManuscriptPageBreak => (" ", parts.Count > 0 && parts[^1].IsItalic, null),
                 _ => (string.Empty, false, null),
             };
-            if (text.Length == 0) continue;
-            if (string.IsNullOrWhiteSpace(text) && parts.Count > 0 && link is null) isItalic = parts[^1].IsItalic;
-            if (parts.Count > 0 && parts[^1].IsItalic == isItalic && parts[^1].Uri == link) parts[^1] = parts[^1] with { Text = parts[^1].Text + text };
-            else parts.Add(new RefPart(RefField.None, text, isItalic) { Uri = link });
+            if (text.Length == 0)
+                continue;
+            if (string.IsNullOrWhiteSpace(text) && parts.Count > 0 && link is null)
+                isItalic = parts[^1].IsItalic;
+            if (parts.Count > 0 && parts[^1].IsItalic == isItalic && parts[^1].Uri == link)
+                parts[^1] = parts[^1] with { Text = parts[^1].Text + text };
+            else
+                parts.Add(new RefPart(RefField.None, text, isItalic) { Uri = link });
         }
 
         return WithSingleSpaces(parts);
@@ -141,18 +223,24 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
             var text = new StringBuilder();
             foreach (var character in part.Text)
             {
-                if (!(character == ' ' && last == ' ')) text.Append(character);
+                if (!(character == ' ' && last == ' '))
+                    text.Append(character);
                 last = character;
             }
 
-            if (text.Length > 0) result.Add(part with { Text = text.ToString() });
+            if (text.Length > 0)
+                result.Add(part with { Text = text.ToString() });
         }
 
         return result.ToSeq();
     }
 
     private static string Clean(string text) =>
-        text.Replace('\t', ' ').Replace('\u2011', '-').Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u200B", string.Empty, StringComparison.Ordinal);
+        text.Replace('\t', ' ')
+            .Replace('\u2011', '-')
+            .Replace("\u00AD", string.Empty, StringComparison.Ordinal)
+            .Replace("\u200B", string.Empty, StringComparison.Ordinal);
 
-    private static string? Absolute(string? link) => link is not null && link.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? link : null;
+    private static string? Absolute(string? link) =>
+        link is not null && link.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? link : null;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.MainText;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -22,7 +22,8 @@ internal static class ReferenceGroupWords
         ouvrages livres revues presse périodiques études témoignages imprimés manuscrits journaux thèses rapports lois législation textes jurisprudence entretiens sites sitographie webographie
         fuentes libros artículos revistas periódicos prensa informes leyes legislación normativa jurisprudencia archivos entrevistas páginas sitios hemerografía webgrafía
         fontes livros artigos jornais teses dissertações relatórios leis legislação jurisprudência arquivos sítios
-        """);
+        """
+    );
 
     private static readonly FrozenSet<string> Beside = Set(
         """
@@ -30,7 +31,8 @@ internal static class ReferenceGroupWords
         primer sekunder tersier cetak elektronik online resmi pemerintah hukum pengadilan negara surat massa ilmiah karya lain lainnya lain-lain dan dari pustaka bahan kertas kerja sesawang web internasional nasional
         primaire secundaire manuscrites inédites publiées archivistiques manuscritas inéditas gedrukte ongedrukte overige en van gedruckte ungedruckte sonstige weitere und aus primaires secondaires imprimées électroniques juridiques officiels autres et de des
         primarias secundarias impresas electrónicas electrónicos documentales oficiales legales bibliográficas hemerográficas otras otros y primárias secundárias impressas eletrônicas oficiais outras outros e
-        """);
+        """
+    );
 
     /// <summary>Whether the heading consists of such words, its number or letter aside.</summary>
     public static bool IsHeading(string words)
@@ -40,5 +42,6 @@ internal static class ReferenceGroupWords
         return parts.Length > 0 && parts.Any(Kinds.Contains) && parts.All(part => Kinds.Contains(part) || Beside.Contains(part));
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -24,17 +24,23 @@ internal static partial class ReferenceShape
     public static bool IsStart(Line line)
     {
         var words = line.Words;
-        if (line.WordCount is < 4 or > 120) return false;
+        if (line.WordCount is < 4 or > 120)
+            return false;
         return Opening().IsMatch(words) && IsDated(line) && words.Count(character => character is '.' or ',' or ':') >= 2;
     }
 
     /// <summary>Looks like an entry: as most do, or an address alone, or a law by its kind and number.</summary>
-    public static bool IsEntry(Line line) => IsStart(line) || (line.WordCount <= LongestAddress && IsAddress(line)) || Law().IsMatch(line.Words);
+    public static bool IsEntry(Line line) =>
+        IsStart(line) || (line.WordCount <= LongestAddress && IsAddress(line)) || Law().IsMatch(line.Words);
 
     /// <summary>A work of the person that an article is about, which begins with its year and hangs; what is not its title is not in italics.</summary>
     public static bool IsWorkByYear(Line line) =>
-        line.Format.FirstLine < Points.Zero && YearFirst().IsMatch(line.Words) && line.WordCount >= 4 && line.Words.Count(character => character is '.' or ',' or ':') >= 2
-        && line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Italic) && !line.Features.IsItalic;
+        line.Format.FirstLine < Points.Zero
+        && YearFirst().IsMatch(line.Words)
+        && line.WordCount >= 4
+        && line.Words.Count(character => character is '.' or ',' or ':') >= 2
+        && line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Italic)
+        && !line.Features.IsItalic;
 
     /// <summary>Begins with an address of the web.</summary>
     public static bool IsAddress(Line line) => AnyAddress().Match(line.Words) is { Success: true, Index: 0 };
@@ -47,8 +53,10 @@ internal static partial class ReferenceShape
         !(IsAddress(previous) && IsAddress(line)) && !Law().IsMatch(line.Words) && GoesOn(previous, line);
 
     private static bool GoesOn(Line previous, Line line) =>
-        Address().IsMatch(line.Words) ? !(HasAddress(previous.Words) && HasYear(line.Words)) : Sentence.StartsLower(line.Words) && !Particle().IsMatch(line.Words) ||
-        (!HasYear(line.Words) && (!IsComplete(previous.Words) || SourceAlone().IsMatch(line.Words)) && line.WordCount < 30);
+        Address().IsMatch(line.Words)
+            ? !(HasAddress(previous.Words) && HasYear(line.Words))
+            : Sentence.StartsLower(line.Words) && !Particle().IsMatch(line.Words)
+                || (!HasYear(line.Words) && (!IsComplete(previous.Words) || SourceAlone().IsMatch(line.Words)) && line.WordCount < 30);
 
     /// <summary>The number typed before an entry; null where there is none.</summary>
     public static int? LabelLength(string text)
@@ -60,15 +68,20 @@ internal static partial class ReferenceShape
     /// <summary>How most of the entries are numbered, by hand or by the word processor.</summary>
     public static ListNumbering NumberingOf(IReadOnlyList<Line> entries)
     {
-        if (AreMost(entries.Count(IsBracketed), entries.Count)) return ListNumbering.Bracketed;
-        return AreMost(entries.Count(line => line.List is { IsOrdered: true } || LabelLength(line.Text) is not null), entries.Count) ? ListNumbering.Plain : ListNumbering.None;
+        if (AreMost(entries.Count(IsBracketed), entries.Count))
+            return ListNumbering.Bracketed;
+        return AreMost(entries.Count(line => line.List is { IsOrdered: true } || LabelLength(line.Text) is not null), entries.Count)
+            ? ListNumbering.Plain
+            : ListNumbering.None;
     }
 
     /// <summary>Four of five, and at least one: a number may be forgotten.</summary>
     public static bool AreMost(int count, int all) => count > 0 && count * 5 >= all * 4;
 
     private static bool IsBracketed(Line line) =>
-        LabelLength(line.Text) is { } length ? line.Text.AsSpan(0, length).Contains('[') : line.List is { IsOrdered: true } mark && mark.Label.Contains('[', StringComparison.Ordinal);
+        LabelLength(line.Text) is { } length
+            ? line.Text.AsSpan(0, length).Contains('[')
+            : line.List is { IsOrdered: true } mark && mark.Label.Contains('[', StringComparison.Ordinal);
 
     /// <summary>Whether a year, or a word for a work without one, stands in the first part of the line.</summary>
     public static bool IsDated(Line line) => Year().IsMatch(line.Words[..Math.Min(line.Words.Length, Reach)]);
@@ -81,12 +94,23 @@ internal static partial class ReferenceShape
     /// <summary>Numbers in addresses are no years.</summary>
     private static bool HasYear(string words) => Year().IsMatch(AnyAddress().Replace(words, string.Empty));
 
-    private static bool IsComplete(string words) => words.Length == 0 || Sentence.IsClosed(words) || char.IsDigit(words[^1]) || words.Split(' ')[^1].Contains('/', StringComparison.Ordinal);
+    private static bool IsComplete(string words) =>
+        words.Length == 0
+        || Sentence.IsClosed(words)
+        || char.IsDigit(words[^1])
+        || words.Split(' ')[^1].Contains('/', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|\d{1,3}\s?(?=\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,?\s\p{Lu}{1,3}[.,\s])|" + Particles + @")")]
+    [GeneratedRegex(
+        @"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|\d{1,3}\s?(?=\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,?\s\p{Lu}{1,3}[.,\s])|"
+            + Particles
+            + @")"
+    )]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^\(?(?:1[5-9]|20)\d\d[a-z]?\)?[.,:]?\s")]
@@ -108,7 +132,10 @@ internal static partial class ReferenceShape
     private static partial Regex Particle();
 
     /// <summary>Laws have their year inside their title and hardly a sign.</summary>
-    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Putusan|Akta|Lei|Decreto(?:-Lei)?|Portaria|Ley|Real Decreto|Loi|Décret|Wet|Directive|Regulation)\b.*\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Putusan|Akta|Lei|Decreto(?:-Lei)?|Portaria|Ley|Real Decreto|Loi|Décret|Wet|Directive|Regulation)\b.*\d",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Law();
 
     [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?(?=\s))[.\s]*")]

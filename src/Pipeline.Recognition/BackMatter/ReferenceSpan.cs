@@ -19,16 +19,28 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     private const int FewestUnderHeading = 2;
 
     public static ReferenceSpan? Find(List<BodyItem> items, LabelIndex labels) =>
-        Under(items, labels, Label.References, IsHeading) ?? Under(items, labels, Label.Notes, IsAboveEntries) ?? ByContent(items) ?? ByShape(items, labels);
+        Under(items, labels, Label.References, IsHeading)
+        ?? Under(items, labels, Label.Notes, IsAboveEntries)
+        ?? ByContent(items)
+        ?? ByShape(items, labels);
 
     private static ReferenceSpan? Under(List<BodyItem> items, LabelIndex labels, Label label, Func<List<BodyItem>, int, bool> isHeading)
     {
         for (var at = items.Count - 1; at >= 0; at--)
         {
             var item = items[at];
-            if (item.Role is not (ItemRole.Text or ItemRole.Heading) || labels.Whole(item.Line!.Words, label) is null || !isHeading(items, at)) continue;
+            if (
+                item.Role is not (ItemRole.Text or ItemRole.Heading)
+                || labels.Whole(item.Line!.Words, label) is null
+                || !isHeading(items, at)
+            )
+                continue;
             var first = FirstOf(items, at, labels);
-            return new(labels.Whole(items[first].Line!.Words, Label.References) is null ? item : items[first], first, EndOf(items, at + 1, labels, new(item)));
+            return new(
+                labels.Whole(items[first].Line!.Words, Label.References) is null ? item : items[first],
+                first,
+                EndOf(items, at + 1, labels, new(item))
+            );
         }
 
         return null;
@@ -37,9 +49,12 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     /// <summary>Where a list ends that another one follows further down; null where no heading of a list over nothing but entries stands here.</summary>
     public static int? EarlierAt(List<BodyItem> items, int at, LabelIndex labels)
     {
-        if (items[at].Role != ItemRole.Heading || labels.Whole(items[at].Line!.Words, Label.References) is null) return null;
+        if (items[at].Role != ItemRole.Heading || labels.Whole(items[at].Line!.Words, Label.References) is null)
+            return null;
         var (entries, others) = Below(items, at);
-        return entries >= FewestUnderHeading && entries > others * 3 ? at + 1 + items.Skip(at + 1).TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank).Count() : null;
+        return entries >= FewestUnderHeading && entries > others * 3
+            ? at + 1 + items.Skip(at + 1).TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank).Count()
+            : null;
     }
 
     /// <summary>
@@ -57,14 +72,24 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         !ReferenceShape.IsStart(line) && (line.Format.OutlineLevel is not null || line.Features.IsCapitals || line.Features.IsBold);
 
     private static bool IsHeading(List<BodyItem> items, int at) =>
-        items[at].Role == ItemRole.Heading || (items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank && !IsOfGroup(item)) is { Line: { } line } && ReferenceShape.IsEntry(line)) || IsAboveGroups(items, at);
+        items[at].Role == ItemRole.Heading
+        || (
+            items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank && !IsOfGroup(item)) is { Line: { } line }
+            && ReferenceShape.IsEntry(line)
+        )
+        || IsAboveGroups(items, at);
 
-    private static bool IsOfGroup(BodyItem item) => item.Role is ItemRole.Text or ItemRole.Heading && ReferenceGroupWords.IsHeading(item.Line!.Words);
+    private static bool IsOfGroup(BodyItem item) =>
+        item.Role is ItemRole.Text or ItemRole.Heading && ReferenceGroupWords.IsHeading(item.Line!.Words);
 
     /// <summary>The heading of a kind of sources stands right below, of archives perhaps, whose entries look like none; under it or the next are entries.</summary>
     private static bool IsAboveGroups(List<BodyItem> items, int at) =>
-        items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank) is { } next && IsOfGroup(next)
-        && items.Skip(at + 1).TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank || IsOfGroup(item)).Count(item => item.IsText && ReferenceShape.IsEntry(item.Line!)) >= FewestUnderHeading;
+        items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank) is { } next
+        && IsOfGroup(next)
+        && items
+            .Skip(at + 1)
+            .TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank || IsOfGroup(item))
+            .Count(item => item.IsText && ReferenceShape.IsEntry(item.Line!)) >= FewestUnderHeading;
 
     /// <summary>What stands under a heading is a list of references where most of it looks so, whatever the heading says.</summary>
     private static bool IsAboveEntries(List<BodyItem> items, int at)
@@ -76,7 +101,12 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     /// <summary>How many lines down to the next heading look like entries, and how many do not.</summary>
     private static (int Entries, int Others) Below(List<BodyItem> items, int at)
     {
-        var lines = items.Skip(at + 1).TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank).Where(item => item.IsText).Select(item => item.Line!).ToList();
+        var lines = items
+            .Skip(at + 1)
+            .TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank)
+            .Where(item => item.IsText)
+            .Select(item => item.Line!)
+            .ToList();
         var entries = lines.Count(ReferenceShape.IsEntry);
         return (entries, lines.Count - entries);
     }
@@ -92,13 +122,25 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         var text = items.FindIndex(item => item.Role is not (ItemRole.Blank or ItemRole.Heading));
         for (var at = heading - 1; at > text; at--)
         {
-            if (items[at].Role is ItemRole.Blank or ItemRole.Text) continue;
-            if (items[at].Role != ItemRole.Heading) break;
+            if (items[at].Role is ItemRole.Blank or ItemRole.Text)
+                continue;
+            if (items[at].Role != ItemRole.Heading)
+                break;
             var (entries, others) = Below(items, at);
-            if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others) return at;
-            if (!isAbove && ((ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) || (entries >= FewestUnderHeading && others == 0))) first = at;
-            else if (ReferenceGroupWords.IsHeading(items[at].Line!.Words)) isAbove = true;
-            else break;
+            if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others)
+                return at;
+            if (
+                !isAbove
+                && (
+                    (ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others)
+                    || (entries >= FewestUnderHeading && others == 0)
+                )
+            )
+                first = at;
+            else if (ReferenceGroupWords.IsHeading(items[at].Line!.Words))
+                isAbove = true;
+            else
+                break;
         }
 
         return first;
@@ -111,9 +153,12 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         for (var at = start; at < items.Count; at++)
         {
             var item = items[at];
-            if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage || item.Line?.Format.Role == ParagraphRole.Text) return at;
-            if (item.Role == ItemRole.Heading && EndsAt(items, at, labels, groups)) return at;
-            if (at > start && item.IsText && tail.IsAt(at)) return at;
+            if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage || item.Line?.Format.Role == ParagraphRole.Text)
+                return at;
+            if (item.Role == ItemRole.Heading && EndsAt(items, at, labels, groups))
+                return at;
+            if (at > start && item.IsText && tail.IsAt(at))
+                return at;
         }
 
         return items.Count;
@@ -126,16 +171,23 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     private static ReferenceSpan? ByContent(List<BodyItem> items)
     {
         var last = items.FindLastIndex(item => item.Role == ItemRole.Heading);
-        while (last >= 0 && EntriesUnder(items, last).Count == 0) last = last == 0 ? -1 : items.FindLastIndex(last - 1, item => item.Role == ItemRole.Heading);
-        if (last < 0) return null;
+        while (last >= 0 && EntriesUnder(items, last).Count == 0)
+            last = last == 0 ? -1 : items.FindLastIndex(last - 1, item => item.Role == ItemRole.Heading);
+        if (last < 0)
+            return null;
         var (first, entries) = (last, EntriesUnder(items, last));
-        for (var at = items.FindLastIndex(Math.Max(0, first - 1), item => item.Role == ItemRole.Heading); at >= 0 && at < first && EntriesUnder(items, at) is { Count: > 0 } above; at = items.FindLastIndex(Math.Max(0, first - 1), item => item.Role == ItemRole.Heading))
+        for (
+            var at = items.FindLastIndex(Math.Max(0, first - 1), item => item.Role == ItemRole.Heading);
+            at >= 0 && at < first && EntriesUnder(items, at) is { Count: > 0 } above;
+            at = items.FindLastIndex(Math.Max(0, first - 1), item => item.Role == ItemRole.Heading)
+        )
         {
             first = at;
             entries.AddRange(above);
         }
 
-        if (entries.Count < FewestUnderHeading || !entries.TrueForAll(line => IsEntry(line) || ReferenceShape.IsWorkByYear(line))) return null;
+        if (entries.Count < FewestUnderHeading || !entries.TrueForAll(line => IsEntry(line) || ReferenceShape.IsWorkByYear(line)))
+            return null;
         var next = items.FindIndex(last + 1, item => item.Role == ItemRole.Heading);
         return new(first == last ? items[first] : null, first, next < 0 ? items.Count : next);
     }
@@ -143,34 +195,60 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     /// <summary>The lines of a section down to the next heading; none where one of them reads like no entry, or anything else stands there.</summary>
     private static List<Line> EntriesUnder(List<BodyItem> items, int heading)
     {
-        var below = items.Skip(heading + 1).TakeWhile(item => item.Role != ItemRole.Heading).Where(item => item.Role != ItemRole.Blank).ToList();
-        return below.TrueForAll(item => item.IsText && (ReferenceShape.IsEntry(item.Line!) || ReferenceShape.IsWorkByYear(item.Line!))) ? below.ConvertAll(item => item.Line!) : [];
+        var below = items
+            .Skip(heading + 1)
+            .TakeWhile(item => item.Role != ItemRole.Heading)
+            .Where(item => item.Role != ItemRole.Blank)
+            .ToList();
+        return below.TrueForAll(item => item.IsText && (ReferenceShape.IsEntry(item.Line!) || ReferenceShape.IsWorkByYear(item.Line!)))
+            ? below.ConvertAll(item => item.Line!)
+            : [];
     }
 
     /// <summary>The last run of entries, at the end of the text or before a back section.</summary>
     private static ReferenceSpan? ByShape(List<BodyItem> items, LabelIndex labels)
     {
         var last = items.FindLastIndex(item => item.IsText && IsEntry(item.Line!));
-        if (last < 0) return null;
+        if (last < 0)
+            return null;
         var start = last;
         var entries = 0;
         for (var at = last; at >= 0 && (items[at].Role == ItemRole.Blank || (items[at].IsText && IsEntry(items[at].Line!))); at--)
         {
-            if (items[at].Role == ItemRole.Blank) continue;
+            if (items[at].Role == ItemRole.Blank)
+                continue;
             start = at;
             entries++;
         }
 
-        var isAtEnd = items.Skip(last + 1).All(item => item.Role is ItemRole.Blank or ItemRole.Heading || item.Line is null || labels.AtStart(item.Line.Words, Label.Appendix) is not null || item.Line.WordCount < 30);
+        var isAtEnd = items
+            .Skip(last + 1)
+            .All(item =>
+                item.Role is ItemRole.Blank or ItemRole.Heading
+                || item.Line is null
+                || labels.AtStart(item.Line.Words, Label.Appendix) is not null
+                || item.Line.WordCount < 30
+            );
         return entries >= FewestEntries && isAtEnd ? new(null, start, last + 1) : null;
     }
 
     private static bool IsEntry(Line line) =>
-        line.HasStyle("bibliography") || line.Paragraph.MadeBy == "BIBLIOGRAPHY" || (ReferenceShape.IsStart(line) && (line.Format.FirstLine < Vocabulary.Points.Zero || ReferenceShape.LabelLength(line.Words) is not null || NameBeforeYear(line)));
+        line.HasStyle("bibliography")
+        || line.Paragraph.MadeBy == "BIBLIOGRAPHY"
+        || (
+            ReferenceShape.IsStart(line)
+            && (
+                line.Format.FirstLine < Vocabulary.Points.Zero || ReferenceShape.LabelLength(line.Words) is not null || NameBeforeYear(line)
+            )
+        );
 
     private static bool NameBeforeYear(Line line)
     {
         var bracket = line.Words.IndexOf('(', StringComparison.Ordinal);
-        return bracket is > 3 and < 200 && line.Words.Length > bracket + 5 && line.Words[bracket + 1] is '1' or '2' && line.Words[..bracket].Contains(',', StringComparison.Ordinal) && line.WordCount < 60;
+        return bracket is > 3 and < 200
+            && line.Words.Length > bracket + 5
+            && line.Words[bracket + 1] is '1' or '2'
+            && line.Words[..bracket].Contains(',', StringComparison.Ordinal)
+            && line.WordCount < 60;
     }
 }

@@ -37,42 +37,62 @@ internal sealed class ReferenceTail
     public bool IsAt(int at)
     {
         var line = _items[at].Line!;
-        if (_labels.Whole(line.Words, [Label.Notes]) is not null) return true;
-        if (IsSignature(line) || (_lastEntry >= 0 && IsAfterword(at))) return at > _lastEntry;
-        if (!IsStatement(line) && !IsAppendix(line) && !Thanks.Is(line) && !IsRunningText(line)) return false;
-        return at > _lastEntry || _items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !IsReference(item.Line!));
+        if (_labels.Whole(line.Words, [Label.Notes]) is not null)
+            return true;
+        if (IsSignature(line) || (_lastEntry >= 0 && IsAfterword(at)))
+            return at > _lastEntry;
+        if (!IsStatement(line) && !IsAppendix(line) && !Thanks.Is(line) && !IsRunningText(line))
+            return false;
+        return at > _lastEntry
+            || _items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !IsReference(item.Line!));
     }
 
     /// <summary>Behind the last entry, of which it is no part.</summary>
     private bool IsAfterword(int at)
     {
         var line = _items[at].Line!;
-        if (Afterword.IsTold(line, _labels)) return true;
+        if (Afterword.IsTold(line, _labels))
+            return true;
         var previous = _items.FindLastIndex(at - 1, item => item.Role != ItemRole.Blank);
-        if (previous < 0 || !_items[previous].IsText) return false;
-        if (Months.IsPlaceAndDate(line.Words)) return IsReference(_items[previous].Line!);
+        if (previous < 0 || !_items[previous].IsText)
+            return false;
+        if (Months.IsPlaceAndDate(line.Words))
+            return IsReference(_items[previous].Line!);
         return Afterword.IsBare(line) && !ReferenceShape.IsContinuation(_items[previous].Line!, line);
     }
 
     /// <summary>The title of an appendix that nothing but its words tells.</summary>
-    public bool IsAppendix(Line line) => line.WordCount <= LongestTitle && AppendixTitle.Is(line.Words, _labels) && !ReferenceShape.IsStart(line);
+    public bool IsAppendix(Line line) =>
+        line.WordCount <= LongestTitle && AppendixTitle.Is(line.Words, _labels) && !ReferenceShape.IsStart(line);
 
-    private bool IsReference(Line line) => ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line) && !Afterword.IsTold(line, _labels);
+    private bool IsReference(Line line) =>
+        ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line) && !Afterword.IsTold(line, _labels);
 
     /// <summary>A title that begins with such a word ("Funding. Who pays. (2010).") is an entry, unless the word alone is set off.</summary>
     private bool IsStatement(Line line) =>
         _labels.RunIn(line.Text, FrontLabels.Statements) is { } label
         && (line.Text[label.End] == ':' || IsSetOff(line, label) ? !ReferenceShape.HasBracketedYear(line) : !ReferenceShape.IsStart(line));
 
-    private static bool IsSetOff(Line line, LabelMatch label) => line.Slice(label.Start, label.End - label.Start).Features.IsBold && !line.From(label.End).Features.IsBold;
+    private static bool IsSetOff(Line line, LabelMatch label) =>
+        line.Slice(label.Start, label.End - label.Start).Features.IsBold && !line.From(label.End).Features.IsBold;
 
     /// <summary>A reviewer's or an editor's name and office stand at the right edge, as no entry does.</summary>
-    private static bool IsSignature(Line line) => line.Format.Alignment == TextAlignment.End && line.WordCount <= LongestSignature && !ReferenceShape.IsDated(line) && !ReferenceShape.HasAddress(line.Words);
+    private static bool IsSignature(Line line) =>
+        line.Format.Alignment == TextAlignment.End
+        && line.WordCount <= LongestSignature
+        && !ReferenceShape.IsDated(line)
+        && !ReferenceShape.HasAddress(line.Words);
 
     /// <summary>Sentences of small words with neither a year nor an address.</summary>
     private static bool IsRunningText(Line line)
     {
-        if (line.WordCount < FewestWords || !Sentence.IsClosed(line.Words) || ReferenceShape.IsDated(line) || ReferenceShape.HasAddress(line.Words)) return false;
+        if (
+            line.WordCount < FewestWords
+            || !Sentence.IsClosed(line.Words)
+            || ReferenceShape.IsDated(line)
+            || ReferenceShape.HasAddress(line.Words)
+        )
+            return false;
         return TextLanguage.HasSmallWords(line.Words, ShareOfSmallWords);
     }
 }

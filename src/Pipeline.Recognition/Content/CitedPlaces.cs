@@ -17,19 +17,25 @@ internal static partial class CitedPlaces
     {
         var from = Math.Max(0, mention.Index - Longest);
         var open = text.LastIndexOf('(', Math.Max(0, mention.Index - 1), Math.Max(0, mention.Index - from));
-        if (open < 0 || text.AsSpan(open, mention.Index - open).Contains(')')) return false;
+        if (open < 0 || text.AsSpan(open, mention.Index - open).Contains(')'))
+            return false;
         var end = mention.Index + mention.Length;
-        if (PagePattern().IsMatch(text.AsSpan(end))) return true;
+        if (PagePattern().IsMatch(text.AsSpan(end)))
+            return true;
         var within = text[(open + 1)..mention.Index];
         var piece = within[(within.LastIndexOf(';') + 1)..];
-        if (YearPattern().Match(piece) is not { Success: true } year) return false;
+        if (YearPattern().Match(piece) is not { Success: true } year)
+            return false;
         var names = year.Groups["names"].Value.TrimEnd(' ', ',');
-        if (names.Length == 0) return piece.Length == within.Length && NameBeforePattern().IsMatch(text.AsSpan(0, open));
+        if (names.Length == 0)
+            return piece.Length == within.Length && NameBeforePattern().IsMatch(text.AsSpan(0, open));
         return names.Any(char.IsUpper) && MonthNames.NumberOf(names[(names.LastIndexOf(' ') + 1)..]) is null;
     }
 
     /// <summary>A citation by names and year up to the place in its work.</summary>
-    [GeneratedRegex(@"^(?<names>[^()]*?)\b(?:1[5-9]|20)[0-9]{2}[a-z]?\s*[,:]\s*(?:(?:pp?|hlm|hal|S)\.\s?[0-9]+(?:[–-][0-9]+)?\s?(?:,|and|dan|und|&)\s?)?$")]
+    [GeneratedRegex(
+        @"^(?<names>[^()]*?)\b(?:1[5-9]|20)[0-9]{2}[a-z]?\s*[,:]\s*(?:(?:pp?|hlm|hal|S)\.\s?[0-9]+(?:[–-][0-9]+)?\s?(?:,|and|dan|und|&)\s?)?$"
+    )]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(@"^(?:,|\s(?:and|dan|und|&))\s?(?:pp?|hlm|hal|ms|S)\.\s?[0-9][^()]*\)")]

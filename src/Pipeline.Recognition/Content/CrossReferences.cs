@@ -16,7 +16,15 @@ namespace Pipeline.Recognition.Content;
 internal sealed partial class CrossReferences(RecognitionContext context, IReadOnlyList<LabelledObject> objects)
 {
     /// <summary>Words for a section in English and Indonesian, before its number.</summary>
-    private static readonly HashSet<string> SectionNames = new(StringComparer.OrdinalIgnoreCase) { "section", "sections", "bagian", "subbagian", "subbab", "bab" };
+    private static readonly HashSet<string> SectionNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "section",
+        "sections",
+        "bagian",
+        "subbagian",
+        "subbab",
+        "bab",
+    };
 
     /// <summary>Figures of the longest number that calls a float; longer ones are years and codes.</summary>
     private const int LongestNumber = 3;
@@ -38,10 +46,16 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         _languages.Add(article.Language);
         var appendices = article.Back.Sections.Where(section => section.IsAppendix).ToSeq();
         foreach (var section in appendices)
-            if (AppendixTitle.NumberOf(section.Label ?? section.Title.PlainText(), context.Labels) is { } number) _appendices.TryAdd(number, section.Id);
-        if (appendices is [var only] && _appendices.Count == 0) _appendices.Add(string.Empty, only.Id);
-        var sections = Numbered(article.Body.Sections).GroupBy(section => section.Label!).ToDictionary(group => group.Key, group => group.First().Id);
-        var linked = article.MapInlines((site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, sections));
+            if (AppendixTitle.NumberOf(section.Label ?? section.Title.PlainText(), context.Labels) is { } number)
+                _appendices.TryAdd(number, section.Id);
+        if (appendices is [var only] && _appendices.Count == 0)
+            _appendices.Add(string.Empty, only.Id);
+        var sections = Numbered(article.Body.Sections)
+            .GroupBy(section => section.Label!)
+            .ToDictionary(group => group.Key, group => group.First().Id);
+        var linked = article.MapInlines(
+            (site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, sections)
+        );
         ReportUncited();
         return linked;
     }
@@ -51,11 +65,14 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         var result = new List<Inline>();
         foreach (var inline in content)
         {
-            if (inline is Text text) result.AddRange(Link(text, sections));
-            else if (inline is Emphasis or Foreign) result.Add(inline.WithChildren(Link(inline.Children(), sections)));
+            if (inline is Text text)
+                result.AddRange(Link(text, sections));
+            else if (inline is Emphasis or Foreign)
+                result.Add(inline.WithChildren(Link(inline.Children(), sections)));
             else
             {
-                if (inline is Xref { Type: XrefType.Fig or XrefType.Table } reference) _mentioned.Add(reference.TargetId);
+                if (inline is Xref { Type: XrefType.Fig or XrefType.Table } reference)
+                    _mentioned.Add(reference.TargetId);
                 result.Add(inline);
             }
         }
@@ -66,7 +83,11 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private IEnumerable<Inline> Link(Text text, Dictionary<string, string> sections) =>
         Link(text, Mentions.Of, (word, number) => Object(word, number, text.Source, sections))
             .SelectMany(part => part is Text rest ? Link(rest, FormulaMention().Matches, (_, number) => Formula(number)) : [part])
-            .SelectMany(part => part is Text rest ? Link(rest, (_appendices.ContainsKey(string.Empty) ? PlainMention() : AppendixMention()).Matches, Appendix) : [part]);
+            .SelectMany(part =>
+                part is Text rest
+                    ? Link(rest, (_appendices.ContainsKey(string.Empty) ? PlainMention() : AppendixMention()).Matches, Appendix)
+                    : [part]
+            );
 
     /// <summary>The text with links for the numbers that lead to something; the word before them goes with the first.</summary>
     private static IEnumerable<Inline> Link(Text text, Func<string, MatchCollection> mentions, Func<string, string, Target?> find)
@@ -74,18 +95,21 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         var done = 0;
         foreach (Match match in mentions(text.Value.Replace('\u00A0', ' ')))
         {
-            if (CitedPlaces.Has(text.Value, match)) continue;
+            if (CitedPlaces.Has(text.Value, match))
+                continue;
             var word = match.Groups["word"].Value.TrimEnd('.');
             var start = match.Index;
             Capture? before = null;
             foreach (Capture number in match.Groups["number"].Captures)
             {
                 var end = number.Index + number.Length;
-                foreach (var passed in Mentions.Between(text.Value, before, number)) find(word, passed);
+                foreach (var passed in Mentions.Between(text.Value, before, number))
+                    find(word, passed);
                 before = number;
                 if (find(word, number.Value) is { } target)
                 {
-                    if (start > done) yield return text.Slice(done, start - done);
+                    if (start > done)
+                        yield return text.Slice(done, start - done);
                     yield return new Xref(target.Type, target.Id, [text.Slice(start, end - start)]);
                     done = end;
                 }
@@ -94,28 +118,36 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
             }
         }
 
-        if (done == 0) yield return text;
-        else if (done < text.Value.Length) yield return text.Slice(done, text.Value.Length - done);
+        if (done == 0)
+            yield return text;
+        else if (done < text.Value.Length)
+            yield return text.Slice(done, text.Value.Length - done);
     }
 
     private static int NextNumber(Match match, Capture number, int end)
     {
         foreach (Capture next in match.Groups["number"].Captures)
-            if (next.Index > number.Index) return next.Index;
+            if (next.Index > number.Index)
+                return next.Index;
         return end;
     }
 
     private Target? Object(string word, string number, SourceRef source, Dictionary<string, string> sections)
     {
-        if (context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length) return Display(label, word, number, source);
-        if (objects.FirstOrDefault(candidate => IsCalled(candidate, word, number)) is { } called) return Mentioned(called.LinkType, called.Id);
-        if (_captionWords.Any(known => FloatWords.AreSame(known, word))) ReportMissing(word, number, source);
+        if (context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length)
+            return Display(label, word, number, source);
+        if (objects.FirstOrDefault(candidate => IsCalled(candidate, word, number)) is { } called)
+            return Mentioned(called.LinkType, called.Id);
+        if (_captionWords.Any(known => FloatWords.AreSame(known, word)))
+            ReportMissing(word, number, source);
         return SectionNames.Contains(word) && sections.GetValueOrDefault(number) is { } id ? new(XrefType.Sec, id) : null;
     }
 
     /// <summary>By a word that names neither tables nor figures, as its caption has it ("Exhibit 1").</summary>
     private static bool IsCalled(LabelledObject candidate, string word, string number) =>
-        candidate.Word.Length > 0 && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase) && FloatWords.AreSame(candidate.Word, word);
+        candidate.Word.Length > 0
+        && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)
+        && FloatWords.AreSame(candidate.Word, word);
 
     private Target Mentioned(XrefType type, string id)
     {
@@ -124,7 +156,9 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     }
 
     private Target? Appendix(string word, string number) =>
-        context.Labels.At(word, 0, Label.Appendix) is { } label && label.End == word.Length && _appendices.TryGetValue(number, out var id) ? new(XrefType.App, id) : null;
+        context.Labels.At(word, 0, Label.Appendix) is { } label && label.End == word.Length && _appendices.TryGetValue(number, out var id)
+            ? new(XrefType.App, id)
+            : null;
 
     private Target? Formula(string number)
     {
@@ -136,17 +170,31 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private Target? Display(LabelMatch label, string word, string number, SourceRef source)
     {
         var type = label.Label == Label.Table ? XrefType.Table : XrefType.Fig;
-        var fits = objects.Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == Mentions.WithoutPanels(number)).ToList();
-        if ((fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null)) is { } target) return Mentioned(target.LinkType, target.Id);
-        if (_languages.Contains(label.Language) || _captionWords.Contains(word)) ReportMissing(word, number, source);
+        var fits = objects
+            .Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        if (fits.Count == 0)
+            fits = objects.Where(candidate => candidate.Type == type && candidate.Number == Mentions.WithoutPanels(number)).ToList();
+        if (
+            (fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null)) is
+            { } target
+        )
+            return Mentioned(target.LinkType, target.Id);
+        if (_languages.Contains(label.Language) || _captionWords.Contains(word))
+            ReportMissing(word, number, source);
         return null;
     }
 
     private void ReportMissing(string word, string number, SourceRef source)
     {
         if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && number.Length <= LongestNumber && _missing.Add($"{word[0]} {number}"))
-            context.Findings.Add(MentionWithoutTarget.Rule.At(source, $"The text mentions {word} {number}, which the manuscript does not hold.", $"{word} {number}"));
+            context.Findings.Add(
+                MentionWithoutTarget.Rule.At(
+                    source,
+                    $"The text mentions {word} {number}, which the manuscript does not hold.",
+                    $"{word} {number}"
+                )
+            );
     }
 
     private void ReportUncited()
@@ -158,10 +206,25 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private static IEnumerable<Section> Numbered(Seq<Section> sections) =>
         sections.SelectMany(section => Numbered(section.Sections).Prepend(section)).Where(section => section.Label is not null);
 
-    [GeneratedRegex(@"\b(?<word>" + FormulaNumber.Words + @")\b\.?\s*(?<number>" + FormulaCall + @")(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>" + FormulaCall + @"))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?<word>"
+            + FormulaNumber.Words
+            + @")\b\.?\s*(?<number>"
+            + FormulaCall
+            + @")(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>"
+            + FormulaCall
+            + @"))*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex FormulaMention();
 
-    [GeneratedRegex(@"\b(?<word>\p{L}{5,})\s+(?<number>" + AppendixTitle.Number + @")\b(?:(?:\s*(?:,|&|–|—|-|and|dan|y|e|et|und|en|to|hingga|sampai)\s*){1,2}(?<number>" + AppendixTitle.Number + @")\b)*")]
+    [GeneratedRegex(
+        @"\b(?<word>\p{L}{5,})\s+(?<number>"
+            + AppendixTitle.Number
+            + @")\b(?:(?:\s*(?:,|&|–|—|-|and|dan|y|e|et|und|en|to|hingga|sampai)\s*){1,2}(?<number>"
+            + AppendixTitle.Number
+            + @")\b)*"
+    )]
     private static partial Regex AppendixMention();
 
     /// <summary>The name of the only appendix, which needs no number.</summary>

@@ -43,7 +43,8 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         foreach (var inline in trimmed.Inlines)
         {
             leaves.AddRange(Convert(inline, kind).Select(leaf => leaf with { Format = Plain(leaf, trimmed.Features, kind) }));
-            if (inline is ManuscriptEquation { Number: { } number }) leaves.Add(new(new Text($" {number}", inline.Source), RunFormat.Plain));
+            if (inline is ManuscriptEquation { Number: { } number })
+                leaves.Add(new(new Text($" {number}", inline.Source), RunFormat.Plain));
         }
 
         leaves = SpanLanguages.Mark(leaves);
@@ -52,24 +53,60 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
     }
 
     /// <summary>The line with every space in it, and line ends where it has line breaks; program text is in no language.</summary>
-    public Seq<Inline> ConvertVerbatim(Line line) => InlineNesting.Nest([.. line.Inlines.SelectMany(inline => inline switch
-    {
-        ManuscriptText text => [new Leaf(new Text(text.Text, text.Source), text.Format with { Bold = text.Format.Bold && !line.Features.IsBold, Language = null })],
-        ManuscriptLineBreak => [new Leaf(new Text("\n", inline.Source), RunFormat.Plain)],
-        _ => Convert(inline, ContentKind.Lines),
-    })]);
+    public Seq<Inline> ConvertVerbatim(Line line) =>
+        InlineNesting.Nest([
+            .. line.Inlines.SelectMany(inline =>
+                inline switch
+                {
+                    ManuscriptText text =>
+                    [
+                        new Leaf(
+                            new Text(text.Text, text.Source),
+                            text.Format with
+                            {
+                                Bold = text.Format.Bold && !line.Features.IsBold,
+                                Language = null,
+                            }
+                        ),
+                    ],
+                    ManuscriptLineBreak => [new Leaf(new Text("\n", inline.Source), RunFormat.Plain)],
+                    _ => Convert(inline, ContentKind.Lines),
+                }
+            ),
+        ]);
 
-    private IEnumerable<Leaf> Convert(ManuscriptInline inline, ContentKind kind) => inline switch
-    {
-        ManuscriptText text => Texts(text),
-        ManuscriptLineBreak or ManuscriptPageBreak => [kind == ContentKind.Lines && inline is ManuscriptLineBreak ? new(new LineBreak(), RunFormat.Plain) : new(new Text(" ", inline.Source), RunFormat.Plain)],
-        ManuscriptNoteMark mark => notes.Mark(mark) is { } xref ? [new(xref, RunFormat.Plain)] : [],
-        ManuscriptPicture { MediaName: { } name } picture => [new(new InlineGraphic(name, picture.IsDecorative ? string.Empty : picture.AltText, picture.Width, picture.Height, picture.Source), RunFormat.Plain)],
-        ManuscriptPicture => [],
-        ManuscriptEquation { Text.Length: > 0 } equation => [new(new InlineFormula(equation.Text, equation.Source) { Math = equation.Math }, RunFormat.Plain)],
-        ManuscriptEquation => [],
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    private IEnumerable<Leaf> Convert(ManuscriptInline inline, ContentKind kind) =>
+        inline switch
+        {
+            ManuscriptText text => Texts(text),
+            ManuscriptLineBreak or ManuscriptPageBreak =>
+            [
+                kind == ContentKind.Lines && inline is ManuscriptLineBreak
+                    ? new(new LineBreak(), RunFormat.Plain)
+                    : new(new Text(" ", inline.Source), RunFormat.Plain),
+            ],
+            ManuscriptNoteMark mark => notes.Mark(mark) is { } xref ? [new(xref, RunFormat.Plain)] : [],
+            ManuscriptPicture { MediaName: { } name } picture =>
+            [
+                new(
+                    new InlineGraphic(
+                        name,
+                        picture.IsDecorative ? string.Empty : picture.AltText,
+                        picture.Width,
+                        picture.Height,
+                        picture.Source
+                    ),
+                    RunFormat.Plain
+                ),
+            ],
+            ManuscriptPicture => [],
+            ManuscriptEquation { Text.Length: > 0 } equation =>
+            [
+                new(new InlineFormula(equation.Text, equation.Source) { Math = equation.Math }, RunFormat.Plain),
+            ],
+            ManuscriptEquation => [],
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>The text between its soft hyphens, each part with its own place.</summary>
     private static IEnumerable<Leaf> Texts(ManuscriptText text)
@@ -78,8 +115,13 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         for (int start = 0, end; start <= value.Length; start = end + 1)
         {
             end = value.IndexOf(SoftHyphen, start);
-            if (end < 0) end = value.Length;
-            if (end > start) yield return new(new Text(value[start..end], text.Source.Length == 0 ? text.Source : text.Source.Slice(start, end - start)), text.Format);
+            if (end < 0)
+                end = value.Length;
+            if (end > start)
+                yield return new(
+                    new Text(value[start..end], text.Source.Length == 0 ? text.Source : text.Source.Slice(start, end - start)),
+                    text.Format
+                );
         }
     }
 
@@ -94,44 +136,63 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
             var behind = match.Value.TrimEnd(SoftHyphen).LastIndexOf(SoftHyphen) + 1;
             var length = match.Value.TrimEnd(SoftHyphen).Length - behind;
             var source = InlineCut.Slice(line.Inlines, match.Index + behind, Math.Max(1, length))[0].Source with { Length = length };
-            findings.Add(SoftHyphenDropped.Rule.At(source, "A soft hyphen was dropped; the typeset page hyphenates by itself.", match.Value, WithoutSoftHyphens(match.Value)));
+            findings.Add(
+                SoftHyphenDropped.Rule.At(
+                    source,
+                    "A soft hyphen was dropped; the typeset page hyphenates by itself.",
+                    match.Value,
+                    WithoutSoftHyphens(match.Value)
+                )
+            );
         }
     }
 
     [GeneratedRegex(@"(?<!\S)[^\s\u00AD]*\u00AD\S*")]
     private static partial Regex SoftHyphenated();
 
-    private static RunFormat Plain(Leaf leaf, LineFeatures whole, ContentKind kind) => kind == ContentKind.Cell ? leaf.Format : leaf.Format with
-    {
-        Bold = leaf.Format.Bold && !whole.IsBold && !(kind == ContentKind.Title && leaf.Inline is Text { Value: var words } && words.AsSpan().Trim().Length > 1),
-        Italic = whole.IsItalic && kind == ContentKind.Quotation ? IsUprightWord(leaf) : leaf.Format.Italic && !(whole.IsItalic && kind is ContentKind.Display or ContentKind.Title),
-        Underline = leaf.Format.Underline && !whole.IsUnderlined,
-        SmallCaps = leaf.Format.SmallCaps && !(whole.IsSmallCaps && kind is ContentKind.Display or ContentKind.Title),
-    };
+    private static RunFormat Plain(Leaf leaf, LineFeatures whole, ContentKind kind) =>
+        kind == ContentKind.Cell
+            ? leaf.Format
+            : leaf.Format with
+            {
+                Bold =
+                    leaf.Format.Bold
+                    && !whole.IsBold
+                    && !(kind == ContentKind.Title && leaf.Inline is Text { Value: var words } && words.AsSpan().Trim().Length > 1),
+                Italic =
+                    whole.IsItalic && kind == ContentKind.Quotation
+                        ? IsUprightWord(leaf)
+                        : leaf.Format.Italic && !(whole.IsItalic && kind is ContentKind.Display or ContentKind.Title),
+                Underline = leaf.Format.Underline && !whole.IsUnderlined,
+                SmallCaps = leaf.Format.SmallCaps && !(whole.IsSmallCaps && kind is ContentKind.Display or ContentKind.Title),
+            };
 
-    private static bool IsUprightWord(Leaf leaf) => !leaf.Format.Italic && leaf.Inline is Text { Value: var value } && value.Any(char.IsLetter);
+    private static bool IsUprightWord(Leaf leaf) =>
+        !leaf.Format.Italic && leaf.Inline is Text { Value: var value } && value.Any(char.IsLetter);
 
     /// <summary>Spaces are formatted only where the text on both sides is, so that no emphasis begins or ends with one.</summary>
     private static void Unformat(List<Leaf> leaves)
     {
         for (var at = 0; at < leaves.Count; at++)
         {
-            if (leaves[at].Inline is not Text { Value: var value } || !string.IsNullOrWhiteSpace(value)) continue;
+            if (leaves[at].Inline is not Text { Value: var value } || !string.IsNullOrWhiteSpace(value))
+                continue;
             var before = at > 0 ? leaves[at - 1].Format : RunFormat.Plain;
             var after = at + 1 < leaves.Count ? leaves[at + 1].Format : RunFormat.Plain;
             leaves[at] = leaves[at] with { Format = before == after ? before : Common(before, after) };
         }
     }
 
-    private static RunFormat Common(RunFormat one, RunFormat other) => RunFormat.Plain with
-    {
-        Bold = one.Bold && other.Bold,
-        Italic = one.Italic && other.Italic,
-        SmallCaps = one.SmallCaps && other.SmallCaps,
-        Underline = one.Underline && other.Underline,
-        Strike = one.Strike && other.Strike,
-        RightToLeft = one.RightToLeft && other.RightToLeft,
-        Language = one.Language == other.Language ? one.Language : null,
-        Link = one.Link == other.Link ? one.Link : null,
-    };
+    private static RunFormat Common(RunFormat one, RunFormat other) =>
+        RunFormat.Plain with
+        {
+            Bold = one.Bold && other.Bold,
+            Italic = one.Italic && other.Italic,
+            SmallCaps = one.SmallCaps && other.SmallCaps,
+            Underline = one.Underline && other.Underline,
+            Strike = one.Strike && other.Strike,
+            RightToLeft = one.RightToLeft && other.RightToLeft,
+            Language = one.Language == other.Language ? one.Language : null,
+            Link = one.Link == other.Link ? one.Link : null,
+        };
 }

@@ -25,17 +25,21 @@ internal static class InlineNesting
 
     private static Seq<Inline> Nest(IReadOnlyList<Leaf> leaves, int layer)
     {
-        if (layer == Layers.Length) return Merge(leaves.Select(leaf => leaf.Inline));
+        if (layer == Layers.Length)
+            return Merge(leaves.Select(leaf => leaf.Inline));
         var (key, wrap) = Layers[layer];
         var result = new List<Inline>();
         for (int start = 0, end; start < leaves.Count; start = end)
         {
             var shared = key(leaves[start].Format);
             end = start + 1;
-            while (end < leaves.Count && Equals(key(leaves[end].Format), shared)) end++;
+            while (end < leaves.Count && Equals(key(leaves[end].Format), shared))
+                end++;
             var content = Nest(leaves.Skip(start).Take(end - start).ToList(), layer + 1);
-            if (shared is null) result.AddRange(content);
-            else result.Add(wrap(shared, content));
+            if (shared is null)
+                result.AddRange(content);
+            else
+                result.Add(wrap(shared, content));
         }
 
         return result.ToSeq();
@@ -58,11 +62,20 @@ internal static class InlineNesting
 
     /// <summary>Whether two texts of one paragraph leave nothing out between them, so that their places are one.</summary>
     private static bool Follows(SourceRef first, SourceRef next) =>
-        first.IsOfParagraph(next) && (first.Length == 0) == (next.Length == 0) && (first.Length == 0 || first.Start + first.Length == next.Start);
+        first.IsOfParagraph(next)
+        && (first.Length == 0) == (next.Length == 0)
+        && (first.Length == 0 || first.Start + first.Length == next.Start);
 
-    private static (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap) Emphasised(EmphasisKind kind, Func<RunFormat, bool> has) =>
-        (format => has(format) ? kind : null, (_, content) => new Emphasis(kind, content));
+    private static (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap) Emphasised(
+        EmphasisKind kind,
+        Func<RunFormat, bool> has
+    ) => (format => has(format) ? kind : null, (_, content) => new Emphasis(kind, content));
 
     private static bool IsAbsolute(string? link) =>
-        link is not null && (link.StartsWith("http", StringComparison.OrdinalIgnoreCase) || link.StartsWith("ftp", StringComparison.OrdinalIgnoreCase) || link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+        link is not null
+        && (
+            link.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || link.StartsWith("ftp", StringComparison.OrdinalIgnoreCase)
+            || link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -28,7 +28,8 @@ internal static partial class Mentions
             Capture? before = null;
             foreach (Capture number in match.Groups["number"].Captures)
             {
-                foreach (var between in Between(text, before, number)) yield return (match.Groups["word"].Value, between);
+                foreach (var between in Between(text, before, number))
+                    yield return (match.Groups["word"].Value, between);
                 yield return (match.Groups["word"].Value, number.Value);
                 before = number;
             }
@@ -41,13 +42,25 @@ internal static partial class Mentions
     /// <summary>The numbers that a range passes over: 2 in "1–3"; none where the two are not its ends.</summary>
     public static IEnumerable<string> Between(string text, Capture? before, Capture number)
     {
-        if (before is null || !Range().IsMatch(text[(before.Index + before.Length)..number.Index])) return [];
-        return int.TryParse(before.Value, CultureInfo.InvariantCulture, out var first) && int.TryParse(number.Value, CultureInfo.InvariantCulture, out var last) && last - first is > 1 and <= LongestRange
+        if (before is null || !Range().IsMatch(text[(before.Index + before.Length)..number.Index]))
+            return [];
+        return
+            int.TryParse(before.Value, CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(number.Value, CultureInfo.InvariantCulture, out var last)
+            && last - first is > 1 and <= LongestRange
             ? Enumerable.Range(first + 1, last - first - 1).Select(between => between.ToString(CultureInfo.InvariantCulture))
             : [];
     }
 
-    [GeneratedRegex(@"(?<![代发發外列报報地])(?<word>附[表图圖]|[表图圖])\s*(?<number>\d+(?:\.\d+)*)(?![\d.]\d|\d)|\b(?<word>\p{L}{3,})(?:\.\s*|\s+)" + Sign + @"(?<number>(?:[A-Z]\.?)?\d+(?:\.\d+)*" + Panels + @"?|[IVXLC]+)(?!\w)(?:(?:\s*(?:,|&|–|—|-|\b(?:and|or|dan|atau|to|through|hingga|sampai|s\.d\.|und|oder|bis|y|e|o|a|et|ou|à|en|of|tot|hasta|até)(?=\s))\s*){1,2}(?<number>" + Counted + @")(?!\w)(?!\s*%))*")]
+    [GeneratedRegex(
+        @"(?<![代发發外列报報地])(?<word>附[表图圖]|[表图圖])\s*(?<number>\d+(?:\.\d+)*)(?![\d.]\d|\d)|\b(?<word>\p{L}{3,})(?:\.\s*|\s+)"
+            + Sign
+            + @"(?<number>(?:[A-Z]\.?)?\d+(?:\.\d+)*"
+            + Panels
+            + @"?|[IVXLC]+)(?!\w)(?:(?:\s*(?:,|&|–|—|-|\b(?:and|or|dan|atau|to|through|hingga|sampai|s\.d\.|und|oder|bis|y|e|o|a|et|ou|à|en|of|tot|hasta|até)(?=\s))\s*){1,2}(?<number>"
+            + Counted
+            + @")(?!\w)(?!\s*%))*"
+    )]
     private static partial Regex Mention();
 
     [GeneratedRegex(Panels + "$")]

@@ -9,9 +9,11 @@ namespace Pipeline.Recognition.Content;
 /// </summary>
 internal static partial class NoteMention
 {
-    private const string Foot = @"(?i:nn?|ff?nn?|footnotes?|f[uo](?:ß|ss)noten?|voetno(?:ot|ten)|(?:notas?|notes?)\s+(?:al\s+pie|a\s+pie\s+de\s+página|de\s+rodapé|de\s+bas\s+de\s+page|infrapaginales?)|(?:catatan|nota)\s+kaki)";
+    private const string Foot =
+        @"(?i:nn?|ff?nn?|footnotes?|f[uo](?:ß|ss)noten?|voetno(?:ot|ten)|(?:notas?|notes?)\s+(?:al\s+pie|a\s+pie\s+de\s+página|de\s+rodapé|de\s+bas\s+de\s+page|infrapaginales?)|(?:catatan|nota)\s+kaki)";
 
-    private const string End = @"(?i:endnotes?|endnoten?|slotno(?:ot|ten)|eindno(?:ot|ten)|catatan\s+akhir|notas?\s+(?:finale?s|de\s+fin)|notes?\s+(?:finales?|de\s+fin))";
+    private const string End =
+        @"(?i:endnotes?|endnoten?|slotno(?:ot|ten)|eindno(?:ot|ten)|catatan\s+akhir|notas?\s+(?:finale?s|de\s+fin)|notes?\s+(?:finales?|de\s+fin))";
 
     private const string Any = @"(?i:notes?|notas?|no(?:ot|ten)|anm|anmerkung(?:en)?|catatan)";
 
@@ -29,12 +31,22 @@ internal static partial class NoteMention
 
     [GeneratedRegex(
         @"(?:(?<![\p{L}\p{N}])(?<lead>(?i:supra|infra|above|below|see(?:\s+also)?|cf|text\s+(?:to|at|accompanying)|accompanying|at|lihat(?:\s+juga)?|liat|rujuk|sila\s+lihat|siehe(?:\s+auch)?|vgl|oben|unten|zie(?:\s+ook)?|hierboven|voir(?:\s+aussi)?|cf|véase(?:\s+también)?|ver(?:\s+também|\s+también)?|veja|vide|op\.?\s*cit)\.?,?\s+(?:(?i:supra|infra|above|below|in|the|la|le|di|pada|dalam|en|na|de|der|oben|ci-dessus)\.?\s+){0,2})|;\s+|\(\s*(?:(?i:supra|infra|above|below|see|lihat|siehe|zie|voir|véase|ver|vide)\.?\s+){0,2})"
-        + "(?<word>(?<end>" + End + ")|" + Foot + "|" + Any + @")\.?\s+(?:(?i:nomor|no|number|nr|núm)\.?\s+|n[º°]\s*)?(?<number>\d{1,3})(?![\d\p{L}]|[.,]\d|\s*%)(?:\s*(?:,|&|–|-|(?i:and|or|dan|atau|und|oder|y|e|o|et|ou|en|of))\s*(?<number>\d{1,3})(?![\d\p{L}]|[.,]\d))*",
-        RegexOptions.CultureInvariant)]
+            + "(?<word>(?<end>"
+            + End
+            + ")|"
+            + Foot
+            + "|"
+            + Any
+            + @")\.?\s+(?:(?i:nomor|no|number|nr|núm)\.?\s+|n[º°]\s*)?(?<number>\d{1,3})(?![\d\p{L}]|[.,]\d|\s*%)(?:\s*(?:,|&|–|-|(?i:and|or|dan|atau|und|oder|y|e|o|et|ou|en|of))\s*(?<number>\d{1,3})(?![\d\p{L}]|[.,]\d))*",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Pattern();
 
     /// <summary>"in Smith", "of the report", "dalam Rahma": whose note it is.</summary>
-    [GeneratedRegex(@"^\s+(?i:in|of|to|dalam|pada|dari|von|bei|zu|van|bij|de|du|des|del|do|da|chez|en)\s+(?:(?i:the|his|her|their|its|der|den|dem|het|la|le|el|os?|as?)\s+)?(?=\p{Lu}|(?i:book|report|judge?ment|decision|article|buku|laporan|putusan))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s+(?i:in|of|to|dalam|pada|dari|von|bei|zu|van|bij|de|du|des|del|do|da|chez|en)\s+(?:(?i:the|his|her|their|its|der|den|dem|het|la|le|el|os?|as?)\s+)?(?=\p{Lu}|(?i:book|report|judge?ment|decision|article|buku|laporan|putusan))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Work();
 
     [GeneratedRegex(@"(?<!\p{Lu})\p{Lu}[\p{L}’'-]{2,}(?=[”’"",.]*\s*$)")]

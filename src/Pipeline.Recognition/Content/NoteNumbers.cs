@@ -30,7 +30,8 @@ internal sealed class NoteNumbers(Seq<ManuscriptNote> notes)
     public string Label(string noteId) => Numbers[noteId].Label;
 
     /// <summary>The note that has a number in the manuscript, where those about authors are counted too; null where none has it.</summary>
-    public ManuscriptNote? Counted(NoteKind kind, int number) => notes.Where(note => note.Kind == kind && note.CustomMark is null).ElementAtOrDefault(number - 1);
+    public ManuscriptNote? Counted(NoteKind kind, int number) =>
+        notes.Where(note => note.Kind == kind && note.CustomMark is null).ElementAtOrDefault(number - 1);
 
     /// <summary>The mark in the text; null where the text has no such note.</summary>
     public Xref? Mark(ManuscriptNoteMark mark) =>
@@ -46,7 +47,9 @@ internal sealed class NoteNumbers(Seq<ManuscriptNote> notes)
         foreach (var note in OfText)
         {
             var number = note.CustomMark is null ? ++counts[(int)note.Kind] : 0;
-            var label = note.CustomMark ?? (note.Kind == NoteKind.Endnote && endnotesAreRoman ? Roman(number) : number.ToString(CultureInfo.InvariantCulture));
+            var label =
+                note.CustomMark
+                ?? (note.Kind == NoteKind.Endnote && endnotesAreRoman ? Roman(number) : number.ToString(CultureInfo.InvariantCulture));
             numbers[note.Id] = (string.Create(CultureInfo.InvariantCulture, $"fn{numbers.Count + 1}"), label);
         }
 
@@ -55,11 +58,23 @@ internal sealed class NoteNumbers(Seq<ManuscriptNote> notes)
 
     private static string Roman(int number)
     {
-        (int Value, string Digits)[] steps = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        (int Value, string Digits)[] steps =
+        [
+            (100, "c"),
+            (90, "xc"),
+            (50, "l"),
+            (40, "xl"),
+            (10, "x"),
+            (9, "ix"),
+            (5, "v"),
+            (4, "iv"),
+            (1, "i"),
+        ];
         var roman = string.Empty;
         foreach (var (value, digits) in steps)
         {
-            for (; number >= value; number -= value) roman += digits;
+            for (; number >= value; number -= value)
+                roman += digits;
         }
 
         return roman;

@@ -23,16 +23,27 @@ internal sealed partial class PageNumbers(RecognitionContext context, PlaceTarge
         if (!phrase.Success || targets.Find(link.Bookmark) is not { Name: { } name } target)
         {
             done.AddRange(number);
-            context.Findings.Add(StalePageNumber.Rule.At(place, "The text gives a page of the manuscript, which is another one in the article.", number.PlainText()));
+            context.Findings.Add(
+                StalePageNumber.Rule.At(
+                    place,
+                    "The text gives a page of the manuscript, which is another one in the article.",
+                    number.PlainText()
+                )
+            );
             return;
         }
 
         var printed = phrase.Value.TrimStart() + number.PlainText();
-        var isBeside = phrase.Index == 0 && done.Count > 1 && done[^2] is Xref beside && beside.TargetId == target.Id && IsWhole(phrase, rest);
+        var isBeside =
+            phrase.Index == 0 && done.Count > 1 && done[^2] is Xref beside && beside.TargetId == target.Id && IsWhole(phrase, rest);
         Cut(done, isBeside ? 0 : phrase.Groups["page"].Index);
-        if (!isBeside) done.Add(site.IsTitle ? new Text(name, place) : new Xref(target.Type, target.Id, [new Text(name, place)]));
-        else if (phrase.Groups["open"].Success) CutFirst(rest);
-        var message = isBeside ? "A page number of the manuscript was left out beside the reference to its place." : "A page number of the manuscript was replaced by the name of its place.";
+        if (!isBeside)
+            done.Add(site.IsTitle ? new Text(name, place) : new Xref(target.Type, target.Id, [new Text(name, place)]));
+        else if (phrase.Groups["open"].Success)
+            CutFirst(rest);
+        var message = isBeside
+            ? "A page number of the manuscript was left out beside the reference to its place."
+            : "A page number of the manuscript was replaced by the name of its place.";
         context.Findings.Add(StalePageNumber.Rule.At(place, message, printed, isBeside ? null : name) with { Severity = Severity.Notice });
     }
 
@@ -44,16 +55,21 @@ internal sealed partial class PageNumbers(RecognitionContext context, PlaceTarge
     {
         var text = (Text)done[^1];
         done.RemoveAt(done.Count - 1);
-        if (length > 0) done.Add(new Text(text.Value[..length], text.Source));
+        if (length > 0)
+            done.Add(new Text(text.Value[..length], text.Source));
     }
 
     /// <summary>Takes the closing bracket off what follows.</summary>
     private static void CutFirst(Stack<Inline> rest)
     {
         var text = (Text)rest.Pop();
-        if (text.Value.Length > 1) rest.Push(new Text(text.Value[1..], text.Source.Slice(1, Math.Max(0, text.Source.Length - 1))));
+        if (text.Value.Length > 1)
+            rest.Push(new Text(text.Value[1..], text.Source.Slice(1, Math.Max(0, text.Source.Length - 1))));
     }
 
-    [GeneratedRegex(@"(?:\s*,\s*|\s*(?<open>\()\s*|\s*)(?<page>(?:\b(?:on|pada|di)\s+)?\b(?:pages?|pp?\.|halaman|hal\.|hlm\.?)\s*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\s*,\s*|\s*(?<open>\()\s*|\s*)(?<page>(?:\b(?:on|pada|di)\s+)?\b(?:pages?|pp?\.|halaman|hal\.|hlm\.?)\s*)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex PagePhrase();
 }

@@ -15,15 +15,17 @@ internal readonly record struct PlaceLink(string Bookmark, bool IsPageNumber)
     private const string PagePrefix = "page#";
 
     /// <summary>The address of the link in a format; null where the format has none, or one that leads outside.</summary>
-    public static string? Of(RunFormat format) => format.Link is not ['#', .. var bookmark] ? null
+    public static string? Of(RunFormat format) =>
+        format.Link is not ['#', .. var bookmark] ? null
         : format.Origin == TextOrigin.PageNumber ? PagePrefix + bookmark
         : format.Link;
 
     /// <summary>The link to a place that an inline is; null for every other inline.</summary>
-    public static PlaceLink? Read(Inline inline) => inline switch
-    {
-        ExtLink { Uri: ['#', .. var bookmark] } => new(bookmark, false),
-        ExtLink { Uri: var uri } when uri.StartsWith(PagePrefix, StringComparison.Ordinal) => new(uri[PagePrefix.Length..], true),
-        _ => null,
-    };
+    public static PlaceLink? Read(Inline inline) =>
+        inline switch
+        {
+            ExtLink { Uri: ['#', .. var bookmark] } => new(bookmark, false),
+            ExtLink { Uri: var uri } when uri.StartsWith(PagePrefix, StringComparison.Ordinal) => new(uri[PagePrefix.Length..], true),
+            _ => null,
+        };
 }

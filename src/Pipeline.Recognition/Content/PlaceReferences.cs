@@ -12,10 +12,14 @@ internal sealed class PlaceReferences(RecognitionContext context, PlaceTargets t
 {
     private readonly PageNumbers _pages = new(context, targets);
 
-    public Article Resolve(Article article) => article.MapInlines((site, content) =>
-        HasPlaceLink(content) ? Resolve(content, site.Role is InlineRole.Heading or InlineRole.Title, site.Source) : content);
+    public Article Resolve(Article article) =>
+        article.MapInlines(
+            (site, content) =>
+                HasPlaceLink(content) ? Resolve(content, site.Role is InlineRole.Heading or InlineRole.Title, site.Source) : content
+        );
 
-    private static bool HasPlaceLink(Seq<Inline> content) => content.Any(inline => PlaceLink.Read(inline) is not null || HasPlaceLink(inline.Children()));
+    private static bool HasPlaceLink(Seq<Inline> content) =>
+        content.Any(inline => PlaceLink.Read(inline) is not null || HasPlaceLink(inline.Children()));
 
     private Seq<Inline> Resolve(Seq<Inline> content, bool isTitle, SourceRef source)
     {
@@ -24,9 +28,12 @@ internal sealed class PlaceReferences(RecognitionContext context, PlaceTargets t
         while (rest.TryPop(out var inline))
         {
             var inner = Resolve(inline.Children(), isTitle, source);
-            if (PlaceLink.Read(inline) is not { } link) result.Add(inner.IsEmpty ? inline : inline.WithChildren(inner));
-            else if (link.IsPageNumber) _pages.Replace(result, link, inner, rest, (isTitle, source));
-            else result.AddRange(Referenced(link, inner, isTitle, source));
+            if (PlaceLink.Read(inline) is not { } link)
+                result.Add(inner.IsEmpty ? inline : inline.WithChildren(inner));
+            else if (link.IsPageNumber)
+                _pages.Replace(result, link, inner, rest, (isTitle, source));
+            else
+                result.AddRange(Referenced(link, inner, isTitle, source));
         }
 
         return InlineNesting.Merge(result);
@@ -35,9 +42,17 @@ internal sealed class PlaceReferences(RecognitionContext context, PlaceTargets t
     private Seq<Inline> Referenced(PlaceLink link, Seq<Inline> content, bool isTitle, SourceRef source)
     {
         if (targets.Find(link.Bookmark) is { } target)
-            return isTitle ? content : [new Xref(target.Type, target.Id, target.Type == XrefType.Fn ? WithNumber(content, target.Name!, source) : content)];
+            return isTitle
+                ? content
+                : [new Xref(target.Type, target.Id, target.Type == XrefType.Fn ? WithNumber(content, target.Name!, source) : content)];
         if (targets.IsKnown(link.Bookmark))
-            context.Findings.Add(PlaceWithoutAddress.Rule.At(PlaceOf(content, source), "A link leads to a place of the manuscript that is no section, figure, table, note or reference; its words were kept without the link.", content.PlainText()));
+            context.Findings.Add(
+                PlaceWithoutAddress.Rule.At(
+                    PlaceOf(content, source),
+                    "A link leads to a place of the manuscript that is no section, figure, table, note or reference; its words were kept without the link.",
+                    content.PlainText()
+                )
+            );
         return content;
     }
 
@@ -45,8 +60,16 @@ internal sealed class PlaceReferences(RecognitionContext context, PlaceTargets t
     private Seq<Inline> WithNumber(Seq<Inline> content, string number, SourceRef source)
     {
         var printed = content.PlainText();
-        if (printed == number || !printed.All(char.IsAsciiLetterOrDigit)) return content;
-        context.Findings.Add(NoteReferenceRenumbered.Rule.At(PlaceOf(content, source), "A reference to a note was brought up to date, for the note has another number in the article.", printed, number));
+        if (printed == number || !printed.All(char.IsAsciiLetterOrDigit))
+            return content;
+        context.Findings.Add(
+            NoteReferenceRenumbered.Rule.At(
+                PlaceOf(content, source),
+                "A reference to a note was brought up to date, for the note has another number in the article.",
+                printed,
+                number
+            )
+        );
         var first = content.Texts().First();
         return content.MapText(text => text with { Value = ReferenceEquals(text, first) ? number : string.Empty });
     }

@@ -26,10 +26,14 @@ internal sealed class PlaceTargets
     public PlaceTargets(RecognitionContext context, Article article, IReadOnlyList<LabelledObject> objects)
     {
         AddSections([.. article.Body.Sections, .. article.Back.Sections]);
-        foreach (var item in objects) Add(item.Source, new(item.Type, item.Id, item.Label));
-        foreach (var block in article.AllBlocks()) AddBlock(block);
-        foreach (var reference in article.Back.References.References) Add(reference.Source, new(XrefType.Bibr, reference.Id, null));
-        foreach (var note in context.Notes.OfText) AddBookmarks(note.Bookmarks, new(XrefType.Fn, context.Notes.Id(note.Id), context.Notes.Label(note.Id)));
+        foreach (var item in objects)
+            Add(item.Source, new(item.Type, item.Id, item.Label));
+        foreach (var block in article.AllBlocks())
+            AddBlock(block);
+        foreach (var reference in article.Back.References.References)
+            Add(reference.Source, new(XrefType.Bibr, reference.Id, null));
+        foreach (var note in context.Notes.OfText)
+            AddBookmarks(note.Bookmarks, new(XrefType.Fn, context.Notes.Id(note.Id), context.Notes.Label(note.Id)));
         AddBookmarks(context.Manuscript.Body);
     }
 
@@ -51,27 +55,33 @@ internal sealed class PlaceTargets
 
     private void AddBlock(Block block)
     {
-        if (block is Figure figure) AddFigure(figure, new(XrefType.Fig, figure.Id, figure.Label));
-        else if (block is TableWrap table) AddTable(table, new(XrefType.Table, table.Id, table.Label));
-        else if (block is DispFormula formula) Add(formula.Source, new(XrefType.DispFormula, formula.Id, formula.Label));
+        if (block is Figure figure)
+            AddFigure(figure, new(XrefType.Fig, figure.Id, figure.Label));
+        else if (block is TableWrap table)
+            AddTable(table, new(XrefType.Table, table.Id, table.Label));
+        else if (block is DispFormula formula)
+            Add(formula.Source, new(XrefType.DispFormula, formula.Id, formula.Label));
     }
 
     private void AddFigure(Figure figure, PlaceTarget target)
     {
         Add(figure.Source, target);
-        foreach (var panel in figure.Panels) Add(panel.Source, target);
+        foreach (var panel in figure.Panels)
+            Add(panel.Source, target);
     }
 
     private void AddTable(TableWrap table, PlaceTarget target)
     {
         Add(table.Source, target);
-        foreach (var block in table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)) Add(block.Source, target);
+        foreach (var block in table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks))
+            Add(block.Source, target);
     }
 
     /// <summary>The first claim holds; a caption or heading is told before the paragraphs around it.</summary>
     private void Add(SourceRef source, PlaceTarget target)
     {
-        if (source.Paragraph > 0) _places.TryAdd((source.Part, source.Paragraph), target);
+        if (source.Paragraph > 0)
+            _places.TryAdd((source.Part, source.Paragraph), target);
     }
 
     private void AddBookmarks(Seq<ManuscriptBlock> blocks)
@@ -81,13 +91,16 @@ internal sealed class PlaceTargets
             var target = _places.GetValueOrDefault((block.Source.Part, block.Source.Paragraph));
             var names = block is ManuscriptParagraph paragraph ? paragraph.Bookmarks : ((ManuscriptTable)block).Bookmarks;
             _known.UnionWith(names);
-            if (target is not null) AddBookmarks(names, target);
-            if (block is ManuscriptTable table) AddBookmarks([.. TableLines.Paragraphs(table)]);
+            if (target is not null)
+                AddBookmarks(names, target);
+            if (block is ManuscriptTable table)
+                AddBookmarks([.. TableLines.Paragraphs(table)]);
         }
     }
 
     private void AddBookmarks(Seq<string> names, PlaceTarget target)
     {
-        foreach (var name in names) _bookmarks.TryAdd(name, target);
+        foreach (var name in names)
+            _bookmarks.TryAdd(name, target);
     }
 }

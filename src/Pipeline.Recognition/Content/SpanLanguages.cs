@@ -23,7 +23,14 @@ internal static class SpanLanguages
         var texts = leaves.Select(leaf => leaf.Inline).OfType<Text>().Select(text => text.Value).ToList();
         var script = Scripts.MostOf(texts);
         var language = script == Script.Latin ? TextLanguage.Detect(string.Concat(texts)) : null;
-        return [.. leaves.SelectMany(leaf => leaf.Inline is Text text ? Mark(text, leaf.Format, script, language) : [leaf with { Format = leaf.Format with { Language = null } }])];
+        return
+        [
+            .. leaves.SelectMany(leaf =>
+                leaf.Inline is Text text
+                    ? Mark(text, leaf.Format, script, language)
+                    : [leaf with { Format = leaf.Format with { Language = null } }]
+            ),
+        ];
     }
 
     private static IEnumerable<Leaf> Mark(Text text, RunFormat format, Script own, string? language)
@@ -40,8 +47,16 @@ internal static class SpanLanguages
     private static string? OwnScript(string words, RunFormat format, string? language)
     {
         var marked = format.Language?.Split('-')[0].ToLowerInvariant();
-        if (format.RightToLeft) return words.Any(character => Scripts.Of(character) == Script.Latin) ? null : marked ?? "ar";
-        return marked is not null && language is not null && marked != language && !TextLanguage.AreTwins(marked, language) && TextLanguage.DetectSurely(words, marked) == marked ? marked : null;
+        if (format.RightToLeft)
+            return words.Any(character => Scripts.Of(character) == Script.Latin) ? null : marked ?? "ar";
+        return
+            marked is not null
+            && language is not null
+            && marked != language
+            && !TextLanguage.AreTwins(marked, language)
+            && TextLanguage.DetectSurely(words, marked) == marked
+            ? marked
+            : null;
     }
 
     /// <summary>
@@ -65,7 +80,8 @@ internal static class SpanLanguages
             var (end, letters) = EndOf(text, at, script);
             if (letters >= (script == Script.Greek ? FewestGreek : FewestLetters) && script != Script.Latin)
             {
-                if (at > done) spans.Add((done, at, own));
+                if (at > done)
+                    spans.Add((done, at, own));
                 spans.Add((at, end, script));
                 done = end;
             }
@@ -73,7 +89,8 @@ internal static class SpanLanguages
             at = end;
         }
 
-        if (done < text.Length) spans.Add((done, text.Length, own));
+        if (done < text.Length)
+            spans.Add((done, text.Length, own));
         return spans;
     }
 
@@ -88,8 +105,15 @@ internal static class SpanLanguages
                 end = at + 1;
                 letters++;
             }
-            else if (other != Script.None) break;
-            else if (end == at && char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark) end = at + 1;
+            else if (other != Script.None)
+                break;
+            else if (
+                end == at
+                && char.GetUnicodeCategory(text[at])
+                    is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            )
+                end = at + 1;
         }
 
         return (end, letters);

@@ -16,13 +16,18 @@ internal static partial class TypedAddresses
     /// <summary>The same content with links; what is a link already stays as it is.</summary>
     private static Seq<Inline> Link(Seq<Inline> content)
     {
-        if (!content.Any(inline => inline is Text or Emphasis or Foreign)) return content;
-        return content.SelectMany(inline => inline switch
-        {
-            Text text => Link(text),
-            Emphasis or Foreign => [inline.WithChildren(Link(inline.Children()))],
-            _ => [inline],
-        }).ToSeq();
+        if (!content.Any(inline => inline is Text or Emphasis or Foreign))
+            return content;
+        return content
+            .SelectMany(inline =>
+                inline switch
+                {
+                    Text text => Link(text),
+                    Emphasis or Foreign => [inline.WithChildren(Link(inline.Children()))],
+                    _ => [inline],
+                }
+            )
+            .ToSeq();
     }
 
     private static IEnumerable<Inline> Link(Text text)
@@ -31,13 +36,16 @@ internal static partial class TypedAddresses
         foreach (Match match in AddressPattern().Matches(text.Value))
         {
             var length = LengthOf(match.ValueSpan);
-            if (match.Index > done) yield return text.Slice(done, match.Index - done);
+            if (match.Index > done)
+                yield return text.Slice(done, match.Index - done);
             yield return new ExtLink(UriOf(match, length), [text.Slice(match.Index, length)]);
             done = match.Index + length;
         }
 
-        if (done == 0) yield return text;
-        else if (done < text.Value.Length) yield return text.Slice(done, text.Value.Length - done);
+        if (done == 0)
+            yield return text;
+        else if (done < text.Value.Length)
+            yield return text.Slice(done, text.Value.Length - done);
     }
 
     private static string UriOf(Match match, int length)
@@ -55,18 +63,25 @@ internal static partial class TypedAddresses
     /// <summary>Without the stops of the sentence and a bracket that was opened before the address.</summary>
     private static int LengthOf(ReadOnlySpan<char> address)
     {
-        while (address.Length > 0 && (Stops.Contains(address[^1], StringComparison.Ordinal) || IsForeignBracket(address))) address = address[..^1];
+        while (address.Length > 0 && (Stops.Contains(address[^1], StringComparison.Ordinal) || IsForeignBracket(address)))
+            address = address[..^1];
         return address.Length;
     }
 
-    private static bool IsForeignBracket(ReadOnlySpan<char> address) => address[^1] switch
-    {
-        ')' => address.Count(')') > address.Count('('),
-        ']' => address.Count(']') > address.Count('['),
-        '}' or '>' => true,
-        _ => false,
-    };
+    private static bool IsForeignBracket(ReadOnlySpan<char> address) =>
+        address[^1] switch
+        {
+            ')' => address.Count(')') > address.Count('('),
+            ']' => address.Count(']') > address.Count('['),
+            '}' or '>' => true,
+            _ => false,
+        };
 
-    [GeneratedRegex(@"\bhttps?://(?:[\w-]+\.)+\w{2}[^\s<>]*|(?<host>\bwww\.(?:[\w-]+\.)+\w{2}[^\s<>]*)|(?<doi>(?<![\w./])" + DoiText.Prefix + @"[^\s<>]*[^\W_][^\s<>]*)|(?<mail>(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*@(?:[\w-]+\.)+[A-Za-z]{2,24}\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bhttps?://(?:[\w-]+\.)+\w{2}[^\s<>]*|(?<host>\bwww\.(?:[\w-]+\.)+\w{2}[^\s<>]*)|(?<doi>(?<![\w./])"
+            + DoiText.Prefix
+            + @"[^\s<>]*[^\W_][^\s<>]*)|(?<mail>(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*@(?:[\w-]+\.)+[A-Za-z]{2,24}\b)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex AddressPattern();
 }

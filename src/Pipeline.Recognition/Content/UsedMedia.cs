@@ -8,8 +8,15 @@ internal static class UsedMedia
 {
     public static Seq<Media> Of(Article article, Seq<Media> media)
     {
-        var names = article.AllBlocks().OfType<Figure>().SelectMany(figure => figure.Pictures).Select(picture => picture.MediaName).OfType<string>().ToHashSet();
-        foreach (var (_, content) in article.InlineRuns()) Collect(content, names);
+        var names = article
+            .AllBlocks()
+            .OfType<Figure>()
+            .SelectMany(figure => figure.Pictures)
+            .Select(picture => picture.MediaName)
+            .OfType<string>()
+            .ToHashSet();
+        foreach (var (_, content) in article.InlineRuns())
+            Collect(content, names);
         return media.Where(item => names.Contains(item.Name)).ToSeq();
     }
 
@@ -17,8 +24,10 @@ internal static class UsedMedia
     {
         foreach (var inline in content)
         {
-            if (inline is InlineGraphic graphic) names.Add(graphic.MediaName);
-            else Collect(inline.Children(), names);
+            if (inline is InlineGraphic graphic)
+                names.Add(graphic.MediaName);
+            else
+                Collect(inline.Children(), names);
         }
     }
 }

@@ -38,7 +38,9 @@ internal static partial class AbstractKinds
     public static (string Kind, int End)? RunIn(Line line)
     {
         var end = line.Text.AsSpan().IndexOfAny(":—–");
-        return end is > 0 and < 40 && Kinds.GetValueOrDefault(LabelIndex.Bare(line.Text[..end])) is { } kind && line.From(end + 1).HasWords ? (kind, end + 1) : null;
+        return end is > 0 and < 40 && Kinds.GetValueOrDefault(LabelIndex.Bare(line.Text[..end])) is { } kind && line.From(end + 1).HasWords
+            ? (kind, end + 1)
+            : null;
     }
 
     /// <summary>An item of a list, by Word or with a typed bullet.</summary>
@@ -48,7 +50,12 @@ internal static partial class AbstractKinds
     public static Line WithoutBullet(Line line) => line.From(Bullet().Match(line.Text).Length);
 
     /// <summary>Characters of "JEL classification:" where codes follow it and nothing else; 0 for other lines.</summary>
-    public static int LengthOfJel(Line line) => Jel().Match(line.Text) is { Success: true } label && JelCodes(line.Text[label.Length..]) is { Count: > 0 } codes && string.Concat(codes).Length == line.Text[label.Length..].Count(char.IsLetterOrDigit) ? label.Length : 0;
+    public static int LengthOfJel(Line line) =>
+        Jel().Match(line.Text) is { Success: true } label
+        && JelCodes(line.Text[label.Length..]) is { Count: > 0 } codes
+        && string.Concat(codes).Length == line.Text[label.Length..].Count(char.IsLetterOrDigit)
+            ? label.Length
+            : 0;
 
     public static IReadOnlyList<string> JelCodes(string text) => [.. Code().Matches(text).Select(match => match.Value)];
 

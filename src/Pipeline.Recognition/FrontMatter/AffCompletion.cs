@@ -19,11 +19,26 @@ internal static class AffCompletion
 
     public static ArticleMeta Complete(ArticleMeta meta, RecognitionContext context)
     {
-        foreach (var (aff, at) in meta.Affs.Select((aff, at) => (aff, at)).Where(known => !PersonWords.EndsWithCountry(known.aff.Raw)).ToList())
+        foreach (
+            var (aff, at) in meta.Affs.Select((aff, at) => (aff, at)).Where(known => !PersonWords.EndsWithCountry(known.aff.Raw)).ToList()
+        )
         {
             var owners = meta.Contribs.Where(contrib => contrib.AffIds.Contains(aff.Id)).ToList();
-            if (NotesOf(meta, owners).Select(note => Fuller(note.Content.PlainText(), aff.Raw, owners.Count == 1)).FirstOrDefault(fuller => fuller is not null) is not { } address) continue;
-            context.Findings.Add(AffiliationCompleted.Rule.At(aff.Source, "The affiliation was completed from what stands elsewhere about its author.", aff.Raw, address));
+            if (
+                NotesOf(meta, owners)
+                    .Select(note => Fuller(note.Content.PlainText(), aff.Raw, owners.Count == 1))
+                    .FirstOrDefault(fuller => fuller is not null)
+                is not { } address
+            )
+                continue;
+            context.Findings.Add(
+                AffiliationCompleted.Rule.At(
+                    aff.Source,
+                    "The affiliation was completed from what stands elsewhere about its author.",
+                    aff.Raw,
+                    address
+                )
+            );
             meta = meta with { Affs = meta.Affs.SetItem(at, aff with { Raw = address }) };
         }
 
@@ -32,21 +47,35 @@ internal static class AffCompletion
 
     /// <summary>Lives of these authors, and the addresses for letters to them.</summary>
     private static IEnumerable<AuthorNote> NotesOf(ArticleMeta meta, List<Contrib> owners) =>
-        meta.AuthorNotes.Where(note => owners.Exists(owner => meta.CorrespondenceOf(owner) == note || (note.FnType == AuthorNote.Biography && note.Id is { } id && owner.NoteIds.Contains(id))));
+        meta.AuthorNotes.Where(note =>
+            owners.Exists(owner =>
+                meta.CorrespondenceOf(owner) == note
+                || (note.FnType == AuthorNote.Biography && note.Id is { } id && owner.NoteIds.Contains(id))
+            )
+        );
 
     private static string? Fuller(string text, string printed, bool isOfOne)
     {
         var start = text.IndexOf(printed, StringComparison.OrdinalIgnoreCase);
-        if (start < 0 || PlaceBehind(text[(start + printed.Length)..]) is not { } place) return null;
+        if (start < 0 || PlaceBehind(text[(start + printed.Length)..]) is not { } place)
+            return null;
         var unit = text[..start].TrimEnd() is [.. var before, ','] ? before[(before.LastIndexOf(',') + 1)..].Trim() : string.Empty;
-        return isOfOne && unit is [var first, ..] && char.IsUpper(first) && WordsIn(unit) <= LongestPart && PersonWords.IsUnit(unit) ? $"{unit}, {printed}{place}" : printed + place;
+        return isOfOne && unit is [var first, ..] && char.IsUpper(first) && WordsIn(unit) <= LongestPart && PersonWords.IsUnit(unit)
+            ? $"{unit}, {printed}{place}"
+            : printed + place;
     }
 
     /// <summary>The parts behind an institution up to its country, from their comma on; null where no country is near.</summary>
     private static string? PlaceBehind(string tail)
     {
-        if (tail is not [',', ..]) return null;
-        var parts = tail[1..].Split(',').Take(MostParts).Select(part => part.Split([". ", ";", ")"], StringSplitOptions.None)[0].Trim(' ', '.')).TakeWhile(part => WordsIn(part) is > 0 and <= LongestPart).ToList();
+        if (tail is not [',', ..])
+            return null;
+        var parts = tail[1..]
+            .Split(',')
+            .Take(MostParts)
+            .Select(part => part.Split([". ", ";", ")"], StringSplitOptions.None)[0].Trim(' ', '.'))
+            .TakeWhile(part => WordsIn(part) is > 0 and <= LongestPart)
+            .ToList();
         var country = parts.FindIndex(part => Country.Find(part) is not null);
         return country < 0 ? null : string.Concat(parts.Take(country + 1).Select(part => ", " + part));
     }

@@ -29,11 +29,15 @@ internal static partial class AuthorMarks
         {
             for (var at = start; at < start + run.Text.Length; at++)
             {
-                marks[at] = (run.Format.Position == VerticalPosition.Superscript && characters[at] != ' ') || Signs.Contains(characters[at], StringComparison.Ordinal);
+                marks[at] =
+                    (run.Format.Position == VerticalPosition.Superscript && characters[at] != ' ')
+                    || Signs.Contains(characters[at], StringComparison.Ordinal);
                 marks[at] |= char.IsAsciiDigit(characters[at]);
-                if (run.Format.SmallCaps && !isWhole) characters[at] = char.ToUpperInvariant(characters[at]);
+                if (run.Format.SmallCaps && !isWhole)
+                    characters[at] = char.ToUpperInvariant(characters[at]);
                 characters[at] = Narrow(characters[at]);
-                if (Plain(characters[at]) is not { } plain) continue;
+                if (Plain(characters[at]) is not { } plain)
+                    continue;
                 characters[at] = plain;
                 marks[at] = true;
             }
@@ -55,22 +59,26 @@ internal static partial class AuthorMarks
             Array.Fill(marks, true, match.Index, match.Length);
         foreach (Match match in Bracketed().Matches(new string(characters)))
             Array.Fill(marks, true, match.Index, match.Length);
-        foreach (var letter in Letters(new string(characters))) Array.Fill(marks, true, letter.Index, letter.Length);
+        foreach (var letter in Letters(new string(characters)))
+            Array.Fill(marks, true, letter.Index, letter.Length);
         BridgeCommas(characters, marks);
         return (new string(characters), marks);
     }
 
     /// <summary>Letters on the line behind names, as Elsevier's template has them when the raised letters are lost ("Siti Rahma a, *, Budi Santoso b"): "a" is among them.</summary>
-    private static List<Match> Letters(string text) => LetterBehindName().Matches(text).ToList() is var found && found.Exists(letter => letter.Value == "a") ? found : [];
+    private static List<Match> Letters(string text) =>
+        LetterBehindName().Matches(text).ToList() is var found && found.Exists(letter => letter.Value == "a") ? found : [];
 
     /// <summary>"iD" or "ORCID" in place of the icon, linked to the record.</summary>
-    private static bool IsOrcidWord(ManuscriptText run) => run.Format.Link is { } link && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase) && OrcidWord().IsMatch(run.Text);
+    private static bool IsOrcidWord(ManuscriptText run) =>
+        run.Format.Link is { } link && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase) && OrcidWord().IsMatch(run.Text);
 
     /// <summary>The entries of a run of marks: "1,2*#" gives 1, 2, * and #.</summary>
     public static Seq<string> Split(string marks) => Entry().Matches(marks).Select(match => match.Value).ToSeq();
 
     /// <summary>The text with spaces in place of ORCID iDs, of what announces them and of the brackets round them.</summary>
-    public static string WithoutOrcids(string text) => ContactPatterns.AnnouncedOrcid().Replace(text, match => new string(' ', match.Length));
+    public static string WithoutOrcids(string text) =>
+        ContactPatterns.AnnouncedOrcid().Replace(text, match => new string(' ', match.Length));
 
     /// <summary>The text without signs before its first word and behind its last.</summary>
     public static string WithoutSigns(string text) => text.AsSpan().Trim(Signs + " ").ToString();
@@ -85,17 +93,34 @@ internal static partial class AuthorMarks
         var (text, isMark) = Read(line);
         var start = text.Length - text.TrimStart().Length;
         var end = start;
-        while (end < text.Length && isMark[end]) end++;
-        var label = SeveralMarks().IsMatch(text[start..end]) ? string.Join(',', Split(text[start..end])) : text[start..end].Trim('(', ')', '[', ']', '.', ',', ' ');
-        if ((label.Length is > 0 and <= 3 || label.Contains(',', StringComparison.Ordinal)) && end < text.Length && IsMark(line, text, label, start, end)) return (label, end + Punctuation().Match(text, end).Length);
+        while (end < text.Length && isMark[end])
+            end++;
+        var label = SeveralMarks().IsMatch(text[start..end])
+            ? string.Join(',', Split(text[start..end]))
+            : text[start..end].Trim('(', ')', '[', ']', '.', ',', ' ');
+        if (
+            (label.Length is > 0 and <= 3 || label.Contains(',', StringComparison.Ordinal))
+            && end < text.Length
+            && IsMark(line, text, label, start, end)
+        )
+            return (label, end + Punctuation().Match(text, end).Length);
         var typed = Typed().Match(text);
-        if (Bare().Match(text) is { Success: true } bare && Languages.PersonWords.NamesInstitution(text[bare.Length..]) && Languages.PersonWords.IsAddressOnly(text[bare.Length..])) typed = bare;
+        if (
+            Bare().Match(text) is { Success: true } bare
+            && Languages.PersonWords.NamesInstitution(text[bare.Length..])
+            && Languages.PersonWords.IsAddressOnly(text[bare.Length..])
+        )
+            typed = bare;
         return typed.Success ? (typed.Groups["label"].Value, typed.Length) : null;
     }
 
     /// <summary>A number that is plain text and followed by a space is a mark only before an address: "1 January" has none.</summary>
     private static bool IsMark(Line line, string text, string label, int start, int end) =>
-        !label.All(char.IsAsciiDigit) || text[end] != ' ' || (line.Text[start] != text[start] && !char.IsDigit(line.Text[start])) || IsSuperscript(line, start) || (label.Length < 3 && Languages.PersonWords.IsAddress(text[end..]));
+        !label.All(char.IsAsciiDigit)
+        || text[end] != ' '
+        || (line.Text[start] != text[start] && !char.IsDigit(line.Text[start]))
+        || IsSuperscript(line, start)
+        || (label.Length < 3 && Languages.PersonWords.IsAddress(text[end..]));
 
     /// <summary>The text with raised marks blank: an address may follow its mark without a space ("¹siti@…").</summary>
     public static string WithoutRaised(Line line)
@@ -104,19 +129,25 @@ internal static partial class AuthorMarks
         foreach (var (start, run) in Runs(line))
         {
             for (var at = start; at < start + run.Text.Length; at++)
-                if (Plain(characters[at]) is not null || (run.Format.Position == VerticalPosition.Superscript && run.Text.Length <= LongestRaised)) characters[at] = ' ';
+                if (
+                    Plain(characters[at]) is not null
+                    || (run.Format.Position == VerticalPosition.Superscript && run.Text.Length <= LongestRaised)
+                )
+                    characters[at] = ' ';
         }
 
         return new string(characters);
     }
 
     private static bool IsSuperscript(Line line, int at) =>
-        Runs(line).Any(run => run.Start <= at && at < run.Start + run.Run.Text.Length && run.Run.Format.Position == VerticalPosition.Superscript);
+        Runs(line)
+            .Any(run => run.Start <= at && at < run.Start + run.Run.Text.Length && run.Run.Format.Position == VerticalPosition.Superscript);
 
     public static bool StartsWithMark(Line line) => Leading(line) is not null;
 
     /// <summary>A mark, and behind it words that read like an address.</summary>
-    public static bool IsMarkedAddress(Line line) => Leading(line) is { } mark && Languages.PersonWords.IsAddress(line.From(mark.Length).Words);
+    public static bool IsMarkedAddress(Line line) =>
+        Leading(line) is { } mark && Languages.PersonWords.IsAddress(line.From(mark.Length).Words);
 
     /// <summary>ORCID iDs typed into a line, with the word or address before them and the brackets round them.</summary>
     private static IEnumerable<(int Start, int Length, string Id)> OrcidIds(string text) =>
@@ -130,7 +161,8 @@ internal static partial class AuthorMarks
         foreach (var inline in line.Inlines)
         {
             var link = inline is ManuscriptText text ? text.Format.Link : (inline as ManuscriptPicture)?.Link;
-            if (link is not null && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase)) links.TryAdd(at, link);
+            if (link is not null && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase))
+                links.TryAdd(at, link);
             at += InlineCut.Width(inline);
         }
 
@@ -143,7 +175,8 @@ internal static partial class AuthorMarks
         var at = 0;
         foreach (var inline in line.Inlines)
         {
-            if (inline is ManuscriptText run) yield return (at, run);
+            if (inline is ManuscriptText run)
+                yield return (at, run);
             at += InlineCut.Width(inline);
         }
     }
@@ -153,25 +186,48 @@ internal static partial class AuthorMarks
     {
         for (var at = 1; at < text.Length; at++)
         {
-            if (!marks[at - 1] || marks[at] || text[at] is not (',' or ' ')) continue;
+            if (!marks[at - 1] || marks[at] || text[at] is not (',' or ' '))
+                continue;
             var next = at;
-            while (next < text.Length && text[next] is ',' or ' ') next++;
-            if (next < text.Length && marks[next]) Array.Fill(marks, true, at, next - at);
+            while (next < text.Length && text[next] is ',' or ' ')
+                next++;
+            if (next < text.Length && marks[next])
+                Array.Fill(marks, true, at, next - at);
         }
     }
 
     /// <summary>Punctuation as wide as Chinese signs, and that of Arabic, is as good as ours.</summary>
-    private static char Narrow(char character) => character switch { '，' or '、' or '،' => ',', '；' or '؛' => ';', '（' => '(', '）' => ')', _ => character };
+    private static char Narrow(char character) =>
+        character switch
+        {
+            '，' or '、' or '،' => ',',
+            '；' or '؛' => ';',
+            '（' => '(',
+            '）' => ')',
+            _ => character,
+        };
 
     /// <summary>Digits of Arabic and Persian as ours.</summary>
-    private static char Digit(char character) => character is (>= '٠' and <= '٩') or (>= '۰' and <= '۹') ? (char)('0' + char.GetNumericValue(character)) : character;
+    private static char Digit(char character) =>
+        character is (>= '٠' and <= '٩') or (>= '۰' and <= '۹') ? (char)('0' + char.GetNumericValue(character)) : character;
 
     /// <summary>The sign that a raised one stands for; null for one that is not raised.</summary>
-    public static char? Plain(char character) => SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
-    {
-        >= 0 and var digit => (char)('0' + digit),
-        _ => character switch { 'ᵃ' => 'a', 'ᵇ' => 'b', 'ᶜ' => 'c', 'ᵈ' => 'd', 'ᵉ' => 'e', 'ª' => 'a', '˒' or '﹐' => ',', _ => null },
-    };
+    public static char? Plain(char character) =>
+        SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
+        {
+            >= 0 and var digit => (char)('0' + digit),
+            _ => character switch
+            {
+                'ᵃ' => 'a',
+                'ᵇ' => 'b',
+                'ᶜ' => 'c',
+                'ᵈ' => 'd',
+                'ᵉ' => 'e',
+                'ª' => 'a',
+                '˒' or '﹐' => ',',
+                _ => null,
+            },
+        };
 
     // "Ph.D.(c)" is a candidate, whose mark is none.
     [GeneratedRegex(@"(?!(?<=Ph\.?\s?D\.?\s?)\(c\))[(\[](?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*[)\]]")]
@@ -185,7 +241,10 @@ internal static partial class AuthorMarks
     private static partial Regex OrcidWord();
 
     /// <summary>The letter first: looked back from every letter of a long word, the name before it would take the square of its length.</summary>
-    [GeneratedRegex(@"(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}\p{Ll}+(?:,[a-z])*[,\s]*[a-h])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}\p{Ll}+(?:,[a-z])*[,\s]*[a-h])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LetterBehindName();
 
     /// <summary>A letter and an address behind it, with nothing but a space between.</summary>

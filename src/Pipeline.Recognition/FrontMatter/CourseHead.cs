@@ -12,18 +12,27 @@ namespace Pipeline.Recognition.FrontMatter;
 internal sealed partial class CourseHead(RecognitionContext context)
 {
     /// <summary>Whether the lines above a title are such a head.</summary>
-    public static bool Is(FrontLines lines, List<int> above) => above.Count is 3 or 4 && Months.IsDate(lines[above[^1]].Words) && AuthorsReader.Are(lines[above[0]]);
+    public static bool Is(FrontLines lines, List<int> above) =>
+        above.Count is 3 or 4 && Months.IsDate(lines[above[^1]].Words) && AuthorsReader.Are(lines[above[0]]);
 
     /// <summary>Leaves out the running head where it is the first of the places, and takes it from them.</summary>
     public void LeaveOutRunningHead(FrontLines lines, List<int> places)
     {
-        if (places is not [var head, var name, ..] || SurnameWithPage().Match(lines[head].Words) is not { Success: true } match || !lines[name].Words.EndsWith(match.Groups["surname"].Value, StringComparison.Ordinal)) return;
+        if (
+            places is not [var head, var name, ..]
+            || SurnameWithPage().Match(lines[head].Words) is not { Success: true } match
+            || !lines[name].Words.EndsWith(match.Groups["surname"].Value, StringComparison.Ordinal)
+        )
+            return;
         lines.Claim(head);
         places.RemoveAt(0);
-        context.Findings.Add(LeftOutText.Rule.At(lines[head].Source, "A running head with the number of the page was left out.", lines[head].Words));
+        context.Findings.Add(
+            LeftOutText.Rule.At(lines[head].Source, "A running head with the number of the page was left out.", lines[head].Words)
+        );
     }
 
-    public void LeaveOutTeacher(Line line) => context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Whom the paper was written for is left out: {line.Words}", line.Words));
+    public void LeaveOutTeacher(Line line) =>
+        context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Whom the paper was written for is left out: {line.Words}", line.Words));
 
     [GeneratedRegex(@"^(?<surname>\p{Lu}[\p{L}’'-]+)\s+[0-9]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex SurnameWithPage();

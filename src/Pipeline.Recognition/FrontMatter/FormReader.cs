@@ -17,7 +17,8 @@ internal sealed class FormReader(LabelIndex labels)
     /// <summary>The rows of the form; null where the table is none.</summary>
     public IReadOnlyList<FormRow>? Read(ManuscriptTable table)
     {
-        if (table.Rows.Count * table.Columns < 2 || table.Columns < 2) return null;
+        if (table.Rows.Count * table.Columns < 2 || table.Columns < 2)
+            return null;
         var rows = table.Rows.Select(row => row.Cells.Select(Cell).Where(IsFilled).ToList()).Where(cells => cells.Count > 0).ToList();
         return OfAuthors(rows) ?? OfLabels(rows);
     }
@@ -33,9 +34,15 @@ internal sealed class FormReader(LabelIndex labels)
     public FormRow? Read(Line line)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon is < 1 or > LongestLabel || line.From(colon + 1) is not { HasWords: true } value) return null;
+        if (colon is < 1 or > LongestLabel || line.From(colon + 1) is not { HasWords: true } value)
+            return null;
         var row = FormRow.Of(line.Slice(0, colon), [value], labels);
-        return row.Field is not null || row.Announced is Label.Email or Label.Corresponding ? row with { Label = line.Slice(0, colon + 1) } : null;
+        return row.Field is not null || row.Announced is Label.Email or Label.Corresponding
+            ? row with
+            {
+                Label = line.Slice(0, colon + 1),
+            }
+            : null;
     }
 
     /// <summary>Whether rows are a form: some say what article it is, and at least half of them hold labels that are known.</summary>
@@ -48,10 +55,21 @@ internal sealed class FormReader(LabelIndex labels)
     /// <summary>A row of labels, one of them for names, over rows that fill them in.</summary>
     private List<FormRow>? OfAuthors(List<List<List<Line>>> rows)
     {
-        if (rows.Count < 2 || rows[0].Count < FewestKnown || !rows[0].TrueForAll(cell => cell.Count == 1 && FormRow.Of(cell[0], [], labels).IsKnown)) return null;
-        if (!rows[0].Exists(cell => FormWords.Of(cell[0].Words) == FormField.Author) || rows[0].Exists(cell => FormWords.Of(cell[0].Words) == FormField.Title)) return null;
+        if (
+            rows.Count < 2
+            || rows[0].Count < FewestKnown
+            || !rows[0].TrueForAll(cell => cell.Count == 1 && FormRow.Of(cell[0], [], labels).IsKnown)
+        )
+            return null;
+        if (
+            !rows[0].Exists(cell => FormWords.Of(cell[0].Words) == FormField.Author)
+            || rows[0].Exists(cell => FormWords.Of(cell[0].Words) == FormField.Title)
+        )
+            return null;
         var heads = rows[0].ConvertAll(cell => cell[0]);
-        return rows.Skip(1).All(row => row.Count <= heads.Count) ? [.. rows.Skip(1).SelectMany((row, index) => row.Select((cell, at) => FormRow.Of(heads[at], cell, labels)))] : null;
+        return rows.Skip(1).All(row => row.Count <= heads.Count)
+            ? [.. rows.Skip(1).SelectMany((row, index) => row.Select((cell, at) => FormRow.Of(heads[at], cell, labels)))]
+            : null;
     }
 
     private List<FormRow>? OfLabels(List<List<List<Line>>> rows)

@@ -22,14 +22,15 @@ internal sealed record FormRow(Line Label, FormField? Field, Label? Announced, I
     }
 
     /// <summary>Titles and names first, whatever order the form has them in, then what is said about them, then abstract and keywords.</summary>
-    public int Rank => (Field, Announced) switch
-    {
-        (FormField.Kind, _) => 0,
-        (FormField.Title, _) => 1,
-        (FormField.TranslatedTitle, _) => 2,
-        (not null, _) or (_, Vocabulary.Journals.Label.Email) => 3,
-        (_, Vocabulary.Journals.Label.Corresponding or Vocabulary.Journals.Label.EqualContribution) => 4,
-        (_, Vocabulary.Journals.Label.Abstract or Vocabulary.Journals.Label.Keywords) => 6,
-        _ => 5,
-    };
+    public int Rank =>
+        (Field, Announced) switch
+        {
+            (FormField.Kind, _) => 0,
+            (FormField.Title, _) => 1,
+            (FormField.TranslatedTitle, _) => 2,
+            (not null, _) or (_, Vocabulary.Journals.Label.Email) => 3,
+            (_, Vocabulary.Journals.Label.Corresponding or Vocabulary.Journals.Label.EqualContribution) => 4,
+            (_, Vocabulary.Journals.Label.Abstract or Vocabulary.Journals.Label.Keywords) => 6,
+            _ => 5,
+        };
 }

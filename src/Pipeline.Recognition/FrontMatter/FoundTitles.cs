@@ -15,5 +15,6 @@ internal sealed record FoundTitles(Titled Title, Seq<Inline> Subtitle, Seq<Title
     public string? NoteSign { get; init; }
 
     /// <summary>A line as a title in that language.</summary>
-    public static Titled TitleIn(string language, Line line, RecognitionContext context) => new(language, context.Inlines.Convert(line, ContentKind.Title), line.Source);
+    public static Titled TitleIn(string language, Line line, RecognitionContext context) =>
+        new(language, context.Inlines.Convert(line, ContentKind.Title), line.Source);
 }

@@ -20,25 +20,31 @@ internal sealed class FrontAnchors(RecognitionContext context)
 
     private readonly IReadOnlyList<FlowItem> _flow = context.Flow;
 
-    public bool IsAnchor(FlowItem item) => item.Line is { } line ? IsAnchor(line) : TableLines.Of(item.Table!, 0).SelectMany(new LabelBreaks(context.Labels).Part).Any(IsAnchor);
+    public bool IsAnchor(FlowItem item) =>
+        item.Line is { } line
+            ? IsAnchor(line)
+            : TableLines.Of(item.Table!, 0).SelectMany(new LabelBreaks(context.Labels).Part).Any(IsAnchor);
 
     public bool IsAnchor(Line line) =>
-        context.Labels.Whole(line.Words, Label.Abstract, Label.Keywords) is not null ||
-        FrontLabels.RunIn(line, context.Labels, Label.Abstract) is not null || FrontLabels.RunIn(line, context.Labels, Label.Keywords) is not null ||
-        line.HasStyle("abstract");
+        context.Labels.Whole(line.Words, Label.Abstract, Label.Keywords) is not null
+        || FrontLabels.RunIn(line, context.Labels, Label.Abstract) is not null
+        || FrontLabels.RunIn(line, context.Labels, Label.Keywords) is not null
+        || line.HasStyle("abstract");
 
     public bool IsKeywordsAt(int at) => _flow[at].Line is { } line ? IsKeywords(line) : TableLines.Of(_flow[at].Table!, 0).Any(IsKeywords);
 
     public bool IsKeywords(Line line) => context.Labels.AtStart(line.Words, Label.Keywords) is not null;
 
     public bool IsFrontHeading(Line line) =>
-        context.Labels.Whole(line.Words, FrontLabels.Headings) is not null || context.Labels.RunIn(line.Words, FrontLabels.Headings) is not null;
+        context.Labels.Whole(line.Words, FrontLabels.Headings) is not null
+        || context.Labels.RunIn(line.Words, FrontLabels.Headings) is not null;
 
     /// <summary>First item from <paramref name="start"/> that announces an abstract or keywords; -1 where none does.</summary>
     public int Find(int start, int limit)
     {
         for (var at = start; at < limit; at++)
-            if (IsAnchor(_flow[at])) return at;
+            if (IsAnchor(_flow[at]))
+                return at;
         return -1;
     }
 
@@ -52,10 +58,14 @@ internal sealed class FrontAnchors(RecognitionContext context)
         var headings = 0;
         for (var at = 0; at < limit && words <= LongestAbstract && headings <= MostHeadings; at++)
         {
-            if (IsAnchor(_flow[at])) return at;
-            if (_flow[at].Line is not { } line) continue;
-            if (line.IsProse) words += IsPeople(line) ? 0 : line.WordCount;
-            else if (!IsFrontHeading(line)) headings += WeightOfHeading(line, at, limit);
+            if (IsAnchor(_flow[at]))
+                return at;
+            if (_flow[at].Line is not { } line)
+                continue;
+            if (line.IsProse)
+                words += IsPeople(line) ? 0 : line.WordCount;
+            else if (!IsFrontHeading(line))
+                headings += WeightOfHeading(line, at, limit);
         }
 
         return -1;
@@ -64,22 +74,34 @@ internal sealed class FrontAnchors(RecognitionContext context)
     /// <summary>How surely a line heads text: a heading by style or number counts as two of those told by their look over a paragraph.</summary>
     private int WeightOfHeading(Line line, int at, int limit)
     {
-        if (line.Format.OutlineLevel is not null) return FollowedByProse(at, limit) ? 2 : 0;
-        if (!HeadingShape.IsLike(line, context.Habits) || PersonWords.IsAddress(line.Words) || SectionWords.IsAbstractPart(line.Words.TrimEnd(':', '.'))) return 0;
-        if (LineBehind(at, limit) is not { IsProse: true } text || IsPeople(text)) return 0;
-        return HeadingNumber.Read(line.Words) is not null ? 2 : IsPeople(line) ? 0 : 1;
+        if (line.Format.OutlineLevel is not null)
+            return FollowedByProse(at, limit) ? 2 : 0;
+        if (
+            !HeadingShape.IsLike(line, context.Habits)
+            || PersonWords.IsAddress(line.Words)
+            || SectionWords.IsAbstractPart(line.Words.TrimEnd(':', '.'))
+        )
+            return 0;
+        if (LineBehind(at, limit) is not { IsProse: true } text || IsPeople(text))
+            return 0;
+        return HeadingNumber.Read(line.Words) is not null ? 2
+            : IsPeople(line) ? 0
+            : 1;
     }
 
     /// <summary>Holds more text than a structured abstract would.</summary>
-    public bool IsLonger(int start, int end) => _flow.Skip(start).Take(end - start).Sum(item => item.Line?.WordCount ?? 0) > LongestAbstract;
+    public bool IsLonger(int start, int end) =>
+        _flow.Skip(start).Take(end - start).Sum(item => item.Line?.WordCount ?? 0) > LongestAbstract;
 
-    public bool FollowedByProse(int at, int limit) => LineBehind(at, limit) is { } line && (line.IsProse || HeadingShape.IsLike(line, context.Habits));
+    public bool FollowedByProse(int at, int limit) =>
+        LineBehind(at, limit) is { } line && (line.IsProse || HeadingShape.IsLike(line, context.Habits));
 
     /// <summary>The next item that is not blank, where it is a line.</summary>
     private Line? LineBehind(int at, int limit)
     {
         var next = at + 1;
-        while (next < limit && _flow[next].IsEmpty) next++;
+        while (next < limit && _flow[next].IsEmpty)
+            next++;
         return next < limit ? _flow[next].Line : null;
     }
 
@@ -87,7 +109,8 @@ internal sealed class FrontAnchors(RecognitionContext context)
     public int LastBefore(int place)
     {
         var at = place - 1;
-        while (at >= 0 && _flow[at].IsEmpty) at--;
+        while (at >= 0 && _flow[at].IsEmpty)
+            at--;
         return at;
     }
 

@@ -29,7 +29,11 @@ internal static partial class FrontBehindList
     /// <summary>The flow without them, and them.</summary>
     /// <param name="front">The front matter, which names the authors and has the other abstract.</param>
     /// <param name="flow">What follows it.</param>
-    public static (IReadOnlyList<FlowItem> Text, IReadOnlyList<FlowItem> Front) Take(RecognitionContext context, IReadOnlyList<FlowItem> front, IReadOnlyList<FlowItem> flow)
+    public static (IReadOnlyList<FlowItem> Text, IReadOnlyList<FlowItem> Front) Take(
+        RecognitionContext context,
+        IReadOnlyList<FlowItem> front,
+        IReadOnlyList<FlowItem> flow
+    )
     {
         var list = EndOfText.In(flow, context.Labels);
         var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => item.Line!.Words));
@@ -37,12 +41,24 @@ internal static partial class FrontBehindList
         var rest = flow.ToList();
         for (var at = list + 1; at < rest.Count; at++)
         {
-            if (!IsAbstract(rest[at], context.Labels)) continue;
+            if (!IsAbstract(rest[at], context.Labels))
+                continue;
             var start = Start(rest, at, list);
             var end = End(rest, at, context.Labels);
-            if (end == at || !IsInOther(rest, at, end, words)) continue;
-            context.Findings.Add(FrontMatterBehindList.Rule.At(rest[at].Source, "Title, abstract or keywords in another language stand behind the references; they were read as front matter.", Excerpt.Start(rest[at].Line!.Words)));
-            taken.AddRange(rest.GetRange(start, end - start).Where(item => !item.IsEmpty && !IsSaid(context, item.Line!, words)).Select(item => new FlowItem(Titles.WithoutLabel(new Line(item.Line!.Paragraph, OwnCell), context), null)));
+            if (end == at || !IsInOther(rest, at, end, words))
+                continue;
+            context.Findings.Add(
+                FrontMatterBehindList.Rule.At(
+                    rest[at].Source,
+                    "Title, abstract or keywords in another language stand behind the references; they were read as front matter.",
+                    Excerpt.Start(rest[at].Line!.Words)
+                )
+            );
+            taken.AddRange(
+                rest.GetRange(start, end - start)
+                    .Where(item => !item.IsEmpty && !IsSaid(context, item.Line!, words))
+                    .Select(item => new FlowItem(Titles.WithoutLabel(new Line(item.Line!.Paragraph, OwnCell), context), null))
+            );
             rest.RemoveRange(start, end - start);
             at = start - 1;
         }
@@ -56,35 +72,79 @@ internal static partial class FrontBehindList
     private static void TakeOnly(RecognitionContext context, IReadOnlyList<FlowItem> front, List<FlowItem> rest, List<FlowItem> taken)
     {
         var anchors = new FrontAnchors(context);
-        if (front.Any(item => !item.IsEmpty && anchors.IsAnchor(item))) return;
+        if (front.Any(item => !item.IsEmpty && anchors.IsAnchor(item)))
+            return;
         for (var at = rest.Count / 2; at < rest.Count; at++)
         {
-            if (!IsAbstract(rest[at], context.Labels)) continue;
+            if (!IsAbstract(rest[at], context.Labels))
+                continue;
             var end = End(rest, at, context.Labels);
-            if (end == at || !(OnlyAbstract().IsMatch(rest[at].Line!.Words) || rest.GetRange(at, end - at).Exists(item => item.Line is { } line && IsKeywords(line, context.Labels)))) continue;
-            context.Findings.Add(FrontMatterBehindList.Rule.At(rest[at].Source, "The abstract stands behind the text; it was read as front matter.", Excerpt.Start(rest[at].Line!.Words)));
-            taken.AddRange(rest.GetRange(at, end - at).Where(item => !item.IsEmpty).Select(item => new FlowItem(new Line(item.Line!.Paragraph, OwnCell), null)));
+            if (
+                end == at
+                || !(
+                    OnlyAbstract().IsMatch(rest[at].Line!.Words)
+                    || rest.GetRange(at, end - at).Exists(item => item.Line is { } line && IsKeywords(line, context.Labels))
+                )
+            )
+                continue;
+            context.Findings.Add(
+                FrontMatterBehindList.Rule.At(
+                    rest[at].Source,
+                    "The abstract stands behind the text; it was read as front matter.",
+                    Excerpt.Start(rest[at].Line!.Words)
+                )
+            );
+            taken.AddRange(
+                rest.GetRange(at, end - at)
+                    .Where(item => !item.IsEmpty)
+                    .Select(item => new FlowItem(new Line(item.Line!.Paragraph, OwnCell), null))
+            );
             rest.RemoveRange(at, end - at);
             at--;
         }
     }
 
     /// <summary>The last lines of all, each an institution behind the raised mark of its authors, where none stand under their names.</summary>
-    private static void TakeMarked(RecognitionContext context, IReadOnlyList<FlowItem> front, List<FlowItem> rest, int list, List<FlowItem> taken)
+    private static void TakeMarked(
+        RecognitionContext context,
+        IReadOnlyList<FlowItem> front,
+        List<FlowItem> rest,
+        int list,
+        List<FlowItem> taken
+    )
     {
-        if (front.Any(item => item.Line is { } line && AuthorMarks.IsMarkedAddress(line)) || !front.Any(item => item.Line is { } line && AuthorLine.IsAuthorLine(line) && AuthorLine.Read(line).Any(name => !name.Marks.IsEmpty))) return;
+        if (
+            front.Any(item => item.Line is { } line && AuthorMarks.IsMarkedAddress(line))
+            || !front.Any(item =>
+                item.Line is { } line && AuthorLine.IsAuthorLine(line) && AuthorLine.Read(line).Any(name => !name.Marks.IsEmpty)
+            )
+        )
+            return;
         for (var at = rest.Count - 1; at > list + 1; at--)
         {
-            if (rest[at].IsEmpty) continue;
-            if (rest[at].Line is not { List: null, IsProse: false } line || !AuthorMarks.IsMarkedAddress(line) || ReferenceShape.IsEntry(line)) return;
-            context.Findings.Add(FrontMatterBehindList.Rule.At(line.Source, "An affiliation stands behind the references; it was read with the authors.", Excerpt.Start(line.Words)));
+            if (rest[at].IsEmpty)
+                continue;
+            if (
+                rest[at].Line is not { List: null, IsProse: false } line
+                || !AuthorMarks.IsMarkedAddress(line)
+                || ReferenceShape.IsEntry(line)
+            )
+                return;
+            context.Findings.Add(
+                FrontMatterBehindList.Rule.At(
+                    line.Source,
+                    "An affiliation stands behind the references; it was read with the authors.",
+                    Excerpt.Start(line.Words)
+                )
+            );
             taken.Insert(0, rest[at]);
             rest.RemoveAt(at);
         }
     }
 
     private static bool IsAbstract(FlowItem item, LabelIndex labels) =>
-        item.Line is { } line && (labels.Whole(line.Words, Label.Abstract) is not null || FrontLabels.RunIn(line, labels, Label.Abstract) is not null);
+        item.Line is { } line
+        && (labels.Whole(line.Words, Label.Abstract) is not null || FrontLabels.RunIn(line, labels, Label.Abstract) is not null);
 
     private static bool IsKeywords(Line line, LabelIndex labels) => labels.AtStart(line.Words, Label.Keywords) is not null;
 
@@ -94,8 +154,14 @@ internal static partial class FrontBehindList
         var (start, lines) = (at, 0);
         for (var above = at - 1; above > list && lines < MostAbove; above--)
         {
-            if (flow[above].IsEmpty) continue;
-            if (flow[above].Line is not { List: null, WordCount: <= LongestAbove } line || ReferenceShape.IsEntry(line) || Sentence.IsClosed(line.Words)) break;
+            if (flow[above].IsEmpty)
+                continue;
+            if (
+                flow[above].Line is not { List: null, WordCount: <= LongestAbove } line
+                || ReferenceShape.IsEntry(line)
+                || Sentence.IsClosed(line.Words)
+            )
+                break;
             (start, lines) = (above, lines + 1);
         }
 
@@ -108,10 +174,14 @@ internal static partial class FrontBehindList
         var end = labels.Whole(flow[at].Line!.Words, Label.Abstract) is null ? at + 1 : at;
         for (var (next, paragraphs) = (at + 1, 0); next < flow.Count && paragraphs <= MostParagraphs; next++)
         {
-            if (flow[next].IsEmpty) continue;
-            if (flow[next].Line is not { } line) break;
-            if (IsKeywords(line, labels)) return labels.Whole(line.Words, Label.Keywords) is not null && next + 1 < flow.Count ? next + 2 : next + 1;
-            if (!line.IsProse || IsAbstract(flow[next], labels)) break;
+            if (flow[next].IsEmpty)
+                continue;
+            if (flow[next].Line is not { } line)
+                break;
+            if (IsKeywords(line, labels))
+                return labels.Whole(line.Words, Label.Keywords) is not null && next + 1 < flow.Count ? next + 2 : next + 1;
+            if (!line.IsProse || IsAbstract(flow[next], labels))
+                break;
             (end, paragraphs) = (next + 1, paragraphs + 1);
         }
 
@@ -120,16 +190,26 @@ internal static partial class FrontBehindList
 
     /// <summary>In another language than the front matter.</summary>
     private static bool IsInOther(List<FlowItem> flow, int start, int end, string front) =>
-        TextLanguage.Detect(string.Join(' ', flow.GetRange(start, end - start).Where(item => item.Line is not null).Select(item => item.Line!.Words))) is { } language &&
-        TextLanguage.Detect(front) is { } own && own != language && !TextLanguage.AreTwins(own, language);
+        TextLanguage.Detect(
+            string.Join(' ', flow.GetRange(start, end - start).Where(item => item.Line is not null).Select(item => item.Line!.Words))
+        )
+            is { } language
+        && TextLanguage.Detect(front) is { } own
+        && own != language
+        && !TextLanguage.AreTwins(own, language);
 
     /// <summary>The authors, who are named before the text, or words that only say what follows.</summary>
     private static bool IsSaid(RecognitionContext context, Line line, string front)
     {
-        var isNames = AuthorLine.IsAuthorLine(line) && AuthorLine.Read(line).All(name => front.Contains(name.Raw.Split(',')[0], StringComparison.OrdinalIgnoreCase));
-        if (isNames) context.Claims.Add(new(line.Source, "contrib"));
-        else if (Announcement().IsMatch(line.Words)) context.Claims.Add(new(line.Source, "label"));
-        else return false;
+        var isNames =
+            AuthorLine.IsAuthorLine(line)
+            && AuthorLine.Read(line).All(name => front.Contains(name.Raw.Split(',')[0], StringComparison.OrdinalIgnoreCase));
+        if (isNames)
+            context.Claims.Add(new(line.Source, "contrib"));
+        else if (Announcement().IsMatch(line.Words))
+            context.Claims.Add(new(line.Source, "label"));
+        else
+            return false;
         return true;
     }
 
@@ -138,6 +218,9 @@ internal static partial class FrontBehindList
     private static partial Regex OnlyAbstract();
 
     /// <summary>"English title, abstract and keywords".</summary>
-    [GeneratedRegex(@"^(?=.*(?:english|inglés|inglês|anglais|inggris|engels|englisch|translat|terjemahan|extended|title|judul|título))(?:(?:english|inglés|inglês|anglais|bahasa|inggris|engelse?|englische[rs]?|in|en|dan|and|y|e|et|und|translated|translation|terjemahan|extended|title|judul|título|titre|titel|abstract|abstrak|summary|resumen|resumo|résumé|keywords|kata\s+kunci|palabras\s+clave)[\s,;&:/()]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?=.*(?:english|inglés|inglês|anglais|inggris|engels|englisch|translat|terjemahan|extended|title|judul|título))(?:(?:english|inglés|inglês|anglais|bahasa|inggris|engelse?|englische[rs]?|in|en|dan|and|y|e|et|und|translated|translation|terjemahan|extended|title|judul|título|titre|titel|abstract|abstrak|summary|resumen|resumo|résumé|keywords|kata\s+kunci|palabras\s+clave)[\s,;&:/()]*)+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Announcement();
 }

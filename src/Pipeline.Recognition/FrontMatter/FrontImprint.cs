@@ -44,12 +44,20 @@ internal sealed class FrontImprint
     /// <summary>Page headers and feet give what the front matter lacks; the rest of them is made anew.</summary>
     private void ReadHeaders()
     {
-        foreach (var header in _context.Manuscript.Headers.OrderBy(header => header.Kind != HeaderKind.First).ThenBy(header => header.IsFooter))
+        foreach (
+            var header in _context.Manuscript.Headers.OrderBy(header => header.Kind != HeaderKind.First).ThenBy(header => header.IsFooter)
+        )
         {
             var lines = new FrontLines([.. Lay(header).SelectMany(WithDatesApart)]);
             ReportObjects(header, lines);
             if (TakeLacking(lines))
-                _context.Findings.Add(MetadataInHeader.Rule.At(new SourceRef(header.Part), $"Front matter stands in a page {(header.IsFooter ? "foot" : "header")}; it was read from there.", _journal.Line?.Raw ?? _permissions.Raw));
+                _context.Findings.Add(
+                    MetadataInHeader.Rule.At(
+                        new SourceRef(header.Part),
+                        $"Front matter stands in a page {(header.IsFooter ? "foot" : "header")}; it was read from there.",
+                        _journal.Line?.Raw ?? _permissions.Raw
+                    )
+                );
             ReportPagination(header, lines);
         }
     }
@@ -76,25 +84,41 @@ internal sealed class FrontImprint
     /// <summary>The parts of a foot that names dates among other things, between the signs that part them.</summary>
     private IEnumerable<Line> WithDatesApart(Line line)
     {
-        if (!_context.Labels.All(line.Text, FrontLabels.History).Any()) return [line];
+        if (!_context.Labels.All(line.Text, FrontLabels.History).Any())
+            return [line];
         int[] ends = [.. Enumerable.Range(0, line.Text.Length).Where(at => line.Text[at] is '•' or '·' or '|'), line.Text.Length];
-        return ends.Select((end, index) => (Start: index == 0 ? 0 : ends[index - 1] + 1, End: end)).Select(part => line.Slice(part.Start, part.End - part.Start));
+        return ends.Select((end, index) => (Start: index == 0 ? 0 : ends[index - 1] + 1, End: end))
+            .Select(part => line.Slice(part.Start, part.End - part.Start));
     }
 
     /// <summary>Tables only place the words of a header, and its pictures are the journal's.</summary>
     private void ReportObjects(HeaderFooter header, FrontLines lines)
     {
         foreach (var table in header.Blocks.OfType<ManuscriptTable>())
-            _context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table in a running head or foot only places words; it was read as text."));
-        for (var at = 0; at < lines.Count; at++) new FrontPictures(_context).LeaveOut(lines[at]);
+            _context.Findings.Add(
+                LayoutTableRead.Rule.At(table.Source, "A table in a running head or foot only places words; it was read as text.")
+            );
+        for (var at = 0; at < lines.Count; at++)
+            new FrontPictures(_context).LeaveOut(lines[at]);
     }
 
     private static List<Line> Lay(HeaderFooter header) =>
-        [.. header.Blocks.SelectMany(block => block is ManuscriptTable table ? TableLines.Of(table, 0) : [new Line((ManuscriptParagraph)block)])];
+        [
+            .. header.Blocks.SelectMany(block =>
+                block is ManuscriptTable table ? TableLines.Of(table, 0) : [new Line((ManuscriptParagraph)block)]
+            ),
+        ];
 
     private void ReportPagination(HeaderFooter header, FrontLines lines)
     {
         var left = string.Join(" / ", lines.Free().Select(at => lines[at].Words));
-        if (left.Length > 0) _context.Findings.Add(PaginationMatterLeftOut.Rule.At(new SourceRef(header.Part), $"Running {(header.IsFooter ? "foot" : "head")} left out: {Excerpt.Start(left)}", left));
+        if (left.Length > 0)
+            _context.Findings.Add(
+                PaginationMatterLeftOut.Rule.At(
+                    new SourceRef(header.Part),
+                    $"Running {(header.IsFooter ? "foot" : "head")} left out: {Excerpt.Start(left)}",
+                    left
+                )
+            );
     }
 }

@@ -12,8 +12,20 @@ internal static class FrontLabels
     /// <summary>Labels whose lines belong to the front matter even where they look like headings.</summary>
     public static readonly Label[] Headings =
     [
-        Label.Abstract, Label.Keywords, Label.ArticleInfo, Label.Corresponding, Label.Received, Label.Revised, Label.Accepted, Label.Published,
-        Label.RunningTitle, Label.Email, Label.Doi, Label.OpenAccess, Label.EqualContribution, Label.Issn,
+        Label.Abstract,
+        Label.Keywords,
+        Label.ArticleInfo,
+        Label.Corresponding,
+        Label.Received,
+        Label.Revised,
+        Label.Accepted,
+        Label.Published,
+        Label.RunningTitle,
+        Label.Email,
+        Label.Doi,
+        Label.OpenAccess,
+        Label.EqualContribution,
+        Label.Issn,
     ];
 
     /// <summary>Fewest words behind the word for an abstract that only its look tells from a name it begins ("Ringkasan Kebijakan").</summary>
@@ -25,10 +37,13 @@ internal static class FrontLabels
     /// </summary>
     public static LabelMatch? RunIn(Line line, LabelIndex labels, Label label)
     {
-        if (labels.RunIn(line.Words, label) is { } marked) return marked;
-        if (labels.AtStart(line.Text, label) is not { } match) return null;
+        if (labels.RunIn(line.Words, label) is { } marked)
+            return marked;
+        if (labels.AtStart(line.Text, label) is not { } match)
+            return null;
         var rest = line.From(match.End);
-        if (!rest.HasWords || (label == Label.Abstract && rest.WordCount < FewestOfAbstract)) return null;
+        if (!rest.HasWords || (label == Label.Abstract && rest.WordCount < FewestOfAbstract))
+            return null;
         return line.Slice(0, match.End).Features.StandsOutFrom(rest.Features) || (label == Label.Keywords && IsList(rest)) ? match : null;
     }
 
@@ -37,6 +52,11 @@ internal static class FrontLabels
     /// <summary>Statements that some journals print before the text, and ours after it.</summary>
     public static readonly Label[] Statements =
     [
-        Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.DataAvailability, Label.Ethics, Label.AuthorContributions,
+        Label.Acknowledgements,
+        Label.Funding,
+        Label.ConflictOfInterest,
+        Label.DataAvailability,
+        Label.Ethics,
+        Label.AuthorContributions,
     ];
 }

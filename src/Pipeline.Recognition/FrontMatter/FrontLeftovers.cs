@@ -39,11 +39,31 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         {
             var line = lines[at];
             lines.Claim(at);
-            if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
-            if (IsOwnCitation(line, title) || Citing().IsMatch(line.Words)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
-            else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead || NumeralHeads.Is(line))) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
-            else if (line.IsProse || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
-            else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
+            if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line))))
+                context.Findings.Add(
+                    AuthorsUnread.Rule.At(
+                        line.Source,
+                        $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}",
+                        line.Words
+                    )
+                );
+            if (IsOwnCitation(line, title) || Citing().IsMatch(line.Words))
+                LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
+            else if (
+                !isKnown
+                || (at > last && (line.IsProse || line.WordCount >= FewestOfHead || NumeralHeads.Is(line)))
+                || HeadingShape.Attributed().IsMatch(line.Words)
+            )
+                text.Add(line);
+            else if (
+                line.IsProse
+                || Credit().IsMatch(line.Words)
+                || line.WordCount >= ShortestNote
+                || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)
+            )
+                notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
+            else
+                LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
         return new(notes, text);
@@ -51,37 +71,64 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
 
     /// <summary>Without the raised marks behind names, which lead to no note and would be read as citations.</summary>
     private static Line Unmarked(Line line) =>
-        new(line.Paragraph with { Inlines = line.Inlines.Where(inline => inline is not ManuscriptText { Format.Position: VerticalPosition.Superscript }).ToSeq() }, line.Cell);
+        new(
+            line.Paragraph with
+            {
+                Inlines = line
+                    .Inlines.Where(inline => inline is not ManuscriptText { Format.Position: VerticalPosition.Superscript })
+                    .ToSeq(),
+            },
+            line.Cell
+        );
 
     /// <summary>Reads like the name of one person or more.</summary>
-    private static bool IsLikeName(Line line) => line.List is null && !line.IsProse && line.WordCount > 1 && !Months.IsDate(line.Words) && AuthorLine.IsAuthorLine(line);
+    private static bool IsLikeName(Line line) =>
+        line.List is null && !line.IsProse && line.WordCount > 1 && !Months.IsDate(line.Words) && AuthorLine.IsAuthorLine(line);
 
     /// <summary>An e-mail address or iD among words left out is somebody's, whose it must be asked.</summary>
     private void LeaveOut(Line line, string reason)
     {
         var isContact = ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words);
         var finding = (isContact ? AddressUnowned.Rule : LeftOutText.Rule).At(line.Source, reason, line.Words);
-        context.Findings.Add(isContact || !(Removed().IsMatch(line.Words) || PersonWords.NamesInstitution(line.Words) || GroupNames.IsGroup(line.Words)) ? finding : finding with { Severity = Severity.Query });
+        context.Findings.Add(
+            isContact || !(Removed().IsMatch(line.Words) || PersonWords.NamesInstitution(line.Words) || GroupNames.IsGroup(line.Words))
+                ? finding
+                : finding with
+                {
+                    Severity = Severity.Query,
+                }
+        );
     }
 
-    private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwnCitation(Line line, string title) =>
+        title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
 
     private static int LastClaimed(FrontLines lines)
     {
         for (var at = lines.Count - 1; at >= 0; at--)
-            if (!lines.IsFree(at)) return at;
+            if (!lines.IsFree(at))
+                return at;
         return -1;
     }
 
     /// <summary>How the article is to be cited.</summary>
-    [GeneratedRegex(@"^(?:how to cite|please cite|cite (?:this|as)|to cite|citation|sitasi|cara (?:mengutip|sitasi)|c[óo]mo citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)\b[^:]{0,40}:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:how to cite|please cite|cite (?:this|as)|to cite|citation|sitasi|cara (?:mengutip|sitasi)|c[óo]mo citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)\b[^:]{0,40}:\s*\S",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Citing();
 
     /// <summary>Who made pictures or the page, for whom it was made, and where a trial is registered.</summary>
-    [GeneratedRegex(@"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})|^(?:prepared|commissioned|produced)\s+(?:by|for)\s+(?:the\s+)?(?-i:\p{Lu})|^(?:(?:clinical\s+)?trial|protocol|PROSPERO)\s+registration\b.{0,12}[:.]\s*\S", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})|^(?:prepared|commissioned|produced)\s+(?:by|for)\s+(?:the\s+)?(?-i:\p{Lu})|^(?:(?:clinical\s+)?trial|protocol|PROSPERO)\s+registration\b.{0,12}[:.]\s*\S",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Credit();
 
     /// <summary>Says that names were taken out for blind review, or stands where a name goes: whose article it is must be asked.</summary>
-    [GeneratedRegex(@"\b(?:removed|withheld|omitted|redacted|anonymi[sz]ed|dihapus|disembunyikan)\b.{0,30}\b(?:review|blind|penilaian|reviu)|\bauthor\s+(?:one|two|three|names?)\b|\bnama\s+penulis\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:removed|withheld|omitted|redacted|anonymi[sz]ed|dihapus|disembunyikan)\b.{0,30}\b(?:review|blind|penilaian|reviu)|\bauthor\s+(?:one|two|three|names?)\b|\bnama\s+penulis\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Removed();
 }

@@ -19,6 +19,7 @@ internal sealed class FrontLines(IReadOnlyList<Line> lines)
     public IEnumerable<int> Free(int start = 0)
     {
         for (var at = start; at < lines.Count; at++)
-            if (!_claimed[at] && lines[at].HasWords) yield return at;
+            if (!_claimed[at] && lines[at].HasWords)
+                yield return at;
     }
 }

@@ -1,11 +1,11 @@
 using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
-using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary.People;
 using Pipeline.Vocabulary.Texts;
 
@@ -31,7 +31,13 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var supervisors = new Supervisors(context).Take(lines);
         var titleNotes = NotesOfTitle(lines, head.Titles);
         var (people, isSigned) = FindPeople(lines, head.Titles.LastLine, announced.AbstractLine, new([.. signature]));
-        var articleType = head.Genre?.ArticleType ?? KindByShape.TypeOf(head.Works.Count > 0, people.Contribs, KindByShape.WholeOf(head.Titles.Title.Content, head.Titles.Subtitle));
+        var articleType =
+            head.Genre?.ArticleType
+            ?? KindByShape.TypeOf(
+                head.Works.Count > 0,
+                people.Contribs,
+                KindByShape.WholeOf(head.Titles.Title.Content, head.Titles.Subtitle)
+            );
         var corrected = CorrectedArticle.Take(lines, articleType, context);
         announced.Abstracts.TakeUnannounced(lines);
         var figures = new FrontPictures(context).Take(lines, head.Titles.LastLine);
@@ -75,22 +81,28 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         return new(genre, works, titles);
     }
 
-    private static ArticleMeta WithHead(ArticleMeta meta, FrontLines lines, Head head) => meta with
-    {
-        Products = head.Works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
-        Subject = head.Genre?.Subject,
-        Title = head.Titles.Title,
-        Subtitle = head.Titles.Subtitle,
-        TranslatedTitles = head.Titles.Translated,
-    };
+    private static ArticleMeta WithHead(ArticleMeta meta, FrontLines lines, Head head) =>
+        meta with
+        {
+            Products = head.Works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
+            Subject = head.Genre?.Subject,
+            Title = head.Titles.Title,
+            Subtitle = head.Titles.Subtitle,
+            TranslatedTitles = head.Titles.Translated,
+        };
 
     /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>
     private static List<int> ReviewedWorks(FrontLines lines, Genre? genre)
     {
         var works = lines.Free().Where(at => at != genre?.At && ReviewedWork.Is(lines[at])).ToList();
-        var isReview = genre?.ArticleType == "book-review" || works.Exists(at => lines[at].Words.Contains("ISBN", StringComparison.OrdinalIgnoreCase)) || lines.Free().Any(at => Reviewer.IsSigned(lines[at]));
-        if (!isReview) return [];
-        foreach (var at in works) lines.Claim(at);
+        var isReview =
+            genre?.ArticleType == "book-review"
+            || works.Exists(at => lines[at].Words.Contains("ISBN", StringComparison.OrdinalIgnoreCase))
+            || lines.Free().Any(at => Reviewer.IsSigned(lines[at]));
+        if (!isReview)
+            return [];
+        foreach (var at in works)
+            lines.Claim(at);
         return works;
     }
 
@@ -100,7 +112,18 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var translations = new TranslatedTitles(context, [.. abstracts.Select(found => found.Language)]);
         var titles = new Titles(context, translations);
         var named = works.Select(at => ReviewedWork.TitleOf(lines[at])).FirstOrDefault();
-        if (named is not null && lines.Free().All(at => at == genre?.At || AuthorLine.IsAuthorLine(lines[at]) || Reviewer.IsSigned(lines[at]) || PersonWords.IsAddress(lines[at].Words) || ContactPatterns.Email().IsMatch(lines[at].Words)))
+        if (
+            named is not null
+            && lines
+                .Free()
+                .All(at =>
+                    at == genre?.At
+                    || AuthorLine.IsAuthorLine(lines[at])
+                    || Reviewer.IsSigned(lines[at])
+                    || PersonWords.IsAddress(lines[at].Words)
+                    || ContactPatterns.Email().IsMatch(lines[at].Words)
+                )
+        )
         {
             if (genre is not null)
             {
@@ -111,7 +134,11 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             return titles.Only(named, works[0]);
         }
 
-        return translations.WithThoseOverAbstracts(lines, genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context), abstracts);
+        return translations.WithThoseOverAbstracts(
+            lines,
+            genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context),
+            abstracts
+        );
     }
 
     /// <summary>Paragraphs and the text of layout tables as one run of lines.</summary>
@@ -120,11 +147,18 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var lines = new List<Line>();
         foreach (var item in items)
         {
-            if (item.Line is { } line) lines.Add(line);
+            if (item.Line is { } line)
+                lines.Add(line);
             else
             {
-                lines.AddRange(TableLines.Of(FrontTable.InOrder(item.Table!, context.Labels), lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(new LabelBreaks(context.Labels).Part));
-                context.Findings.Add(MetadataInTable.Rule.At(item.Source, "A table before the text only places front matter; it was read as text."));
+                lines.AddRange(
+                    TableLines
+                        .Of(FrontTable.InOrder(item.Table!, context.Labels), lines.Count == 0 ? 0 : lines.Max(known => known.Cell))
+                        .SelectMany(new LabelBreaks(context.Labels).Part)
+                );
+                context.Findings.Add(
+                    MetadataInTable.Rule.At(item.Source, "A table before the text only places front matter; it was read as text.")
+                );
             }
         }
 
@@ -137,8 +171,10 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         for (var at = 0; at < lines.Count; at++)
         {
             var isAbstract = context.Labels.AtStart(lines[at].Words, Label.Abstract) is not null || lines[at].HasStyle("abstract");
-            if (isAbstract && hasAuthors) return;
-            if (!lines[at].HasWords || !(AuthorLine.IsAuthorLine(lines[at]) || lines[at].HasStyle("author"))) continue;
+            if (isAbstract && hasAuthors)
+                return;
+            if (!lines[at].HasWords || !(AuthorLine.IsAuthorLine(lines[at]) || lines[at].HasStyle("author")))
+                continue;
             var notes = lines[at].Inlines.OfType<ManuscriptNoteMark>().Select(mark => mark.NoteId).ToList();
             context.Notes.LeaveToAuthors(notes);
             hasAuthors |= notes.Count > 0;
@@ -149,7 +185,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         foreach (var at in lines.Free().ToList())
         {
-            if (context.Labels.RunIn(lines[at].Text, Label.RunningTitle) is not { } label) continue;
+            if (context.Labels.RunIn(lines[at].Text, Label.RunningTitle) is not { } label)
+                continue;
             lines.Claim(at);
             return LineText.Clean(lines[at].Text[label.End..].TrimStart(' ', ':', '.', '-', '–', '—'));
         }
@@ -160,7 +197,12 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     /// <summary>Labels that only head a group of facts ("Article Info :") have said what they had to say.</summary>
     private void ClaimLabels(FrontLines lines)
     {
-        foreach (var at in lines.Free().Where(at => context.Labels.Whole(lines[at].Words, Label.ArticleInfo, Label.OpenAccess, Label.Doi) is not null).ToList())
+        foreach (
+            var at in lines
+                .Free()
+                .Where(at => context.Labels.Whole(lines[at].Words, Label.ArticleInfo, Label.OpenAccess, Label.Doi) is not null)
+                .ToList()
+        )
             lines.Claim(at);
     }
 
@@ -168,10 +210,12 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     private List<AuthorNote> NotesOfTitle(FrontLines lines, FoundTitles titles)
     {
         var notes = new List<AuthorNote>();
-        if (titles.NoteSign is not { } sign) return notes;
+        if (titles.NoteSign is not { } sign)
+            return notes;
         foreach (var at in lines.Free().ToList())
         {
-            if (AuthorMarks.Leading(lines[at]) is not { } mark || mark.Label != sign) continue;
+            if (AuthorMarks.Leading(lines[at]) is not { } mark || mark.Label != sign)
+                continue;
             lines.Claim(at);
             context.Claims.Add(new(lines[at].Slice(0, mark.Length).Span, "fn"));
             notes.Add(new("other", context.Inlines.Convert(lines[at].From(mark.Length), ContentKind.Prose), lines[at].Source));
@@ -187,7 +231,9 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         foreach (var at in lines.Free().Where(at => words.Length > 0 && Sameness.Key(lines[at].Words) == Sameness.Key(words)).ToList())
         {
             lines.Claim(at);
-            context.Findings.Add(LeftOutText.Rule.At(lines[at].Source, "The title is printed a second time; the repetition was left out.", lines[at].Words));
+            context.Findings.Add(
+                LeftOutText.Rule.At(lines[at].Source, "The title is printed a second time; the repetition was left out.", lines[at].Words)
+            );
         }
     }
 
@@ -195,7 +241,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         var reader = new PeopleReader(context);
         reader.Read(lines, titleLine, abstractLine, isSigned: signature.Count > 0);
-        if (reader.People.Authors.Count == 0 && titleLine >= 0 && Standfirst.AuthorIn(lines[titleLine]) is { } author) reader.ReadName(author);
+        if (reader.People.Authors.Count == 0 && titleLine >= 0 && Standfirst.AuthorIn(lines[titleLine]) is { } author)
+            reader.ReadName(author);
         var isSigned = reader.People.Authors.Count == 0 && signature.Count > 0 && reader.ReadSignature(signature);
         return (new PeopleLinker(context, reader.People).Link(), isSigned);
     }
@@ -203,13 +250,30 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     private void ReportStaleTitle(Titled title)
     {
         var words = title.Content.PlainText();
-        if (words.Length > 0 && context.Manuscript.Properties.Title is { Length: > 0 } stale && !stale.Equals(words, StringComparison.OrdinalIgnoreCase))
-            context.Findings.Add(StaleDocumentTitle.Rule.At(new SourceRef("docProps/core.xml"), "The file's properties carry another title, which was not used.", stale, words));
+        if (
+            words.Length > 0
+            && context.Manuscript.Properties.Title is { Length: > 0 } stale
+            && !stale.Equals(words, StringComparison.OrdinalIgnoreCase)
+        )
+            context.Findings.Add(
+                StaleDocumentTitle.Rule.At(
+                    new SourceRef("docProps/core.xml"),
+                    "The file's properties carry another title, which was not used.",
+                    stale,
+                    words
+                )
+            );
     }
 
     /// <param name="AbstractLine">Index of the line the first abstract begins at; the number of lines where there is none.</param>
     /// <param name="Disclosures">Statements without a label.</param>
-    private sealed record Announced(Abstracts Abstracts, int AbstractLine, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<AuthorNote> Disclosures, string? RunningTitle);
+    private sealed record Announced(
+        Abstracts Abstracts,
+        int AbstractLine,
+        IReadOnlyList<LabelledStatement> Statements,
+        IReadOnlyList<AuthorNote> Disclosures,
+        string? RunningTitle
+    );
 
     /// <param name="Works">Indices of the lines that name what is reviewed.</param>
     private sealed record Head(Genre? Genre, List<int> Works, FoundTitles Titles);

@@ -33,7 +33,12 @@ internal sealed partial class FrontPictures(RecognitionContext context)
 
             text.Add(lines[at]);
             lines.Claim(at);
-            if (lines.Free(at + 1).FirstOrDefault(-1) is not (>= 0 and var below) || below > at + 1 || !IsCaption(captions, lines[below], lines[at])) continue;
+            if (
+                lines.Free(at + 1).FirstOrDefault(-1) is not (>= 0 and var below)
+                || below > at + 1
+                || !IsCaption(captions, lines[below], lines[at])
+            )
+                continue;
             text.Add(lines[below]);
             lines.Claim(below);
         }
@@ -44,15 +49,26 @@ internal sealed partial class FrontPictures(RecognitionContext context)
     public void LeaveOut(Line line)
     {
         foreach (var picture in line.Pictures)
-            context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture before the text or in a running head was taken for a logo or badge and left out.", picture.AltText ?? picture.MediaName));
+            context.Findings.Add(
+                DecorativePictureDropped.Rule.At(
+                    picture.Source,
+                    "A picture before the text or in a running head was taken for a logo or badge and left out.",
+                    picture.AltText ?? picture.MediaName
+                )
+            );
     }
 
-    private bool IsCaption(CaptionReader captions, Line line, Line picture) => captions.Read(line) is not null || captions.IsNote(line) || CaptionLook.IsCaption(line, picture, context.Habits);
+    private bool IsCaption(CaptionReader captions, Line line, Line picture) =>
+        captions.Read(line) is not null || captions.IsNote(line) || CaptionLook.IsCaption(line, picture, context.Habits);
 
     private static bool IsFigure(Line line) => line is { HasWords: false, Cell: 0 } && line.Pictures.Any(IsFigure);
 
     private static bool IsFigure(ManuscriptPicture picture) =>
-        !picture.IsDecorative && picture.Link is null && picture.Height >= TallestLogo && picture.Width.Value <= picture.Height.Value * Banner && !Emblem().IsMatch(picture.AltText ?? string.Empty);
+        !picture.IsDecorative
+        && picture.Link is null
+        && picture.Height >= TallestLogo
+        && picture.Width.Value <= picture.Height.Value * Banner
+        && !Emblem().IsMatch(picture.AltText ?? string.Empty);
 
     [GeneratedRegex(@"\b(?:logo|lambang|emblem|emblème|emblema|escudo|brasão|wappen|wapen|badge|crest|icon)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Emblem();

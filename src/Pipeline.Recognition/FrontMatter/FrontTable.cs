@@ -18,16 +18,30 @@ internal static class FrontTable
             rows.Add(isHead ? Paired(table.Rows[at], table.Rows[++at]) : table.Rows[at]);
         }
 
-        return table with { Rows = rows.ToSeq() };
+        return table with
+        {
+            Rows = rows.ToSeq(),
+        };
     }
 
     /// <summary>Two cells or more hold a label each, and no other cell holds anything.</summary>
     private static bool IsHead(ManuscriptRow row, LabelIndex labels)
     {
-        var filled = row.Cells.Select(cell => TableLines.Of(cell).Where(line => !line.IsEmpty).ToList()).Where(lines => lines.Count > 0).ToList();
-        return filled.Count > 1 && filled.TrueForAll(lines => lines is [var line] && labels.Whole(line.Words, LabelIndex.AllLabels) is not null);
+        var filled = row
+            .Cells.Select(cell => TableLines.Of(cell).Where(line => !line.IsEmpty).ToList())
+            .Where(lines => lines.Count > 0)
+            .ToList();
+        return filled.Count > 1
+            && filled.TrueForAll(lines => lines is [var line] && labels.Whole(line.Words, LabelIndex.AllLabels) is not null);
     }
 
     private static ManuscriptRow Paired(ManuscriptRow heads, ManuscriptRow under) =>
-        heads with { Cells = [.. heads.Cells.SelectMany(head => under.Cells.Where(cell => cell.Column == head.Column).Prepend(head)), .. under.Cells.Where(cell => !heads.Cells.Any(head => head.Column == cell.Column))] };
+        heads with
+        {
+            Cells =
+            [
+                .. heads.Cells.SelectMany(head => under.Cells.Where(cell => cell.Column == head.Column).Prepend(head)),
+                .. under.Cells.Where(cell => !heads.Cells.Any(head => head.Column == cell.Column)),
+            ],
+        };
 }

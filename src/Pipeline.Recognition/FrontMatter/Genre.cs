@@ -22,11 +22,18 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
     public static Genre? Find(FrontLines lines)
     {
         foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
-            if (LabelIndex.Bare(lines[at].Words) is var name && GenreWords.TypeOf(name) is { } type) return new(type, at, Called(name));
+            if (LabelIndex.Bare(lines[at].Words) is var name && GenreWords.TypeOf(name) is { } type)
+                return new(type, at, Called(name));
         foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
-            if (InSeries(lines[at].Words) is { } name && GenreWords.TypeOf(name) is { } type) return new(type, at, Called(name));
+            if (InSeries(lines[at].Words) is { } name && GenreWords.TypeOf(name) is { } type)
+                return new(type, at, Called(name));
         foreach (var at in lines.Free())
-            if (Announced().Match(lines[at].Words) is { Success: true } label && LabelIndex.Bare(lines[at].Words[label.Length..]) is var name && GenreWords.TypeOf(name) is { } type) return new(type, at, Called(name), IsAnnounced: true);
+            if (
+                Announced().Match(lines[at].Words) is { Success: true } label
+                && LabelIndex.Bare(lines[at].Words[label.Length..]) is var name
+                && GenreWords.TypeOf(name) is { } type
+            )
+                return new(type, at, Called(name), IsAnnounced: true);
         return null;
     }
 
@@ -35,7 +42,11 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
 
     /// <summary>The kind before its number and date in a series ("POLICY BRIEF | No. 14 | October 2026"); null for other lines.</summary>
     private static string? InSeries(string words) =>
-        words.Split(['|', '·', '•', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var name, .. { Length: > 0 } rest] && rest.All(part => InSeriesNumber().IsMatch(part) || Months.IsDate(part)) ? LabelIndex.Bare(name) : null;
+        words.Split(['|', '·', '•', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is [var name, .. { Length: > 0 } rest]
+        && rest.All(part => InSeriesNumber().IsMatch(part) || Months.IsDate(part))
+            ? LabelIndex.Bare(name)
+            : null;
 
     private static string Called(string name) => name[..1].ToUpperInvariant() + name[1..].ToLowerInvariant();
 
@@ -49,13 +60,20 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
             return found;
         }
 
-        if (IsAnnounced) return FoundTitles.None;
+        if (IsAnnounced)
+            return FoundTitles.None;
         return titles.Only(lines[At], At);
     }
 
-    [GeneratedRegex(@"^(?:(?:no|nr|n[º°]|number|nomor|número|numéro|issue|edisi|vol|volume)\.?\s*|#\s*)?\d{1,4}(?:[/.]\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:no|nr|n[º°]|number|nomor|número|numéro|issue|edisi|vol|volume)\.?\s*|#\s*)?\d{1,4}(?:[/.]\d{1,4})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex InSeriesNumber();
 
-    [GeneratedRegex(@"^(?:type(?=\s*:)|type of (?:article|paper|manuscript|contribution|submission)|(?:article|paper|manuscript|submission) (?:type|category)|jenis (?:artikel|naskah|tulisan)|kategori artikel|tipo de art[ií](?:culo|go)|type d[’']article)\s*[:–—-]?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:type(?=\s*:)|type of (?:article|paper|manuscript|contribution|submission)|(?:article|paper|manuscript|submission) (?:type|category)|jenis (?:artikel|naskah|tulisan)|kategori artikel|tipo de art[ií](?:culo|go)|type d[’']article)\s*[:–—-]?\s*",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Announced();
 }

@@ -32,18 +32,21 @@ internal sealed partial class HistoryDates(LabelIndex labels)
         {
             var line = lines[at];
             var found = Labelled(line);
-            if (line.IsProse && !(found.Count > 0 && found.TrueForAll(date => Months.IsDate(date.Date.Raw)))) waiting.Clear();
+            if (line.IsProse && !(found.Count > 0 && found.TrueForAll(date => Months.IsDate(date.Date.Raw))))
+                waiting.Clear();
             else if (found.Count > 0)
             {
                 lines.Claim(at);
                 dates.AddRange(found.Where(date => date.Date.Raw.Length > 0 && !UnfilledTemplate.IsDate(date.Date.Raw)));
-                foreach (var date in found.Where(date => date.Date.Raw.Length == 0)) waiting.Enqueue(date);
+                foreach (var date in found.Where(date => date.Date.Raw.Length == 0))
+                    waiting.Enqueue(date);
             }
             else if (waiting.Count > 0 && (Months.IsDate(line.Words) || UnfilledTemplate.IsDate(line.Words)))
             {
                 lines.Claim(at);
                 var label = waiting.Dequeue();
-                if (Months.IsDate(line.Words)) dates.Add(label with { Date = new(label.Date.Event, line.Words.Trim(' ', '.', ';', ':'), null, line.Source) });
+                if (Months.IsDate(line.Words))
+                    dates.Add(label with { Date = new(label.Date.Event, line.Words.Trim(' ', '.', ';', ':'), null, line.Source) });
             }
         }
 
@@ -58,22 +61,37 @@ internal sealed partial class HistoryDates(LabelIndex labels)
     {
         var isSaid = dates.Exists(date => date.Date.Event == HistoryEvent.Received && !Ambiguous().IsMatch(date.Label));
         var isAccepted = dates.Exists(date => date.Date.Event == HistoryEvent.Accepted);
-        return dates.ConvertAll(date => isSaid && !isAccepted && Ambiguous().IsMatch(date.Label) ? date.Date with { Event = HistoryEvent.Accepted } : date.Date);
+        return dates.ConvertAll(date =>
+            isSaid && !isAccepted && Ambiguous().IsMatch(date.Label) ? date.Date with { Event = HistoryEvent.Accepted } : date.Date
+        );
     }
 
     /// <summary>Dates with their labels, the raw date empty where it does not follow; none where the line says other things.</summary>
     private List<LabelledDate> Labelled(Line line)
     {
         var matches = labels.All(line.Text, FrontLabels.History).ToList();
-        if (matches.Count == 0) return [];
-        if (Lead().Replace(LineText.Clean(line.Text[..matches[0].Start]), string.Empty) is { Length: > 0 } before && labels.Whole(before, Label.ArticleInfo) is null && !Months.IsDate(before) && !IsOtherDate(before)) return [];
+        if (matches.Count == 0)
+            return [];
+        if (
+            Lead().Replace(LineText.Clean(line.Text[..matches[0].Start]), string.Empty) is { Length: > 0 } before
+            && labels.Whole(before, Label.ArticleInfo) is null
+            && !Months.IsDate(before)
+            && !IsOtherDate(before)
+        )
+            return [];
         var dates = new List<LabelledDate>();
         for (var index = 0; index < matches.Count; index++)
         {
             var end = index + 1 < matches.Count ? matches[index + 1].Start : line.Text.Length;
             var raw = WithoutOtherDate(OfOurCalendar(LineText.Clean(line.Text[matches[index].End..end])).Trim(Around));
-            if (raw.Length > 0 && !Months.IsDate(raw) && !IsDateAttempt(raw)) return [];
-            dates.Add(new(line.Text[matches[index].Start..matches[index].End], new(EventOf(matches[index].Label), raw, null, line.Slice(matches[index].Start, end - matches[index].Start).Source)));
+            if (raw.Length > 0 && !Months.IsDate(raw) && !IsDateAttempt(raw))
+                return [];
+            dates.Add(
+                new(
+                    line.Text[matches[index].Start..matches[index].End],
+                    new(EventOf(matches[index].Label), raw, null, line.Slice(matches[index].Start, end - matches[index].Start).Source)
+                )
+            );
         }
 
         return dates;
@@ -81,20 +99,37 @@ internal sealed partial class HistoryDates(LabelIndex labels)
 
     /// <summary>A date behind words that are no label of ours ("First decision 8 Jan 2026").</summary>
     private static bool IsOtherDate(string text) =>
-        text.Trim(Around) is var bare && bare.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && bare[..digit].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfLabel && Months.IsDate(bare[digit..]);
+        text.Trim(Around) is var bare
+        && bare.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit
+        && bare[..digit].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfLabel
+        && Months.IsDate(bare[digit..]);
 
     /// <summary>A date without another behind it that has words of its own; what is no date stays as it is.</summary>
     private static string WithoutOtherDate(string raw) =>
-        raw.Length <= LongestDates && !Months.IsDate(raw) && Enumerable.Range(1, Math.Max(0, raw.Length - 1)).FirstOrDefault(at => raw[at] is ' ' && IsOtherDate(raw[at..]) && Months.IsDate(raw[..at].Trim(Around))) is > 0 and var other ? raw[..other].Trim(Around) : raw;
+        raw.Length <= LongestDates
+        && !Months.IsDate(raw)
+        && Enumerable
+            .Range(1, Math.Max(0, raw.Length - 1))
+            .FirstOrDefault(at => raw[at] is ' ' && IsOtherDate(raw[at..]) && Months.IsDate(raw[..at].Trim(Around)))
+            is > 0
+                and var other
+            ? raw[..other].Trim(Around)
+            : raw;
 
     /// <summary>Not a readable date, but meant as one: short, with a number in it ("31 Febuary 2026", "xx/xx/2026"), or the template's "dd/mm/yyyy".</summary>
-    private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || UnfilledTemplate.IsDate(raw));
+    private static bool IsDateAttempt(string raw) =>
+        raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || UnfilledTemplate.IsDate(raw));
 
     /// <summary>Of a date in two calendars ("14 Rajab 1447 / 3 January 2026") that of ours; other texts as they are.</summary>
     private static string OfOurCalendar(string raw)
     {
-        var parts = raw.Split(['/', '(', ')', '=', '·', '•', '|', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.Any(part => OtherCalendar().IsMatch(part)) && parts.Where(Months.IsDate).ToList() is [var ours] ? ours : raw;
+        var parts = raw.Split(
+            ['/', '(', ')', '=', '·', '•', '|', ';'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        return parts.Length > 1 && parts.Any(part => OtherCalendar().IsMatch(part)) && parts.Where(Months.IsDate).ToList() is [var ours]
+            ? ours
+            : raw;
     }
 
     /// <summary>A day, month and year of the Muslim calendar.</summary>
@@ -102,17 +137,21 @@ internal sealed partial class HistoryDates(LabelIndex labels)
     private static partial Regex OtherCalendar();
 
     /// <summary>What may stand before the first label.</summary>
-    [GeneratedRegex(@"^[\s(\[*•·–—-]*(?:(?:this|the)\s+)?(?:(?:manuscript|article|paper|naskah|artikel|makalah|manuskrip|dates?|history|article history|artikel ini)\s*:?\s*(?:was\s+)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s(\[*•·–—-]*(?:(?:this|the)\s+)?(?:(?:manuscript|article|paper|naskah|artikel|makalah|manuskrip|dates?|history|article history|artikel ini)\s*:?\s*(?:was\s+)?)?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?:naskah )?diterima$|^(?:tanggal diterima|tarikh terima|tarikh diterima)$", RegexOptions.IgnoreCase)]
     private static partial Regex Ambiguous();
 
-    private static HistoryEvent EventOf(Label label) => label switch
-    {
-        Label.Received => HistoryEvent.Received,
-        Label.Revised => HistoryEvent.Revised,
-        Label.Accepted => HistoryEvent.Accepted,
-        _ => HistoryEvent.Published,
-    };
+    private static HistoryEvent EventOf(Label label) =>
+        label switch
+        {
+            Label.Received => HistoryEvent.Received,
+            Label.Revised => HistoryEvent.Revised,
+            Label.Accepted => HistoryEvent.Accepted,
+            _ => HistoryEvent.Published,
+        };
 }

@@ -20,18 +20,31 @@ internal sealed class InvertedName
     /// <param name="lines">Lines in which authors are named and said how to be reached.</param>
     public InvertedName(IReadOnlyList<Line> lines)
     {
-        _email = lines.SelectMany(line => ContactPatterns.Email().Matches(line.Words)).Select(match => match.Value).Distinct().ToList() is [var only] ? only : null;
-        var names = lines.Where(line => line.List is null && AuthorLine.IsAuthorLine(line) && !line.Words.StartsWith("ORCID", StringComparison.OrdinalIgnoreCase)).ToList();
+        _email = lines.SelectMany(line => ContactPatterns.Email().Matches(line.Words)).Select(match => match.Value).Distinct().ToList()
+            is [var only]
+            ? only
+            : null;
+        var names = lines
+            .Where(line =>
+                line.List is null && AuthorLine.IsAuthorLine(line) && !line.Words.StartsWith("ORCID", StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
         _isHabit = names.Count(IsPair) is > 1 and var pairs && pairs * 3 >= names.Count * 2;
     }
 
     /// <summary>The authors of the line, each with the surname first; null where the names stand in the usual order.</summary>
     public IReadOnlyList<AuthorName>? Read(Line line)
     {
-        if (AuthorLine.ReadInverted(line) is { Count: 2 } pair && pair.All(IsInverted) && AuthorLine.Read(line).Count == 4) return pair;
-        if (!IsPair(line)) return null;
+        if (AuthorLine.ReadInverted(line) is { Count: 2 } pair && pair.All(IsInverted) && AuthorLine.Read(line).Count == 4)
+            return pair;
+        if (!IsPair(line))
+            return null;
         var (surname, given) = (AuthorLine.Read(line)[0].Raw, AuthorLine.Read(line)[1].Raw);
-        return _isHabit || (IsCapitals(surname) && !IsCapitals(given)) || (!surname.Contains(' ', StringComparison.Ordinal) && EndsWithInitial(given.Split(',')[0])) || (_email is not null && IsIn(surname, _email) && IsIn(given, _email))
+        return
+            _isHabit
+            || (IsCapitals(surname) && !IsCapitals(given))
+            || (!surname.Contains(' ', StringComparison.Ordinal) && EndsWithInitial(given.Split(',')[0]))
+            || (_email is not null && IsIn(surname, _email) && IsIn(given, _email))
             ? AuthorLine.ReadInverted(line)
             : null;
     }
@@ -44,11 +57,14 @@ internal sealed class InvertedName
     private static bool IsCapitals(string name) => name.Count(char.IsLetter) > 2 && !name.Any(char.IsLower);
 
     /// <summary>"Paul D.", "P. S.", "PS": names that no surname ends.</summary>
-    private static bool EndsWithInitial(string name) => name is [.., ' ', var initial, '.'] && char.IsUpper(initial) || name.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries).All(part => part.Length <= 2 && part.All(char.IsUpper));
+    private static bool EndsWithInitial(string name) =>
+        name is [.., ' ', var initial, '.'] && char.IsUpper(initial)
+        || name.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries).All(part => part.Length <= 2 && part.All(char.IsUpper));
 
     private static bool IsIn(string name, string email)
     {
         var local = email[..email.IndexOf('@', StringComparison.Ordinal)];
-        return name.Split([' ', '.', '-', ','], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length >= ShortestWord && local.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return name.Split([' ', '.', '-', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word.Length >= ShortestWord && local.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -30,7 +30,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var taken = false;
         foreach (var at in lines.Free().ToList())
         {
-            if (lines[at].WordCount > MostWords || !Take(lines[at])) continue;
+            if (lines[at].WordCount > MostWords || !Take(lines[at]))
+                continue;
             lines.Claim(at);
             taken = true;
         }
@@ -41,20 +42,28 @@ internal sealed partial class JournalLines(RecognitionContext context)
     private bool Take(Line line)
     {
         var text = line.Words;
-        if (OfAnother().IsMatch(text)) return false;
+        if (OfAnother().IsMatch(text))
+            return false;
         var found = Issue(text);
-        if (found is not null && _line?.Volume is null) _line = Merge(found with { Source = line.Source }, _line);
+        if (found is not null && _line?.Volume is null)
+            _line = Merge(found with { Source = line.Source }, _line);
         var issn = context.Labels.All(text, [Label.Issn]).Any() ? Issn().Match(text) : Match.Empty;
-        if (issn.Success) Add(line, (known, _) => known with { Issn = known.Issn ?? issn.Value });
+        if (issn.Success)
+            Add(line, (known, _) => known with { Issn = known.Issn ?? issn.Value });
         var url = IsMastheadAddress(text) ? Url().Match(text) : Match.Empty;
-        if (url.Success) Add(line, (known, _) => known with { Url = known.Url ?? url.Value.TrimEnd('.', ',', ';', ')') });
+        if (url.Success)
+            Add(line, (known, _) => known with { Url = known.Url ?? url.Value.TrimEnd('.', ',', ';', ')') });
         var isTitle = IsJournalTitle(text);
-        if (isTitle) Add(line, (known, words) => known with { JournalTitle = known.JournalTitle ?? words });
+        if (isTitle)
+            Add(line, (known, words) => known with { JournalTitle = known.JournalTitle ?? words });
         var doi = IsDoiLine(text) ? DoiName().Match(text) : Match.Empty;
-        if (doi.Success) Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
-        else if (IsDoiLine(text)) context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", text));
+        if (doi.Success)
+            Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
+        else if (IsDoiLine(text))
+            context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", text));
         var pages = found is null && IsPageLine(text) ? Pages(text) : null;
-        if (pages is { } range) Add(line, (known, _) => known with { FirstPage = known.FirstPage ?? range.First, LastPage = known.LastPage ?? range.Last });
+        if (pages is { } range)
+            Add(line, (known, _) => known with { FirstPage = known.FirstPage ?? range.First, LastPage = known.LastPage ?? range.Last });
         return found is not null || pages is not null || issn.Success || url.Success || isTitle || IsDoiLine(text);
     }
 
@@ -62,14 +71,17 @@ internal sealed partial class JournalLines(RecognitionContext context)
         _line = change(_line ?? new JournalLine(line.Words, null, null, null, null, null, null, null, null, line.Source), line.Words);
 
     /// <summary>A line with the volume is the line as printed; what other lines gave stays.</summary>
-    private static JournalLine Merge(JournalLine found, JournalLine? known) => known is null ? found : found with
-    {
-        JournalTitle = known.JournalTitle ?? found.JournalTitle,
-        Issn = known.Issn ?? found.Issn,
-        Url = known.Url ?? found.Url,
-        FirstPage = found.FirstPage ?? known.FirstPage,
-        LastPage = found.LastPage ?? known.LastPage,
-    };
+    private static JournalLine Merge(JournalLine found, JournalLine? known) =>
+        known is null
+            ? found
+            : found with
+            {
+                JournalTitle = known.JournalTitle ?? found.JournalTitle,
+                Issn = known.Issn ?? found.Issn,
+                Url = known.Url ?? found.Url,
+                FirstPage = found.FirstPage ?? known.FirstPage,
+                LastPage = found.LastPage ?? known.LastPage,
+            };
 
     /// <summary>Volume, number, date and pages where the line names a volume or number, and one thing more.</summary>
     private JournalLine? Issue(string text)
@@ -79,7 +91,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var compact = volume is null ? null : Compact().Match(text, volume.Value.End - volume.Value.Value.Length);
         var pages = Pages(text);
         var date = Months.FindIssueDate(text);
-        if (volume is null || (number is null && compact is not { Success: true } && pages is null && date is null)) return null;
+        if (volume is null || (number is null && compact is not { Success: true } && pages is null && date is null))
+            return null;
         var title = LabelIndex.Bare(text[..volume.Value.Start]).Trim(' ', ',', ';', '|', '-', '–');
         return new(
             text,
@@ -91,7 +104,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
             pages?.Last,
             null,
             null,
-            SourceRef.None);
+            SourceRef.None
+        );
     }
 
     private (string Value, int Start, int End)? Numbered(string text, Label label)
@@ -99,7 +113,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
         foreach (var match in context.Labels.All(text, [label]))
         {
             var value = Value().Match(text, match.End);
-            if (value.Success) return (value.Groups["value"].Value, match.Start, value.Index + value.Length);
+            if (value.Success)
+                return (value.Groups["value"].Value, match.Start, value.Index + value.Length);
         }
 
         return null;
@@ -110,7 +125,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
         foreach (var label in context.Labels.All(text, [Label.Pages]))
         {
             var range = PageRange().Match(text, label.End);
-            if (range.Success) return (range.Groups["first"].Value, range.Groups["last"].Success ? range.Groups["last"].Value : null);
+            if (range.Success)
+                return (range.Groups["first"].Value, range.Groups["last"].Success ? range.Groups["last"].Value : null);
         }
 
         var bare = BarePages().Match(text);
@@ -120,26 +136,40 @@ internal sealed partial class JournalLines(RecognitionContext context)
     private bool IsJournalTitle(string text)
     {
         var words = Letters(text);
-        return words.Length > 3 && (words == Letters(context.Profile.Journal.Title) || words == Letters(context.Profile.Journal.AbbreviatedTitle));
+        return words.Length > 3
+            && (words == Letters(context.Profile.Journal.Title) || words == Letters(context.Profile.Journal.AbbreviatedTitle));
     }
 
     private bool IsPageLine(string text) =>
-        context.Labels.AtStart(text, Label.Pages) is { } label && PageRange().Match(text, label.End) is { Success: true } range && range.Index + range.Length == text.TrimEnd('.').Length;
+        context.Labels.AtStart(text, Label.Pages) is { } label
+        && PageRange().Match(text, label.End) is { Success: true } range
+        && range.Index + range.Length == text.TrimEnd('.').Length;
 
     private bool IsMastheadAddress(string text) =>
-        context.Labels.AtStart(text, Label.OpenAccess) is not null ||
-        (context.Profile.Journal.Url is { } url && text.Contains(Host(url), StringComparison.OrdinalIgnoreCase) && Url().Replace(text, string.Empty).Trim(' ', ':', '|').Length < 40);
+        context.Labels.AtStart(text, Label.OpenAccess) is not null
+        || (
+            context.Profile.Journal.Url is { } url
+            && text.Contains(Host(url), StringComparison.OrdinalIgnoreCase)
+            && Url().Replace(text, string.Empty).Trim(' ', ':', '|').Length < 40
+        );
 
     private bool IsDoiLine(string text) =>
-        (context.Labels.AtStart(text, Label.Doi) is not null || text.StartsWith("https://doi.org/", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://dx.doi.org/", StringComparison.OrdinalIgnoreCase)) &&
-        text.Split(' ').Length <= 4;
+        (
+            context.Labels.AtStart(text, Label.Doi) is not null
+            || text.StartsWith("https://doi.org/", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("http://dx.doi.org/", StringComparison.OrdinalIgnoreCase)
+        )
+        && text.Split(' ').Length <= 4;
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : url;
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>Names the work that the article is about, with that work's volume and pages.</summary>
-    [GeneratedRegex(@"^\W*(?:corrigend(?:um|a)|errat(?:um|a)|correction|retraction|addend(?:um|a)|comment(?:ary|s)?|reply|rejoinder|response|re|ralat|koreksi|tanggapan|komentar|réponse|respuesta|resposta|erwiderung|reactie)(?:\s+(?:to|on|of|for|atas|terhadap|untuk|à|a|auf|op)\s*:?|:)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:corrigend(?:um|a)|errat(?:um|a)|correction|retraction|addend(?:um|a)|comment(?:ary|s)?|reply|rejoinder|response|re|ralat|koreksi|tanggapan|komentar|réponse|respuesta|resposta|erwiderung|reactie)(?:\s+(?:to|on|of|for|atas|terhadap|untuk|à|a|auf|op)\s*:?|:)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex OfAnother();
 
     [GeneratedRegex(@"\G\s*[.:]?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+)\b")]

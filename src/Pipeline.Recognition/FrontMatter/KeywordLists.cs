@@ -27,30 +27,49 @@ internal sealed class KeywordLists(RecognitionContext context)
         var raw = Listed(line.From(Math.Min(end, line.Text.Length)));
         var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
         Line? first = null;
-        for (var next = at + 1; next < lines.Count && (lines[next].IsEmpty ? IsOpen(raw) || IsBetweenKeywords(lines, next, first) : IsKeywordLine(lines, next, line, raw) || IsNextKeyword(lines, next, first)); next++)
+        for (
+            var next = at + 1;
+            next < lines.Count
+                && (
+                    lines[next].IsEmpty
+                        ? IsOpen(raw) || IsBetweenKeywords(lines, next, first)
+                        : IsKeywordLine(lines, next, line, raw) || IsNextKeyword(lines, next, first)
+                );
+            next++
+        )
         {
-            if (lines[next].IsEmpty) continue;
+            if (lines[next].IsEmpty)
+                continue;
             lines.Claim(next);
             context.Claims.Add(new(lines[next].Span, "kwd-group"));
-            if (raw.Length == 0) first = lines[next];
+            if (raw.Length == 0)
+                first = lines[next];
             raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
         }
 
-        var language = nearest is not null && (TextLanguage.AreTwins(label.Language, nearest) || _groups.Exists(group => group.Language == label.Language)) ? nearest : label.Language;
-        if (raw.Length > 0) _groups.Add(new(language, printed, raw, [], line.Source));
+        var language =
+            nearest is not null
+            && (TextLanguage.AreTwins(label.Language, nearest) || _groups.Exists(group => group.Language == label.Language))
+                ? nearest
+                : label.Language;
+        if (raw.Length > 0)
+            _groups.Add(new(language, printed, raw, [], line.Source));
     }
 
     public void TakeJel(FrontLines lines, int at, int length)
     {
         lines.Claim(at);
         var raw = lines[at].From(length).Words;
-        _groups.Add(new("en", LineText.Clean(lines[at].Text[..length]), raw, AbstractKinds.JelCodes(raw).ToSeq(), lines[at].Source) { Type = "JEL" });
+        _groups.Add(
+            new("en", LineText.Clean(lines[at].Text[..length]), raw, AbstractKinds.JelCodes(raw).ToSeq(), lines[at].Source) { Type = "JEL" }
+        );
     }
 
     /// <summary>Where the text begins behind a label that ends at a place.</summary>
     public static int AfterPunctuation(string text, int end)
     {
-        while (end < text.Length && text[end] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') end++;
+        while (end < text.Length && text[end] is ' ' or ':' or '：' or '.' or '—' or '–' or '-')
+            end++;
         return end;
     }
 
@@ -61,9 +80,22 @@ internal sealed class KeywordLists(RecognitionContext context)
     private bool IsKeywordLine(FrontLines lines, int at, Line label, string raw)
     {
         var line = lines[at];
-        if (!lines.IsFree(at) || !line.HasWords || line.Cell < label.Cell || line.Cell > label.Cell + 1 || line.IsProse) return false;
-        if (AbstractKinds.Of(line) is not null || AbstractKinds.LengthOfJel(line) > 0 || context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
-        return IsOpen(raw) || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Label.Keywords) is not null);
+        if (!lines.IsFree(at) || !line.HasWords || line.Cell < label.Cell || line.Cell > label.Cell + 1 || line.IsProse)
+            return false;
+        if (
+            AbstractKinds.Of(line) is not null
+            || AbstractKinds.LengthOfJel(line) > 0
+            || context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null
+            || LicenceLines.IsLicence(line)
+        )
+            return false;
+        return IsOpen(raw)
+            || (
+                line.Cell == label.Cell
+                && label.Cell > 0
+                && line.WordCount <= 4
+                && context.Labels.Whole(label.Words, Label.Keywords) is not null
+            );
     }
 
     /// <summary>A blank line within a list with one keyword a line.</summary>
@@ -76,10 +108,25 @@ internal sealed class KeywordLists(RecognitionContext context)
     private bool IsNextKeyword(FrontLines lines, int at, Line? first)
     {
         var line = lines[at];
-        return first is { WordCount: <= LongestKeyword } && !first.Words.AsSpan().ContainsAny(',', ';') && lines.IsFree(at) && line.HasWords && line.WordCount <= LongestKeyword &&
-            line.Cell == first.Cell && line.Features.IsBold == first.Features.IsBold && line.Features.IsUnderlined == first.Features.IsUnderlined && line.Features.Size == first.Features.Size && line.Style == first.Style && line.IsCentred == first.IsCentred && line.List?.ListId == first.List?.ListId &&
-            !Sentence.IsClosed(line.Words) && HeadingNumber.Read(line.Words) is null && !line.Words.Contains('@', StringComparison.Ordinal) &&
-            AbstractKinds.Of(line) is null && AbstractKinds.LengthOfJel(line) == 0 && context.Labels.AtStart(line.Words, FrontLabels.Headings) is null && context.Labels.Whole(line.Words, Label.Introduction) is null;
+        return first is { WordCount: <= LongestKeyword }
+            && !first.Words.AsSpan().ContainsAny(',', ';')
+            && lines.IsFree(at)
+            && line.HasWords
+            && line.WordCount <= LongestKeyword
+            && line.Cell == first.Cell
+            && line.Features.IsBold == first.Features.IsBold
+            && line.Features.IsUnderlined == first.Features.IsUnderlined
+            && line.Features.Size == first.Features.Size
+            && line.Style == first.Style
+            && line.IsCentred == first.IsCentred
+            && line.List?.ListId == first.List?.ListId
+            && !Sentence.IsClosed(line.Words)
+            && HeadingNumber.Read(line.Words) is null
+            && !line.Words.Contains('@', StringComparison.Ordinal)
+            && AbstractKinds.Of(line) is null
+            && AbstractKinds.LengthOfJel(line) == 0
+            && context.Labels.AtStart(line.Words, FrontLabels.Headings) is null
+            && context.Labels.Whole(line.Words, Label.Introduction) is null;
     }
 
     /// <summary>The list as read; line breaks part its keywords where nothing else does.</summary>

@@ -9,7 +9,10 @@ namespace Pipeline.Recognition.FrontMatter;
 internal static partial class KindByShape
 {
     /// <summary>What an issue calls articles of a kind, by language; English elsewhere.</summary>
-    private static readonly Dictionary<string, (string BookReview, string Editorial, string SystematicReview, string Review, string PolicyBrief)> Names = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<
+        string,
+        (string BookReview, string Editorial, string SystematicReview, string Review, string PolicyBrief)
+    > Names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["en"] = ("Book review", "Editorial", "Systematic review", "Review article", "Policy brief"),
         ["id"] = ("Resensi buku", "Editorial", "Tinjauan sistematis", "Artikel ulasan", "Risalah kebijakan"),
@@ -48,15 +51,25 @@ internal static partial class KindByShape
     }
 
     /// <summary>Title and subtitle as one.</summary>
-    public static string WholeOf(Seq<Inline> title, Seq<Inline> subtitle) => subtitle.IsEmpty ? title.PlainText() : $"{title.PlainText().TrimEnd(':')}: {subtitle.PlainText()}";
+    public static string WholeOf(Seq<Inline> title, Seq<Inline> subtitle) =>
+        subtitle.IsEmpty ? title.PlainText() : $"{title.PlainText().TrimEnd(':')}: {subtitle.PlainText()}";
 
     /// <summary>A title says the kind behind its last colon or dash.</summary>
-    [GeneratedRegex(@"[:–—.?]\s*(?:an?\s+|una?\s+|une\s+|uma\s+|een\s+|eine\s+|sebuah\s+|suatu\s+)?(?:systematic(?:\s+literature)?\s+review(?:\s+and\s+meta-?analysis)?|meta-?analysis|tinjauan\s+(?:pustaka\s+|literatur\s+)?sistematis|kajian\s+(?:pustaka\s+|literatur\s+)?sistematis|sorotan\s+(?:literatur\s+)?(?:bersistematik|sistematik)|revisión\s+sistemática(?:\s+de\s+la\s+literatura)?|revisão\s+sistemática(?:\s+da\s+literatura)?|revue\s+systématique(?:\s+de\s+la\s+littérature)?|systematische\s+(?:Übersichtsarbeit|review))\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[:–—.?]\s*(?:an?\s+|una?\s+|une\s+|uma\s+|een\s+|eine\s+|sebuah\s+|suatu\s+)?(?:systematic(?:\s+literature)?\s+review(?:\s+and\s+meta-?analysis)?|meta-?analysis|tinjauan\s+(?:pustaka\s+|literatur\s+)?sistematis|kajian\s+(?:pustaka\s+|literatur\s+)?sistematis|sorotan\s+(?:literatur\s+)?(?:bersistematik|sistematik)|revisión\s+sistemática(?:\s+de\s+la\s+literatura)?|revisão\s+sistemática(?:\s+da\s+literatura)?|revue\s+systématique(?:\s+de\s+la\s+littérature)?|systematische\s+(?:Übersichtsarbeit|review))\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Systematic();
 
-    [GeneratedRegex(@"[:–—.?]\s*(?:an?\s+|una?\s+|une\s+|uma\s+|sebuah\s+|suatu\s+)?(?:(?:scoping|literature|narrative|integrative)\s+review|review\s+of\s+the\s+literature|tinjauan\s+(?:pustaka|literatur)|kajian\s+(?:pustaka|literatur)|revisión\s+(?:de\s+la\s+literatura|bibliográfica|narrativa)|revisão\s+(?:da\s+literatura|bibliográfica|integrativa|narrativa)|revue\s+de\s+(?:la\s+)?littérature|literatuuroverzicht|Literaturübersicht)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[:–—.?]\s*(?:an?\s+|una?\s+|une\s+|uma\s+|sebuah\s+|suatu\s+)?(?:(?:scoping|literature|narrative|integrative)\s+review|review\s+of\s+the\s+literature|tinjauan\s+(?:pustaka|literatur)|kajian\s+(?:pustaka|literatur)|revisión\s+(?:de\s+la\s+literatura|bibliográfica|narrativa)|revisão\s+(?:da\s+literatura|bibliográfica|integrativa|narrativa)|revue\s+de\s+(?:la\s+)?littérature|literatuuroverzicht|Literaturübersicht)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Review();
 
-    [GeneratedRegex(@"^(?:policy\s+brief|risalah\s+kebijakan)\s*[:–—]|[:–—]\s*(?:a\s+)?(?:policy\s+brief|risalah\s+kebijakan)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:policy\s+brief|risalah\s+kebijakan)\s*[:–—]|[:–—]\s*(?:a\s+)?(?:policy\s+brief|risalah\s+kebijakan)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Brief();
 }

@@ -20,7 +20,11 @@ internal sealed class LabelBreaks(LabelIndex labels)
     /// <summary>The parts of a line, or the line as it is.</summary>
     public IReadOnlyList<Line> Part(Line line)
     {
-        if ((labels.Whole(line.Words, Label.Abstract, Label.Keywords) ?? labels.AtStart(line.Words, Label.Abstract, Label.Keywords)) is { } label) _left = label.Label == Label.Abstract ? FrontAnchors.LongestAbstract : 0;
+        if (
+            (labels.Whole(line.Words, Label.Abstract, Label.Keywords) ?? labels.AtStart(line.Words, Label.Abstract, Label.Keywords)) is
+            { } label
+        )
+            _left = label.Label == Label.Abstract ? FrontAnchors.LongestAbstract : 0;
         IReadOnlyList<Line> parts = [.. AtLabel(line).SelectMany(BeforeKeywords)];
         _left -= line.WordCount;
         return parts;
@@ -28,20 +32,26 @@ internal sealed class LabelBreaks(LabelIndex labels)
 
     private IReadOnlyList<Line> AtLabel(Line line)
     {
-        if (labels.AtStart(line.Words, Label.Abstract, Label.Keywords) is null) return [line];
-        return line.SplitAtFirstBreak() is var (label, rest) && labels.Whole(label.Words, Label.Abstract, Label.Keywords) is not null ? [label, rest] : [line];
+        if (labels.AtStart(line.Words, Label.Abstract, Label.Keywords) is null)
+            return [line];
+        return line.SplitAtFirstBreak() is var (label, rest) && labels.Whole(label.Words, Label.Abstract, Label.Keywords) is not null
+            ? [label, rest]
+            : [line];
     }
 
     /// <summary>An abstract and the keywords behind its last sentence ("… of letters. Keywords: ferries, ports").</summary>
     private IReadOnlyList<Line> BeforeKeywords(Line line)
     {
-        if (_left <= 0) return [line];
+        if (_left <= 0)
+            return [line];
         foreach (var label in labels.All(line.Text, [Label.Keywords]))
         {
             var text = line.Slice(0, label.Start);
             var keywords = line.From(label.Start);
-            if (!text.HasWords || keywords.WordCount > LongestList || labels.RunIn(keywords.Words, Label.Keywords) is null) continue;
-            if (!Sentence.IsClosed(text.Words) && !IsAtBreak(line, label.Start)) continue;
+            if (!text.HasWords || keywords.WordCount > LongestList || labels.RunIn(keywords.Words, Label.Keywords) is null)
+                continue;
+            if (!Sentence.IsClosed(text.Words) && !IsAtBreak(line, label.Start))
+                continue;
             _left = 0;
             return [text, keywords];
         }
@@ -55,7 +65,8 @@ internal sealed class LabelBreaks(LabelIndex labels)
         var isBroken = false;
         foreach (var inline in line.Inlines)
         {
-            if (at >= start) break;
+            if (at >= start)
+                break;
             isBroken = inline is ManuscriptLineBreak || (isBroken && line.Slice(at, InlineCut.Width(inline)) is { HasWords: false });
             at += InlineCut.Width(inline);
         }

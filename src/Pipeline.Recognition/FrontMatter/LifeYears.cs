@@ -10,7 +10,8 @@ internal static partial class LifeYears
     public static bool Are(Line line) => Whole().IsMatch(line.Words);
 
     /// <summary>Where they stand in brackets behind names.</summary>
-    public static IReadOnlyList<(int Start, int Length)> In(string text) => [.. Bracketed().Matches(text).Select(match => (match.Index, match.Length))];
+    public static IReadOnlyList<(int Start, int Length)> In(string text) =>
+        [.. Bracketed().Matches(text).Select(match => (match.Index, match.Length))];
 
     private const string Day = @"(?:(?:\p{L}{3,15}\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?|\p{L}{3,12}\.?\s+\d{1,2},\s+)?";
 

@@ -12,6 +12,10 @@ internal static class NewAffiliations
     public static ArticleMeta WithAffiliation(this ArticleMeta meta, int owner, string printed, SourceRef source)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"aff{meta.Affs.Count + 1}");
-        return meta with { Affs = [.. meta.Affs, new Aff(id, null, printed, source)], Contribs = meta.Contribs.SetItem(owner, meta.Contribs[owner] with { AffIds = [id] }) };
+        return meta with
+        {
+            Affs = [.. meta.Affs, new Aff(id, null, printed, source)],
+            Contribs = meta.Contribs.SetItem(owner, meta.Contribs[owner] with { AffIds = [id] }),
+        };
     }
 }

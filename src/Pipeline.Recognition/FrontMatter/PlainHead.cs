@@ -14,7 +14,8 @@ internal static class PlainHead
     {
         var filled = Enumerable.Range(0, limit).Where(at => !flow[at].IsEmpty).TakeWhile(at => flow[at].Line is not null).ToList();
         var first = filled.FindIndex(at => Sentence.IsClosed(flow[at].Line!.Words) && flow[at].Line!.WordCount >= FewestWords);
-        if (first < 2 || filled.Skip(first).Any(at => ContactPatterns.Email().IsMatch(flow[at].Line!.Words))) return 0;
+        if (first < 2 || filled.Skip(first).Any(at => ContactPatterns.Email().IsMatch(flow[at].Line!.Words)))
+            return 0;
         return filled.Take(first).Skip(1).Any(at => AuthorLine.IsAuthorLine(flow[at].Line!)) ? filled[first] : 0;
     }
 }

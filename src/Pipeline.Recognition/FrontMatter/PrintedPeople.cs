@@ -49,23 +49,33 @@ internal sealed partial class PrintedPeople
     /// <summary>Adds names; after an address they begin a new block.</summary>
     public void AddAuthors(IEnumerable<AuthorName> names)
     {
-        if (_blockHasAff) _block++;
+        if (_blockHasAff)
+            _block++;
         _blockHasAff = false;
-        foreach (var name in names) _authors.Add(new(name, _block));
+        foreach (var name in names)
+            _authors.Add(new(name, _block));
     }
 
     /// <summary>Takes as many names in Latin letters as there are authors, all of them named in Chinese or Korean ones, for the same persons in the same order.</summary>
     public bool Romanise(IReadOnlyList<AuthorName> names)
     {
-        if (_authors.Count == 0 || names.Count != _authors.Count || !_authors.TrueForAll(author => author.Name.Raw.All(Scripts.IsEastAsian)) || !names.All(name => name.Raw.Any(char.IsAsciiLetter) && !name.Raw.Any(Scripts.IsEastAsian))) return false;
-        for (var at = 0; at < _authors.Count; at++) _authors[at] = _authors[at] with { Name = _authors[at].Name with { Raw = $"{names[at].Raw} ({_authors[at].Name.Raw})" } };
+        if (
+            _authors.Count == 0
+            || names.Count != _authors.Count
+            || !_authors.TrueForAll(author => author.Name.Raw.All(Scripts.IsEastAsian))
+            || !names.All(name => name.Raw.Any(char.IsAsciiLetter) && !name.Raw.Any(Scripts.IsEastAsian))
+        )
+            return false;
+        for (var at = 0; at < _authors.Count; at++)
+            _authors[at] = _authors[at] with { Name = _authors[at].Name with { Raw = $"{names[at].Raw} ({_authors[at].Name.Raw})" } };
         return true;
     }
 
     /// <summary>Says of the authors from a place on what they did.</summary>
     public void GivePost(int first, string post)
     {
-        for (var at = first; at < _authors.Count; at++) _authors[at] = _authors[at] with { Name = _authors[at].Name with { Post = post } };
+        for (var at = first; at < _authors.Count; at++)
+            _authors[at] = _authors[at] with { Name = _authors[at].Name with { Post = post } };
     }
 
     /// <summary>Adds an address; one without a mark goes on from a marked one before it.</summary>
@@ -73,9 +83,20 @@ internal sealed partial class PrintedPeople
     public void AddAff(string? label, Line address, bool isNew = false)
     {
         var raw = AffWords.Of(address);
-        if (raw.Length == 0) return;
+        if (raw.Length == 0)
+            return;
         _blockHasAff = true;
-        if (!isNew && label is null && _affs.LastOrDefault() is { } last && last.Block == _block && (last.Label is null ? AffWords.GoesOn(last.Raw, raw, isOfOne: _authors.Count(author => author.Block == _block) == 1) : !PersonWords.IsName(raw)))
+        if (
+            !isNew
+            && label is null
+            && _affs.LastOrDefault() is { } last
+            && last.Block == _block
+            && (
+                last.Label is null
+                    ? AffWords.GoesOn(last.Raw, raw, isOfOne: _authors.Count(author => author.Block == _block) == 1)
+                    : !PersonWords.IsName(raw)
+            )
+        )
             _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}", Further = [.. last.Further, address.Span] };
         else
             _affs.Add(new(label, raw, _block, address.Source));
@@ -85,7 +106,11 @@ internal sealed partial class PrintedPeople
     public void GoOn(Line line)
     {
         var last = _affs[^1];
-        _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',', '.')}, {line.Words.Trim(' ', ';', ',')}", Further = [.. last.Further, line.Span] };
+        _affs[^1] = last with
+        {
+            Raw = $"{last.Raw.TrimEnd(',', '.')}, {line.Words.Trim(' ', ';', ',')}",
+            Further = [.. last.Further, line.Span],
+        };
     }
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
@@ -112,17 +137,27 @@ internal sealed partial class PrintedPeople
     private int? Shorter(PrintedAuthor author, string raw)
     {
         var own = Enumerable.Range(0, _affs.Count).Where(at => _affs[at].Block == author.Block && _affs[at].Label is null).ToList();
-        return own is [var only] && author.OwnAffs.Count == 0 && _authors.Count(other => other.Block == author.Block) == 1 && raw.Contains(_affs[only].Raw, StringComparison.OrdinalIgnoreCase) ? only : null;
+        return
+            own is [var only]
+            && author.OwnAffs.Count == 0
+            && _authors.Count(other => other.Block == author.Block) == 1
+            && raw.Contains(_affs[only].Raw, StringComparison.OrdinalIgnoreCase)
+            ? only
+            : null;
     }
 
     /// <summary>The only author of the block of names last read; null where there are several.</summary>
-    public PrintedAuthor? Alone => _authors.FindAll(author => author.Block == _block && author.OwnAffs.Count == 0) is [var only] && only == _authors[^1] ? only : null;
+    public PrintedAuthor? Alone =>
+        _authors.FindAll(author => author.Block == _block && author.OwnAffs.Count == 0) is [var only] && only == _authors[^1] ? only : null;
 
     /// <summary>Opens a block for a known author without an address, whose address follows.</summary>
     public bool Turn(AuthorName name)
     {
-        var at = _authors.FindIndex(author => NameMatch.AreSame(author.Name, name) && author.OwnAffs.Count == 0 && !_affs.Exists(aff => aff.Block == author.Block));
-        if (at < 0) return false;
+        var at = _authors.FindIndex(author =>
+            NameMatch.AreSame(author.Name, name) && author.OwnAffs.Count == 0 && !_affs.Exists(aff => aff.Block == author.Block)
+        );
+        if (at < 0)
+            return false;
         _block = Math.Max(_block, _authors.Max(author => author.Block)) + 1;
         _blockHasAff = false;
         _authors[at] = _authors[at] with { Block = _block };
@@ -138,15 +173,18 @@ internal sealed partial class PrintedPeople
     public void Complete(AuthorName again)
     {
         var at = _authors.FindIndex(author => NameMatch.AreSame(author.Name, again));
-        if (_authors[at].Name.Marks.IsEmpty && !again.Marks.IsEmpty) _authors[at] = _authors[at] with { Name = _authors[at].Name with { Marks = again.Marks } };
+        if (_authors[at].Name.Marks.IsEmpty && !again.Marks.IsEmpty)
+            _authors[at] = _authors[at] with { Name = _authors[at].Name with { Marks = again.Marks } };
         _authors[at].Orcid ??= again.Orcid;
     }
 
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
     public PrintedAuthor? NamedIn(string words) =>
-        _authors.Find(author => words.Contains(author.Name.Raw, StringComparison.OrdinalIgnoreCase)) ??
-        NamedInParts(words) ??
-        _authors.Find(author => author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase));
+        _authors.Find(author => words.Contains(author.Name.Raw, StringComparison.OrdinalIgnoreCase))
+        ?? NamedInParts(words)
+        ?? _authors.Find(author =>
+            author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase)
+        );
 
     private PrintedAuthor? NamedInParts(string words)
     {
@@ -167,7 +205,9 @@ internal sealed partial class PrintedPeople
             return;
         }
 
-        var author = WithInitialsBehind(email, line) ?? (inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() ?? MarkedBy(line) : NamedBy(email));
+        var author =
+            WithInitialsBehind(email, line)
+            ?? (inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() ?? MarkedBy(line) : NamedBy(email));
         if (author is null || author.Email is not null)
         {
             LooseEmails.Add((email, line));
@@ -182,7 +222,8 @@ internal sealed partial class PrintedPeople
     private PrintedAuthor? WithInitialsBehind(string email, Line line)
     {
         var start = line.Words.IndexOf(email, StringComparison.Ordinal);
-        if (start < 0 || BracketedInitials().Match(line.Words, start + email.Length) is not { Success: true } bracket) return null;
+        if (start < 0 || BracketedInitials().Match(line.Words, start + email.Length) is not { Success: true } bracket)
+            return null;
         return WithInitials(bracket.Groups["initials"].Value);
     }
 
@@ -190,7 +231,11 @@ internal sealed partial class PrintedPeople
     public PrintedAuthor? WithInitials(string printed)
     {
         var fits = _authors.FindAll(author => NameMatch.HasInitials(author.Name, printed));
-        return fits.Count > 0 ? fits is [var only] ? only : null : OneOf(author => NameMatch.HasInitialsAmong(author.Name, printed));
+        return fits.Count > 0
+            ? fits is [var only]
+                ? only
+                : null
+            : OneOf(author => NameMatch.HasInitialsAmong(author.Name, printed));
     }
 
     /// <summary>Gives the iDs of a line to the authors named beside them, else to the last one of a block of names with addresses of its own.</summary>
@@ -198,19 +243,35 @@ internal sealed partial class PrintedPeople
     {
         foreach (var (id, beside) in Orcids(line.Words).Concat(LinkedOrcids(line)))
         {
-            if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
+            if (
+                _authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true)
+                || LooseOrcids.Exists(known => known.Orcid == id)
+            )
+                continue;
             var author = OwnerOf(id, beside, line);
-            if (author is not null) author.Orcid = id;
-            else LooseOrcids.Add((id, line));
+            if (author is not null)
+                author.Orcid = id;
+            else
+                LooseOrcids.Add((id, line));
         }
     }
 
     /// <summary>The author without an iD whom name, initials or mark beside this one mean, the surest first.</summary>
     private PrintedAuthor? OwnerOf(string orcid, string beside, Line line)
     {
-        var name = LineText.Clean(ContactPatterns.OrcidWords().Replace(AuthorMarks.WithoutOrcids(beside), string.Empty)).Trim(' ', ',', ':', '–', '-');
-        Func<PrintedAuthor?>[] ways = [() => Known(new(name, [], null, line.Source)), () => WithInitialsBehind(orcid, line), () => NamedIn(beside), () => Abbreviated(beside), () => MarkedBy(line)];
-        return ways.Select(way => way()).FirstOrDefault(author => author is { Orcid: null }) ?? _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
+        var name = LineText
+            .Clean(ContactPatterns.OrcidWords().Replace(AuthorMarks.WithoutOrcids(beside), string.Empty))
+            .Trim(' ', ',', ':', '–', '-');
+        Func<PrintedAuthor?>[] ways =
+        [
+            () => Known(new(name, [], null, line.Source)),
+            () => WithInitialsBehind(orcid, line),
+            () => NamedIn(beside),
+            () => Abbreviated(beside),
+            () => MarkedBy(line),
+        ];
+        return ways.Select(way => way()).FirstOrDefault(author => author is { Orcid: null })
+            ?? _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
     }
 
     /// <summary>The one author with the mark that the line begins with ("*** Universitas Contoh, …").</summary>
@@ -241,8 +302,11 @@ internal sealed partial class PrintedPeople
         var start = 0;
         foreach (var (at, target) in AuthorMarks.OrcidLinks(line).OrderBy(link => link.Key))
         {
-            if (ContactPatterns.Orcid().Match(target) is not { Success: true } id) continue;
-            var linked = string.Concat(line.Inlines.OfType<ManuscriptText>().Where(run => run.Format.Link == target).Select(run => run.Text));
+            if (ContactPatterns.Orcid().Match(target) is not { Success: true } id)
+                continue;
+            var linked = string.Concat(
+                line.Inlines.OfType<ManuscriptText>().Where(run => run.Format.Link == target).Select(run => run.Text)
+            );
             yield return (id.Value, NamedIn(linked) is not null ? linked : LineText.Clean(line.Text[start..at]));
             start = at;
         }
@@ -259,7 +323,11 @@ internal sealed partial class PrintedPeople
     private PrintedAuthor? NamedBy(string email)
     {
         var local = Sameness.Key(email.Split('@')[0]);
-        return OneOf(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
+        return OneOf(author =>
+            author
+                .Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries)
+                .Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal))
+        );
     }
 
     [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]

@@ -18,7 +18,11 @@ internal static partial class Reviewer
     public static int LeadLength(string text) => Lead().Match(text).Length;
 
     /// <summary>A line that names the reviewer behind those words.</summary>
-    public static bool IsSigned(Line line) => line.WordCount <= LongestLine && LeadLength(line.Text) is > 0 and var length && line.From(length) is { HasWords: true } name && char.IsUpper(name.Words[0]);
+    public static bool IsSigned(Line line) =>
+        line.WordCount <= LongestLine
+        && LeadLength(line.Text) is > 0 and var length
+        && line.From(length) is { HasWords: true } name
+        && char.IsUpper(name.Words[0]);
 
     /// <summary>
     /// Where the lines begin that sign a review at its end: the name behind its words, and under it nothing but an address;
@@ -29,15 +33,21 @@ internal static partial class Reviewer
         var end = EndOfText.In(flow, labels);
         for (int at = end - 1, seen = 0; at >= 0 && seen < Reach; at--)
         {
-            if (flow[at].IsEmpty) continue;
-            if (flow[at].Line is not { WordCount: <= LongestLine } line) break;
-            if (IsSigned(line)) return (at, end);
+            if (flow[at].IsEmpty)
+                continue;
+            if (flow[at].Line is not { WordCount: <= LongestLine } line)
+                break;
+            if (IsSigned(line))
+                return (at, end);
             seen++;
         }
 
         return (flow.Count, flow.Count);
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:(?:book\s+)?review(?:ed)?|a\s+review)\s+by|reviewer|di(?:resensi|ulas|tinjau|timbang)\s+oleh|(?:resensi|ulasan|tinjauan)\s+oleh|peresensi|pengulas|reseñad[oa]\s+por|reseña\s+por|reseñador[a]?|resenhad[oa]\s+por|resenha\s+por|resenhista|compte\s+rendu\s+par|recensée?\s+par|recension\s+par|rezensiert\s+von|besprochen\s+von|rezensent(?:in)?|besproken\s+door|gerecenseerd\s+door|recensie\s+door|recensent)\s*:?\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:(?:book\s+)?review(?:ed)?|a\s+review)\s+by|reviewer|di(?:resensi|ulas|tinjau|timbang)\s+oleh|(?:resensi|ulasan|tinjauan)\s+oleh|peresensi|pengulas|reseñad[oa]\s+por|reseña\s+por|reseñador[a]?|resenhad[oa]\s+por|resenha\s+por|resenhista|compte\s+rendu\s+par|recensée?\s+par|recension\s+par|rezensiert\s+von|besprochen\s+von|rezensent(?:in)?|besproken\s+door|gerecenseerd\s+door|recensie\s+door|recensent)\s*:?\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Lead();
 }

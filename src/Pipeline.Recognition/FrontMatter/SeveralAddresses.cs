@@ -10,22 +10,33 @@ namespace Pipeline.Recognition.FrontMatter;
 internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, bool IsCertain, bool AreWhole = false)
 {
     /// <summary>Whether all name one university: posts that somebody holds at one place, which are one address.</summary>
-    public bool AreAtOnePlace => Addresses.Select(Universities).Aggregate((common, next) => common.Intersect(next, StringComparer.OrdinalIgnoreCase)).Any();
+    public bool AreAtOnePlace =>
+        Addresses.Select(Universities).Aggregate((common, next) => common.Intersect(next, StringComparer.OrdinalIgnoreCase)).Any();
 
     /// <summary>The line taken apart in each way in which every part names an institution of its own.</summary>
     public static IEnumerable<SeveralAddresses> Read(Line line)
     {
-        if (line.PartAt(';') is { Count: > 1 } parted && parted.All(part => PersonWords.NamesInstitution(part.Words))) yield return new(parted, IsCertain: true);
-        if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => IsWhole(part.Words.Split(',')[0]))) yield return new(joined, IsCertain: false, AreWhole: true);
-        if (At(line, CommaAnd()) is { Count: > 1 } last && last.TrueForAll(part => PersonWords.NamesInstitution(part.Words.Split(',')[0]))) yield return new(last, IsCertain: false);
-        if (At(line, Stroke()) is { Count: > 1 } stroked && stroked.TrueForAll(part => PersonWords.NamesInstitution(part.Words))) yield return new(stroked, IsCertain: false);
-        if (line.PartAt(',') is { Count: > 1 } listed && listed.All(part => PersonWords.NamesInstitution(part.Words) && !PersonWords.IsUnit(part.Words))) yield return new(listed, IsCertain: false);
+        if (line.PartAt(';') is { Count: > 1 } parted && parted.All(part => PersonWords.NamesInstitution(part.Words)))
+            yield return new(parted, IsCertain: true);
+        if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => IsWhole(part.Words.Split(',')[0])))
+            yield return new(joined, IsCertain: false, AreWhole: true);
+        if (At(line, CommaAnd()) is { Count: > 1 } last && last.TrueForAll(part => PersonWords.NamesInstitution(part.Words.Split(',')[0])))
+            yield return new(last, IsCertain: false);
+        if (At(line, Stroke()) is { Count: > 1 } stroked && stroked.TrueForAll(part => PersonWords.NamesInstitution(part.Words)))
+            yield return new(stroked, IsCertain: false);
+        if (
+            line.PartAt(',') is { Count: > 1 } listed
+            && listed.All(part => PersonWords.NamesInstitution(part.Words) && !PersonWords.IsUnit(part.Words))
+        )
+            yield return new(listed, IsCertain: false);
     }
 
-    private static IEnumerable<string> Universities(Line address) => address.Words.Split(',', StringSplitOptions.TrimEntries).Where(PersonWords.IsUniversity);
+    private static IEnumerable<string> Universities(Line address) =>
+        address.Words.Split(',', StringSplitOptions.TrimEntries).Where(PersonWords.IsUniversity);
 
     /// <summary>The name of a university, or a short name in capitals ("CNRS").</summary>
-    private static bool IsWhole(string name) => (PersonWords.IsUniversity(name) && !PersonWords.IsUnit(name)) || (name.Length is >= 3 and <= 8 && name.All(char.IsUpper));
+    private static bool IsWhole(string name) =>
+        (PersonWords.IsUniversity(name) && !PersonWords.IsUnit(name)) || (name.Length is >= 3 and <= 8 && name.All(char.IsUpper));
 
     private static List<Line> At(Line line, Regex joint)
     {

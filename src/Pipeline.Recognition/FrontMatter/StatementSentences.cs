@@ -17,7 +17,10 @@ internal static partial class StatementSentences
     private const int ShortestSentence = 5;
 
     /// <summary>Whether the line is sentences, one of which declares interests or funding.</summary>
-    public static bool Is(Line line) => line.WordCount >= ShortestSentence && Sentence.IsClosed(line.Words) && (Declares().IsMatch(line.Words) || Funds().IsMatch(line.Words));
+    public static bool Is(Line line) =>
+        line.WordCount >= ShortestSentence
+        && Sentence.IsClosed(line.Words)
+        && (Declares().IsMatch(line.Words) || Funds().IsMatch(line.Words));
 
     /// <summary>The statements of a line, in its order, each with its JATS fn-type; sentences that say neither stay with the one before them.</summary>
     public static IReadOnlyList<(string FnType, Line Text)> Read(Line line)
@@ -27,20 +30,41 @@ internal static partial class StatementSentences
         {
             var sentence = line.Text[start..];
             var end = Starts(sentence).Skip(1).FirstOrDefault(sentence.Length);
-            if (TypeOf(sentence[..end]) is { } type && (parts.Count == 0 || parts[^1].FnType != type)) parts.Add((type, parts.Count == 0 ? 0 : start));
+            if (TypeOf(sentence[..end]) is { } type && (parts.Count == 0 || parts[^1].FnType != type))
+                parts.Add((type, parts.Count == 0 ? 0 : start));
         }
 
-        return [.. parts.Select((part, index) => (part.FnType, line.Slice(part.Start, (index + 1 < parts.Count ? parts[index + 1].Start : line.Text.Length) - part.Start)))];
+        return
+        [
+            .. parts.Select(
+                (part, index) =>
+                    (
+                        part.FnType,
+                        line.Slice(part.Start, (index + 1 < parts.Count ? parts[index + 1].Start : line.Text.Length) - part.Start)
+                    )
+            ),
+        ];
     }
 
-    private static string? TypeOf(string sentence) => Declares().IsMatch(sentence) ? Interests : Funds().IsMatch(sentence) ? Funding : Now().IsMatch(sentence) ? SignedNotes.PresentAddress : null;
+    private static string? TypeOf(string sentence) =>
+        Declares().IsMatch(sentence) ? Interests
+        : Funds().IsMatch(sentence) ? Funding
+        : Now().IsMatch(sentence) ? SignedNotes.PresentAddress
+        : null;
 
-    private static IEnumerable<int> Starts(string text) => SentenceStart().Matches(text).Select(match => match.Index + match.Length).Prepend(0);
+    private static IEnumerable<int> Starts(string text) =>
+        SentenceStart().Matches(text).Select(match => match.Index + match.Length).Prepend(0);
 
-    [GeneratedRegex(@"\b(?:no|any|potential)\b[^.]{0,60}\b(?:conflicts? of interests?|(?:competing|conflicting) interests?)\b|\b(?:tidak|tiada|tanpa)\b[^.]{0,60}\b(?:konflik|benturan) kepentingan\b|\b(?:ning[uú]n|nenhum|sin|aucun|geen|keine[n]?)\b[^.]{0,40}\b(?:conflictos? de inter[eé]s(?:es)?|conflitos? de interesses?|conflits? d[’']intérêts?|belangenconflict(?:en)?|Interessenkonflikte?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:no|any|potential)\b[^.]{0,60}\b(?:conflicts? of interests?|(?:competing|conflicting) interests?)\b|\b(?:tidak|tiada|tanpa)\b[^.]{0,60}\b(?:konflik|benturan) kepentingan\b|\b(?:ning[uú]n|nenhum|sin|aucun|geen|keine[n]?)\b[^.]{0,40}\b(?:conflictos? de inter[eé]s(?:es)?|conflitos? de interesses?|conflits? d[’']intérêts?|belangenconflict(?:en)?|Interessenkonflikte?)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Declares();
 
-    [GeneratedRegex(@"\b(?:research|study|work|article|paper|project|fieldwork|authors?)\b[^.]{0,60}\b(?:was|were|is|has been|have been)\s+(?:\p{L}+\s+)?(?:funded|financed|(?:financially\s+)?supported)\s+(?:\p{L}+\s+)?by\b|\breceived no (?:\p{L}+ )?(?:funding|financial support)\b|\b(?:penelitian|kajian|artikel|studi)\b[^.]{0,40}\b(?:didanai|dibiayai|didukung pendanaan)\b[^.]{0,20}\boleh\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:research|study|work|article|paper|project|fieldwork|authors?)\b[^.]{0,60}\b(?:was|were|is|has been|have been)\s+(?:\p{L}+\s+)?(?:funded|financed|(?:financially\s+)?supported)\s+(?:\p{L}+\s+)?by\b|\breceived no (?:\p{L}+ )?(?:funding|financial support)\b|\b(?:penelitian|kajian|artikel|studi)\b[^.]{0,40}\b(?:didanai|dibiayai|didukung pendanaan)\b[^.]{0,20}\boleh\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Funds();
 
     /// <summary>Where an author has gone since (APA 7 §2.7, author note: changes of affiliation).</summary>

@@ -19,7 +19,8 @@ internal sealed class Statements(RecognitionContext context)
         var statements = new List<LabelledStatement>();
         foreach (var at in lines.Free().ToList())
         {
-            if (!lines.IsFree(at)) continue;
+            if (!lines.IsFree(at))
+                continue;
             if (Read(lines[at], context) is { } statement)
             {
                 lines.Claim(at);
@@ -28,8 +29,10 @@ internal sealed class Statements(RecognitionContext context)
             else if (context.Labels.Whole(lines[at].Words, FrontLabels.Statements) is { } label)
             {
                 var text = Following(lines, at);
-                if (text.Count == 0) continue;
-                foreach (var next in text) lines.Claim(next);
+                if (text.Count == 0)
+                    continue;
+                foreach (var next in text)
+                    lines.Claim(next);
                 lines.Claim(at);
                 statements.Add(new(label.Label, lines[at], text.ConvertAll(next => lines[next])));
             }
@@ -43,10 +46,19 @@ internal sealed class Statements(RecognitionContext context)
     public IReadOnlyList<AuthorNote> FindUnlabelled(FrontLines lines, int end)
     {
         var notes = new List<AuthorNote>();
-        foreach (var at in lines.Free().Where(at => at < end && !AuthorMarks.StartsWithMark(lines[at]) && StatementSentences.Is(lines[at])).ToList())
+        foreach (
+            var at in lines
+                .Free()
+                .Where(at => at < end && !AuthorMarks.StartsWithMark(lines[at]) && StatementSentences.Is(lines[at]))
+                .ToList()
+        )
         {
             lines.Claim(at);
-            notes.AddRange(StatementSentences.Read(lines[at]).Select(part => new AuthorNote(part.FnType, context.Inlines.Convert(part.Text, ContentKind.Prose), part.Text.Source)));
+            notes.AddRange(
+                StatementSentences
+                    .Read(lines[at])
+                    .Select(part => new AuthorNote(part.FnType, context.Inlines.Convert(part.Text, ContentKind.Prose), part.Text.Source))
+            );
         }
 
         return notes;
@@ -55,24 +67,39 @@ internal sealed class Statements(RecognitionContext context)
     /// <summary>A statement that runs on from its label in one paragraph; null where the line is none, as where nothing but names stands behind it ("Contributors: …").</summary>
     public static LabelledStatement? Read(Line line, RecognitionContext context)
     {
-        if ((context.Labels.RunIn(line.Text, FrontLabels.Statements) ?? SetOff(line, context)) is not { } label) return null;
-        if (label.Label == Label.AuthorContributions && AuthorLine.IsAuthorLine(line.From(label.End + 1))) return null;
+        if ((context.Labels.RunIn(line.Text, FrontLabels.Statements) ?? SetOff(line, context)) is not { } label)
+            return null;
+        if (label.Label == Label.AuthorContributions && AuthorLine.IsAuthorLine(line.From(label.End + 1)))
+            return null;
         var start = label.End;
-        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') start++;
+        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-')
+            start++;
         return new(label.Label, line.Slice(label.Start, label.End - label.Start), [line.From(start)]);
     }
 
     /// <summary>A label that its format alone parts from the text behind it ("**Funding** This work was …").</summary>
     private static LabelMatch? SetOff(Line line, RecognitionContext context) =>
-        context.Labels.AtStart(line.Text, FrontLabels.Statements) is { } label && line.From(label.End) is { HasWords: true, WordCount: > 1 } rest && char.IsUpper(rest.Words[0]) && line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(rest.Features) ? label : null;
+        context.Labels.AtStart(line.Text, FrontLabels.Statements) is { } label
+        && line.From(label.End) is { HasWords: true, WordCount: > 1 } rest
+        && char.IsUpper(rest.Words[0])
+        && line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(rest.Features)
+            ? label
+            : null;
 
     private List<int> Following(FrontLines lines, int at)
     {
         var text = new List<int>();
         for (var next = at + 1; next < lines.Count; next++)
         {
-            if (lines[next].IsEmpty) continue;
-            if (!lines.IsFree(next) || !lines[next].IsProse || lines[next].Cell != lines[at].Cell || context.Labels.AtStart(lines[next].Words, FrontLabels.Headings) is not null) break;
+            if (lines[next].IsEmpty)
+                continue;
+            if (
+                !lines.IsFree(next)
+                || !lines[next].IsProse
+                || lines[next].Cell != lines[at].Cell
+                || context.Labels.AtStart(lines[next].Words, FrontLabels.Headings) is not null
+            )
+                break;
             text.Add(next);
         }
 

@@ -32,10 +32,14 @@ internal sealed class TextBehindAnchors(RecognitionContext context, FrontAnchors
             {
                 return WithHeading(at, anchor);
             }
-            else if (_flow[at].Line is { IsEmpty: false } line && IsBodyStart(line, hasText && (anchors.IsKeywordsAt(anchor) || HoldsText(anchor))))
+            else if (
+                _flow[at].Line is { IsEmpty: false } line
+                && IsBodyStart(line, hasText && (anchors.IsKeywordsAt(anchor) || HoldsText(anchor)))
+            )
             {
                 var next = anchors.Find(at, EndOfReach(at, anchors.IsKeywordsAt(anchor), limit));
-                if (next < 0) return line.IsProse ? WithHeading(at, anchor) : at;
+                if (next < 0)
+                    return line.IsProse ? WithHeading(at, anchor) : at;
                 at = next - 1;
             }
         }
@@ -47,7 +51,8 @@ internal sealed class TextBehindAnchors(RecognitionContext context, FrontAnchors
     public int BeforeTable(int introduction)
     {
         var anchor = Enumerable.Range(0, introduction).LastOrDefault(at => anchors.IsAnchor(_flow[at]), -1);
-        if (anchor < 0 || _flow[anchor].Line is null || !anchors.IsKeywordsAt(anchor)) return introduction;
+        if (anchor < 0 || _flow[anchor].Line is null || !anchors.IsKeywordsAt(anchor))
+            return introduction;
         var table = Enumerable.Range(anchor + 1, introduction - anchor - 1).FirstOrDefault(at => IsTableOfText(at, anchor), -1);
         return table < 0 ? introduction : WithHeading(table, anchor);
     }
@@ -55,32 +60,63 @@ internal sealed class TextBehindAnchors(RecognitionContext context, FrontAnchors
     /// <summary>Behind the highlights or summary that a line begins; null where it begins none.</summary>
     private int? AfterBeside(int start, int limit)
     {
-        if (_flow[start].Line is not { } heading) return null;
-        if (AbstractKinds.RunIn(heading) is not null || AbstractKinds.LengthOfJel(heading) > 0) return start + 1;
-        if (AbstractKinds.Of(heading) is null) return null;
+        if (_flow[start].Line is not { } heading)
+            return null;
+        if (AbstractKinds.RunIn(heading) is not null || AbstractKinds.LengthOfJel(heading) > 0)
+            return start + 1;
+        if (AbstractKinds.Of(heading) is null)
+            return null;
         var (at, isList) = (start + 1, false);
-        while (at < limit && _flow[at] is var item && (item.IsEmpty || (item.Line is { } line && !anchors.IsAnchor(line) && !HeadingShape.IsLike(line, context.Habits) && AbstractKinds.IsItem(line))))
+        while (
+            at < limit
+            && _flow[at] is var item
+            && (
+                item.IsEmpty
+                || (
+                    item.Line is { } line
+                    && !anchors.IsAnchor(line)
+                    && !HeadingShape.IsLike(line, context.Habits)
+                    && AbstractKinds.IsItem(line)
+                )
+            )
+        )
         {
             isList |= !item.IsEmpty;
             at++;
         }
 
-        return !isList && at < limit && _flow[at].Line is { } text && !anchors.IsAnchor(text) && !HeadingShape.IsLike(text, context.Habits) ? at + 1 : at;
+        return !isList && at < limit && _flow[at].Line is { } text && !anchors.IsAnchor(text) && !HeadingShape.IsLike(text, context.Habits)
+            ? at + 1
+            : at;
     }
 
     /// <summary>The place, or that of the line above it that stands out from the text: light headings are told by what follows them.</summary>
     private int WithHeading(int at, int anchor)
     {
         var above = anchors.LastBefore(at);
-        if (above <= anchor || _flow[above].Line is not { } line) return at;
-        if (IsCaptionOf(at, line)) return above;
-        if (HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1) return at;
-        var isList = context.Labels.Whole(_flow[anchor].Line?.Words ?? string.Empty, Label.Keywords) is not null && (anchors.LastBefore(above) == anchor || line.Words.AsSpan().ContainsAny(',', ';'));
-        return isList || anchors.IsFrontHeading(line) || FrontAnchors.IsPeople(line) || FrontAnchors.HasEmail(line) || PersonWords.IsAddress(line.Words) || Months.IsDate(line.Words) ? at : above;
+        if (above <= anchor || _flow[above].Line is not { } line)
+            return at;
+        if (IsCaptionOf(at, line))
+            return above;
+        if (HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1)
+            return at;
+        var isList =
+            context.Labels.Whole(_flow[anchor].Line?.Words ?? string.Empty, Label.Keywords) is not null
+            && (anchors.LastBefore(above) == anchor || line.Words.AsSpan().ContainsAny(',', ';'));
+        return
+            isList
+            || anchors.IsFrontHeading(line)
+            || FrontAnchors.IsPeople(line)
+            || FrontAnchors.HasEmail(line)
+            || PersonWords.IsAddress(line.Words)
+            || Months.IsDate(line.Words)
+            ? at
+            : above;
     }
 
     /// <summary>"Table 1. Specifications" over a table.</summary>
-    private bool IsCaptionOf(int at, Line line) => _flow[at].Table is not null && new CaptionReader(context).Read(line) is { Label: not null, IsTable: not false };
+    private bool IsCaptionOf(int at, Line line) =>
+        _flow[at].Table is not null && new CaptionReader(context).Read(line) is { Label: not null, IsTable: not false };
 
     /// <summary>A table of several rows that says nothing about authors, with rules or under a heading.</summary>
     private bool IsTableOfText(int at, int anchor) =>
@@ -96,9 +132,16 @@ internal sealed class TextBehindAnchors(RecognitionContext context, FrontAnchors
     private int EndOfReach(int at, bool hasKeywords, int limit)
     {
         var end = Math.Min(limit, at + FrontAnchors.Reach);
-        if (!hasKeywords || _flow[at].Line?.Format.OutlineLevel is null) return end;
+        if (!hasKeywords || _flow[at].Line?.Format.OutlineLevel is null)
+            return end;
         for (var next = at + 1; next < end; next++)
-            if (_flow[next].Line is { IsProse: true } line && !anchors.IsAnchor(line) && !FrontAnchors.IsPeople(line) && !LicenceLines.IsLicence(line)) return next;
+            if (
+                _flow[next].Line is { IsProse: true } line
+                && !anchors.IsAnchor(line)
+                && !FrontAnchors.IsPeople(line)
+                && !LicenceLines.IsLicence(line)
+            )
+                return next;
         return end;
     }
 
@@ -106,10 +149,19 @@ internal sealed class TextBehindAnchors(RecognitionContext context, FrontAnchors
     private bool HoldsText(int at) => _flow[at].Table is { } table && TableLines.Of(table, 0).Any(line => line.IsProse);
 
     private bool IsBodyStart(Line line, bool proseCounts) =>
-        (HeadingShape.IsLike(line, context.Habits) && !anchors.IsFrontHeading(line)) ||
-        (proseCounts && (line.IsProse || IsFirstHeading(line)) && !LicenceLines.IsLicence(line) && !FrontAnchors.IsPeople(line) && context.Labels.RunIn(line.Words, [.. FrontLabels.Statements, Label.Notes]) is null);
+        (HeadingShape.IsLike(line, context.Habits) && !anchors.IsFrontHeading(line))
+        || (
+            proseCounts
+            && (line.IsProse || IsFirstHeading(line))
+            && !LicenceLines.IsLicence(line)
+            && !FrontAnchors.IsPeople(line)
+            && context.Labels.RunIn(line.Words, [.. FrontLabels.Statements, Label.Notes]) is null
+        );
 
     /// <summary>"1. Arrivals" after the keywords, however plain.</summary>
     private static bool IsFirstHeading(Line line) =>
-        line.WordCount <= LongestHeading && HeadingNumber.Read(line.Words) is { Label: "1" or "I", Length: var length } && line.Words[length - 2] is '.' or ')' && !PersonWords.IsAddress(line.Words);
+        line.WordCount <= LongestHeading
+        && HeadingNumber.Read(line.Words) is { Label: "1" or "I", Length: var length }
+        && line.Words[length - 2] is '.' or ')'
+        && !PersonWords.IsAddress(line.Words);
 }

@@ -17,17 +17,38 @@ internal sealed class TextWithoutAnchors(RecognitionContext context, FrontAnchor
         var isTitlePage = false;
         for (var at = start; at < limit; at++)
         {
-            if (IsTableUnderNames(at)) return at;
-            if (_flow[at].Line is not { IsEmpty: false } line || anchors.IsFrontHeading(line) || line.HasStyle("title") || line.HasStyle("titel") || ReviewedWork.Is(line) || (lines == 0 && Genre.Is(line))) continue;
+            if (IsTableUnderNames(at))
+                return at;
+            if (
+                _flow[at].Line is not { IsEmpty: false } line
+                || anchors.IsFrontHeading(line)
+                || line.HasStyle("title")
+                || line.HasStyle("titel")
+                || ReviewedWork.Is(line)
+                || (lines == 0 && Genre.Is(line))
+            )
+                continue;
             if (line.HasStyle("author") || IsAboutPeople(line) || SignedNotes.IsLedTo(line, _flow.Take(at)))
             {
                 isTitlePage = true;
                 continue;
             }
 
-            if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextHeading(at, limit) ?? (start > 0 ? epigraph.Before(at) : at);
-            if (lines > 0 && HeadingShape.IsLike(line, context.Habits) && (line.Format.OutlineLevel is not null || anchors.FollowedByProse(at, limit))) return at;
-            if (lines == 0 && line.Format.OutlineLevel is not null && anchors.FollowedByProse(at, limit) && !HeadingShape.IsOnlyTop(line, _flow)) return at;
+            if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line))
+                return NextHeading(at, limit) ?? (start > 0 ? epigraph.Before(at) : at);
+            if (
+                lines > 0
+                && HeadingShape.IsLike(line, context.Habits)
+                && (line.Format.OutlineLevel is not null || anchors.FollowedByProse(at, limit))
+            )
+                return at;
+            if (
+                lines == 0
+                && line.Format.OutlineLevel is not null
+                && anchors.FollowedByProse(at, limit)
+                && !HeadingShape.IsOnlyTop(line, _flow)
+            )
+                return at;
             lines++;
         }
 
@@ -36,12 +57,21 @@ internal sealed class TextWithoutAnchors(RecognitionContext context, FrontAnchor
 
     /// <summary>Cells that say nothing of authors under a line that names these: a list of other people, or words side by side.</summary>
     private bool IsTableUnderNames(int at) =>
-        _flow[at].Table is { Columns: > 1 } table && _flow.Take(at).Any(item => item.Line is { IsProse: false } line && AuthorLine.IsAuthorLine(line)) &&
-        !anchors.IsAnchor(_flow[at]) && !TableLines.Of(table, 0).Any(line => FrontAnchors.HasEmail(line) || PersonWords.IsAddress(line.Words) || AuthorMarks.StartsWithMark(line) || context.Labels.AtStart(line.Words, LabelIndex.AllLabels) is not null);
+        _flow[at].Table is { Columns: > 1 } table
+        && _flow.Take(at).Any(item => item.Line is { IsProse: false } line && AuthorLine.IsAuthorLine(line))
+        && !anchors.IsAnchor(_flow[at])
+        && !TableLines
+            .Of(table, 0)
+            .Any(line =>
+                FrontAnchors.HasEmail(line)
+                || PersonWords.IsAddress(line.Words)
+                || AuthorMarks.StartsWithMark(line)
+                || context.Labels.AtStart(line.Words, LabelIndex.AllLabels) is not null
+            );
 
     private bool IsAboutPeople(Line line) =>
-        (AuthorMarks.StartsWithMark(line) && (PersonWords.IsAddress(line.Words) || line.Words.Contains('@', StringComparison.Ordinal))) ||
-        context.Labels.RunIn(line.Words, FrontLabels.Statements) is not null;
+        (AuthorMarks.StartsWithMark(line) && (PersonWords.IsAddress(line.Words) || line.Words.Contains('@', StringComparison.Ordinal)))
+        || context.Labels.RunIn(line.Words, FrontLabels.Statements) is not null;
 
     /// <summary>
     /// One or two paragraphs before the first heading are an abstract without heading, where that heading opens an article
@@ -52,8 +82,10 @@ internal sealed class TextWithoutAnchors(RecognitionContext context, FrontAnchor
         var prose = 0;
         for (var at = start; at < limit && prose <= 2; at++)
         {
-            if (_flow[at].Line is not { IsEmpty: false } line) continue;
-            if (HeadingShape.IsLike(line, context.Habits)) return start > 0 && (IsOpening(line) || ProseLook.Of(_flow[start].Line!) != context.Habits.Look) ? at : null;
+            if (_flow[at].Line is not { IsEmpty: false } line)
+                continue;
+            if (HeadingShape.IsLike(line, context.Habits))
+                return start > 0 && (IsOpening(line) || ProseLook.Of(_flow[start].Line!) != context.Habits.Look) ? at : null;
             prose++;
         }
 

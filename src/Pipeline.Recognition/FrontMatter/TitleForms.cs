@@ -30,10 +30,11 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
     {
         var laid = new List<FlowItem>();
         var end = FrontEnd(flow);
-        for (var at = 0; at < flow.Count;)
+        for (var at = 0; at < flow.Count; )
         {
             var (rows, next) = at < end ? Form(flow, at, end) : ([], at);
-            if (rows.Count == 0) laid.Add(flow[at++]);
+            if (rows.Count == 0)
+                laid.Add(flow[at++]);
             else
             {
                 laid.AddRange(rows.OrderBy(row => row.Rank).SelectMany(Lines).Select(line => new FlowItem(line, null)));
@@ -50,9 +51,11 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
         var words = 0;
         for (var at = 0; at < flow.Count; at++)
         {
-            if (flow[at].Line is not { } line) continue;
+            if (flow[at].Line is not { } line)
+                continue;
             words += line.IsProse ? line.WordCount : 0;
-            if (words > FrontAnchors.LongestAbstract || labels.Whole(line.Words, Label.Introduction) is not null) return at;
+            if (words > FrontAnchors.LongestAbstract || labels.Whole(line.Words, Label.Introduction) is not null)
+                return at;
         }
 
         return flow.Count;
@@ -61,14 +64,22 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
     /// <summary>The rows of the forms that stand together from an item on, and the item behind them; no rows where there is none.</summary>
     private (List<FormRow> Rows, int Next) Form(IReadOnlyList<FlowItem> flow, int at, int end)
     {
-        if (flow[at].Line is not null) return TypedForm(flow, at, end);
+        if (flow[at].Line is not null)
+            return TypedForm(flow, at, end);
         var rows = new List<FormRow>();
         var next = at;
         for (; at < end; at++)
         {
-            if (flow[at].IsEmpty) continue;
-            if (flow[at].Table is not { } table || _reader.Read(table) is not { } read) break;
-            findings.Add(MetadataInTable.Rule.At(table.Source, $"A table of {read.Count} labels with what is filled in beside them was read as the title page."));
+            if (flow[at].IsEmpty)
+                continue;
+            if (flow[at].Table is not { } table || _reader.Read(table) is not { } read)
+                break;
+            findings.Add(
+                MetadataInTable.Rule.At(
+                    table.Source,
+                    $"A table of {read.Count} labels with what is filled in beside them was read as the title page."
+                )
+            );
             ClaimColons(table);
             rows.AddRange(read);
             next = at + 1;
@@ -83,8 +94,10 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
         var rows = new List<FormRow>();
         for (; at < end; at++)
         {
-            if (flow[at].IsEmpty) continue;
-            if (flow[at].Line is not { } line || _reader.Read(line) is not { } row) break;
+            if (flow[at].IsEmpty)
+                continue;
+            if (flow[at].Line is not { } line || _reader.Read(line) is not { } row)
+                break;
             rows.Add(row);
         }
 
@@ -93,7 +106,8 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
 
     private void ClaimColons(ManuscriptTable table)
     {
-        foreach (var line in TableLines.Of(table, 0).Where(FormReader.IsColon)) claims.Add(new(line.Source, "label"));
+        foreach (var line in TableLines.Of(table, 0).Where(FormReader.IsColon))
+            claims.Add(new(line.Source, "label"));
     }
 
     private IEnumerable<Line> Lines(FormRow row)
@@ -104,9 +118,12 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
 
     private IEnumerable<Line> Printed(FormRow row)
     {
-        if (row.Announced is Label.Abstract or Label.Keywords) return [row.Label, .. row.Value];
-        if (row.Value.Count == 0) return [row.Label];
-        if (!IsInStyle(row)) return [Joined(row.Label, row.Value[0]), .. row.Value.Skip(1)];
+        if (row.Announced is Label.Abstract or Label.Keywords)
+            return [row.Label, .. row.Value];
+        if (row.Value.Count == 0)
+            return [row.Label];
+        if (!IsInStyle(row))
+            return [Joined(row.Label, row.Value[0]), .. row.Value.Skip(1)];
         claims.Add(new(row.Label.Span, "label"));
         return row.Field switch
         {
@@ -123,7 +140,9 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
     private static Line Joined(Line label, Line value) =>
         label.Words.EndsWith(':') ? label.Join(value) : label.Join(new(Colon), withSpace: false).Join(value);
 
-    private static ManuscriptParagraph Colon { get; } = new([new ManuscriptText(":", RunFormat.Plain, SourceRef.None)], ParagraphFormat.Default, null, SourceRef.None);
+    private static ManuscriptParagraph Colon { get; } =
+        new([new ManuscriptText(":", RunFormat.Plain, SourceRef.None)], ParagraphFormat.Default, null, SourceRef.None);
 
-    private static Line Styled(Line line, string style) => new(line.Paragraph with { Format = line.Format with { StyleName = style, StyleId = null, OutlineLevel = null } });
+    private static Line Styled(Line line, string style) =>
+        new(line.Paragraph with { Format = line.Format with { StyleName = style, StyleId = null, OutlineLevel = null } });
 }

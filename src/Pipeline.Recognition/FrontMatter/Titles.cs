@@ -28,10 +28,18 @@ internal sealed partial class Titles(RecognitionContext context, TranslatedTitle
         var candidates = lines.Free().Where(at => IsPossible(lines[at])).Take(Reach).ToList();
         var look = new TitleLook(context, lines, candidates, _announced);
         var best = candidates.Count == 0 ? -1 : candidates.MaxBy(at => (look.Score(at), -at));
-        if (best >= 0 && look.Score(best) < certain) best = candidates.Find(look.IsByPlace) is var placed && look.IsByPlace(placed) ? placed : -1;
-        if (best < 0) return FoundTitles.None;
+        if (best >= 0 && look.Score(best) < certain)
+            best = candidates.Find(look.IsByPlace) is var placed && look.IsByPlace(placed) ? placed : -1;
+        if (best < 0)
+            return FoundTitles.None;
         if (look.Score(best) < certain)
-            context.Findings.Add(TitleUncertain.Rule.At(lines[best].Source, "The title was told by its place before the authors, not by its format.", lines[best].Words));
+            context.Findings.Add(
+                TitleUncertain.Rule.At(
+                    lines[best].Source,
+                    "The title was told by its place before the authors, not by its format.",
+                    lines[best].Words
+                )
+            );
         lines.Claim(best);
         return new TitleBlock(context, translations, lines, WithoutLabel(lines[best], context), best).Read();
     }
@@ -48,7 +56,8 @@ internal sealed partial class Titles(RecognitionContext context, TranslatedTitle
     }
 
     /// <summary>A line as the only title.</summary>
-    public FoundTitles Only(Line line, int at) => new(FoundTitles.TitleIn(LanguageDetector.Detect(line) ?? context.Profile.Languages[0], line, context), [], [], at);
+    public FoundTitles Only(Line line, int at) =>
+        new(FoundTitles.TitleIn(LanguageDetector.Detect(line) ?? context.Profile.Languages[0], line, context), [], [], at);
 
     /// <summary>Characters of the label for a title with which a line begins; 0 where it begins with none.</summary>
     public static int LabelLength(string text) => TitleLabel().Match(text).Length;
@@ -57,27 +66,41 @@ internal sealed partial class Titles(RecognitionContext context, TranslatedTitle
     public static Line WithoutLabel(Line line, RecognitionContext context)
     {
         var length = LabelLength(line.Text);
-        if (length > 0) context.Claims.Add(new(line.Slice(0, length).Source, "label"));
+        if (length > 0)
+            context.Claims.Add(new(line.Slice(0, length).Source, "label"));
         return line.From(length);
     }
 
     /// <summary>Says who wrote, translated or edited, in whatever style.</summary>
     public static bool IsCredit(Line line) =>
-        (Credits.LengthOf(line.Text) is > 0 and var length && IsOfPeople(Credits.Part(line)[0].From(length))) || (Credits.Part(line) is [var named, _, ..] && IsOfPeople(named)) ||
-        (Credits.Other(line.Text) is { } credit && IsOfPeople(line.From(credit.Length))) ||
-        (Credits.Told(line.Text) is { } told && AuthorLine.IsAuthorLine(line.From(told.End)));
+        (Credits.LengthOf(line.Text) is > 0 and var length && IsOfPeople(Credits.Part(line)[0].From(length)))
+        || (Credits.Part(line) is [var named, _, ..] && IsOfPeople(named))
+        || (Credits.Other(line.Text) is { } credit && IsOfPeople(line.From(credit.Length)))
+        || (Credits.Told(line.Text) is { } told && AuthorLine.IsAuthorLine(line.From(told.End)));
 
     /// <summary>Names alone, or each with its place in brackets.</summary>
     private static bool IsOfPeople(Line line) => AuthorLine.IsAuthorLine(line) || BracketedAddresses.Read(line) is not null;
 
     /// <summary>Nothing about its form keeps it from being a title.</summary>
     public static bool IsPossible(Line line) =>
-        line.Words.Count(char.IsLetter) > 3 && line.WordCount <= 45 && !line.Words.Contains('@', StringComparison.Ordinal) && !line.Words.Contains("://", StringComparison.Ordinal) &&
-        !line.HasStyle("author") && !line.HasStyle("toc") && !line.HasStyle("caption") && line.List is not { IsOrdered: false };
+        line.Words.Count(char.IsLetter) > 3
+        && line.WordCount <= 45
+        && !line.Words.Contains('@', StringComparison.Ordinal)
+        && !line.Words.Contains("://", StringComparison.Ordinal)
+        && !line.HasStyle("author")
+        && !line.HasStyle("toc")
+        && !line.HasStyle("caption")
+        && line.List is not { IsOrdered: false };
 
-    [GeneratedRegex(@"^\s*(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo|titre|titel)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo|titre|titel)\s*:\s*(?=\S)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"^(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo(?: del? art[ií]culo| do artigo)?|titre(?: de l[’']article)?)\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo(?: del? art[ií]culo| do artigo)?|titre(?: de l[’']article)?)\s*:?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex WholeTitleLabel();
 }

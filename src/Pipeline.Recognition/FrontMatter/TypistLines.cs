@@ -14,16 +14,20 @@ internal sealed partial class TypistLines(RecognitionContext context)
     {
         foreach (var at in lines.Free().ToList())
         {
-            if (Reason(lines[at]) is not { } reason) continue;
+            if (Reason(lines[at]) is not { } reason)
+                continue;
             lines.Claim(at);
-            context.Findings.Add(LeftOutText.Rule.At(lines[at].Source, $"{reason} was left out: {Excerpt.Start(lines[at].Words)}", lines[at].Words));
+            context.Findings.Add(
+                LeftOutText.Rule.At(lines[at].Source, $"{reason} was left out: {Excerpt.Start(lines[at].Words)}", lines[at].Words)
+            );
         }
     }
 
     /// <summary>Leaves out a number by which a university knows the person whose name stands above it in the same paragraph.</summary>
     public bool LeaveOutNumber(Line part)
     {
-        if (!NumberOfPerson().IsMatch(part.Words)) return false;
+        if (!NumberOfPerson().IsMatch(part.Words))
+            return false;
         context.Findings.Add(LeftOutText.Rule.At(part.Span, $"A number that tells readers nothing was left out: {part.Words}", part.Words));
         return true;
     }
@@ -39,32 +43,55 @@ internal sealed partial class TypistLines(RecognitionContext context)
         : Issue().IsMatch(line.Words) ? "The name of a special issue or section, which the issue's own data say,"
         : null;
 
-    [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d|^(?:(?:submitted|dikirim|eingereicht|ingediend|enviado|soumis|draft|version|approx\.?|about|ca\.)[^.:(]{0,30}?)?\s*[~≈]?\s?\d[\d.,]{2,}\s+(?:words|kata|palabras|palavras|mots|Wörter|woorden|perkataan)\b[^.:]*$|^(?:(?:words|tables|figures|pages|references|characters|kata|tabel|gambar|halaman)\s*[:=]\s*[\d.,]+\W*){1,8}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d|^(?:(?:submitted|dikirim|eingereicht|ingediend|enviado|soumis|draft|version|approx\.?|about|ca\.)[^.:(]{0,30}?)?\s*[~≈]?\s?\d[\d.,]{2,}\s+(?:words|kata|palabras|palavras|mots|Wörter|woorden|perkataan)\b[^.:]*$|^(?:(?:words|tables|figures|pages|references|characters|kata|tabel|gambar|halaman)\s*[:=]\s*[\d.,]+\W*){1,8}$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Counts();
 
-    [GeneratedRegex(@"^\W*(?:(?:separate |full )?title page|cover page|halaman (?:judul|sampul)|(?:main|anonymi[sz]ed|blinded) (?:document|manuscript|text|file)|(?:manuscript|version) (?:with|without) authors?['’]? (?:details|names)|not for (?:peer )?review|for (?:peer )?review only|portada|página de título|page de titre|titelblatt|titelpagina)\s*(?:$|[(\[–—-]\s*(?:not for|with|without|for|including|containing)\b.{0,40}$|[)\].]?$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:separate |full )?title page|cover page|halaman (?:judul|sampul)|(?:main|anonymi[sz]ed|blinded) (?:document|manuscript|text|file)|(?:manuscript|version) (?:with|without) authors?['’]? (?:details|names)|not for (?:peer )?review|for (?:peer )?review only|portada|página de título|page de titre|titelblatt|titelpagina)\s*(?:$|[(\[–—-]\s*(?:not for|with|without|for|including|containing)\b.{0,40}$|[)\].]?$)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Page();
 
     /// <summary>Of the manuscript.</summary>
-    [GeneratedRegex(@"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Number();
 
     /// <summary>The ISBN or the line of copyright of a report that the manuscript is.</summary>
-    [GeneratedRegex(@"^(?:(?:e-?)?ISBN(?:-1[03])?\s*[:.]?\s*[\d\- X]{10,20}\W*(?:(?:©|\(c\)|copyright)\W.{0,60})?|(?:©|\(c\)\s|copyright\s).{2,60}\b(?:19|20)\d\d\.?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:e-?)?ISBN(?:-1[03])?\s*[:.]?\s*[\d\- X]{10,20}\W*(?:(?:©|\(c\)|copyright)\W.{0,60})?|(?:©|\(c\)\s|copyright\s).{2,60}\b(?:19|20)\d\d\.?)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OwnNumber();
 
     /// <summary>The label for a trial's number and the words that there is none.</summary>
-    [GeneratedRegex(@"^(?:(?:clinical\s+)?trial\s+(?:registration|number)(?:\s+number)?|registration\s+number|registrasi\s+uji\s+klinis|registro\s+del?\s+ensayo)\s*[:.]\s*(?:not\s+applicable|n/?a|none|tidak\s+(?:berlaku|ada)|no\s+aplica|não\s+se\s+aplica)\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:clinical\s+)?trial\s+(?:registration|number)(?:\s+number)?|registration\s+number|registrasi\s+uji\s+klinis|registro\s+del?\s+ensayo)\s*[:.]\s*(?:not\s+applicable|n/?a|none|tidak\s+(?:berlaku|ada)|no\s+aplica|não\s+se\s+aplica)\.?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex NoTrial();
 
     /// <summary>By which a university knows a student or lecturer.</summary>
-    [GeneratedRegex(@"^\(?(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK|NPP|NBM|no\.? (?:matrik|pelajar)|student (?:id|number|no\.?)|matriculation (?:number|no\.?)|Matrikelnummer|Matr\.-Nr|studentnummer|numéro d[’']étudiant|matr[íi]cula)\s*[.:]*\s*[A-Z]{0,3}[\d .\-/]{4,}\)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\(?(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK|NPP|NBM|no\.? (?:matrik|pelajar)|student (?:id|number|no\.?)|matriculation (?:number|no\.?)|Matrikelnummer|Matr\.-Nr|studentnummer|numéro d[’']étudiant|matr[íi]cula)\s*[.:]*\s*[A-Z]{0,3}[\d .\-/]{4,}\)?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex NumberOfPerson();
 
     /// <summary>Class, kind and number that Chinese journals print of every article (GB/T 3793, CAJ-CD B/T 1).</summary>
-    [GeneratedRegex(@"^(?:[【\[]?(?:中图分类号|中圖分類號|文献标识码|文獻標識碼|文章编号|文章編號)[】\]]?\s*[:：]?\s*[A-Z0-9][^\s\u4e00-\u9fff]*\s*)+$")]
+    [GeneratedRegex(
+        @"^(?:[【\[]?(?:中图分类号|中圖分類號|文献标识码|文獻標識碼|文章编号|文章編號)[】\]]?\s*[:：]?\s*[A-Z0-9][^\s\u4e00-\u9fff]*\s*)+$"
+    )]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"^(?:special|themed?|thematic)\s+(?:issue|section|collection|feature)(?:\s+on)?\s*[:–—]\s*\S.*|^(?:edisi\s+khusus|número\s+especial|numéro\s+spécial|sonderheft|themanummer|schwerpunkt|dossier|dossiê)\s*[:–—]\s*\S.*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:special|themed?|thematic)\s+(?:issue|section|collection|feature)(?:\s+on)?\s*[:–—]\s*\S.*|^(?:edisi\s+khusus|número\s+especial|numéro\s+spécial|sonderheft|themanummer|schwerpunkt|dossier|dossiê)\s*[:–—]\s*\S.*",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Issue();
 }

@@ -28,9 +28,11 @@ internal static class VerseHead
     {
         var filled = Enumerable.Range(0, limit).Where(at => !flow[at].IsEmpty).ToList();
         var title = filled.FindIndex(at => flow[at].Line is not { } line || !Genre.Is(line));
-        if (title < 0 || flow[filled[title]].Line is not { IsProse: false, WordCount: <= LongestLine, List: null }) return 0;
+        if (title < 0 || flow[filled[title]].Line is not { IsProse: false, WordCount: <= LongestLine, List: null })
+            return 0;
         var next = title + 1;
-        for (var isNamed = false; next < filled.Count && flow[filled[next]].Line is { } line && IsOfHead(line, isNamed); next++) isNamed |= IsNames(line);
+        for (var isNamed = false; next < filled.Count && flow[filled[next]].Line is { } line && IsOfHead(line, isNamed); next++)
+            isNamed |= IsNames(line);
         List<Line?> text = [.. filled.Skip(next).Select(at => flow[at].Line)];
         return IsVerse([.. text.OfType<Line>()]) && IsBegun(text) ? filled[next] : 0;
     }
@@ -38,7 +40,8 @@ internal static class VerseHead
     /// <summary>Names once, who else had a hand in it, where they are, or for whom it is.</summary>
     private static bool IsOfHead(Line line, bool isNamed)
     {
-        if (line.WordCount > LongestLine || line.SplitAtBreaks().Count > 2) return false;
+        if (line.WordCount > LongestLine || line.SplitAtBreaks().Count > 2)
+            return false;
         return (!isNamed && IsNames(line)) || Credits.Other(line.Text) is not null || IsContact(line) || (!isNamed && Dedications.Is(line));
     }
 
@@ -46,17 +49,30 @@ internal static class VerseHead
 
     /// <summary>An e-mail address, or an institution with its place; a street alone may be the title of a poem ("Jalan Garam").</summary>
     private static bool IsContact(Line line) =>
-        ContactPatterns.Email().IsMatch(line.Words) || (PersonWords.IsAddressOnly(line.Words) && (PersonWords.IsUniversity(line.Words) || line.Words.Contains(',', StringComparison.Ordinal)));
+        ContactPatterns.Email().IsMatch(line.Words)
+        || (
+            PersonWords.IsAddressOnly(line.Words)
+            && (PersonWords.IsUniversity(line.Words) || line.Words.Contains(',', StringComparison.Ordinal))
+        );
 
     /// <summary>Most of the words stand in lines of verse, and these are no list, which does not run on from line to line.</summary>
     private static bool IsVerse(List<Line> lines)
     {
         var verse = lines.FindAll(VerseShape.CanBeVerse);
         var parts = verse.SelectMany(line => line.SplitAtBreaks()).ToList();
-        return parts.Count >= FewestLines && verse.Sum(line => line.WordCount) * 2 > lines.Sum(line => line.WordCount) && !parts.Exists(IsContact) && (!VerseShape.IsList(parts) || VerseShape.RunningOn(parts) * 2 > parts.Count) && !VerseShape.IsMostlyWrapped(parts);
+        return parts.Count >= FewestLines
+            && verse.Sum(line => line.WordCount) * 2 > lines.Sum(line => line.WordCount)
+            && !parts.Exists(IsContact)
+            && (!VerseShape.IsList(parts) || VerseShape.RunningOn(parts) * 2 > parts.Count)
+            && !VerseShape.IsMostlyWrapped(parts);
     }
 
     /// <summary>Lines of verse stand together there, under little else.</summary>
-    private static bool IsBegun(List<Line?> text) => Enumerable.Range(0, Math.Min(MostBetween + 1, text.Count)).Any(start =>
-        text.Skip(start).TakeWhile(line => line is not null && VerseShape.CanBeVerse(line)).Sum(line => line!.SplitAtBreaks().Count) >= FewestTogether);
+    private static bool IsBegun(List<Line?> text) =>
+        Enumerable
+            .Range(0, Math.Min(MostBetween + 1, text.Count))
+            .Any(start =>
+                text.Skip(start).TakeWhile(line => line is not null && VerseShape.CanBeVerse(line)).Sum(line => line!.SplitAtBreaks().Count)
+                >= FewestTogether
+            );
 }

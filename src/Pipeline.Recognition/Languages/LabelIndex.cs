@@ -10,7 +10,8 @@ internal sealed partial class LabelIndex(LabelWords words)
     /// <summary>Every label a manuscript can hold.</summary>
     public static readonly Label[] AllLabels = [.. Labels.Announced];
 
-    private readonly ILookup<char, LabelWord> _words = words.Words.Concat(FurtherLabels.Words)
+    private readonly ILookup<char, LabelWord> _words = words
+        .Words.Concat(FurtherLabels.Words)
         .Where(word => word.Word.Length > 0)
         .OrderByDescending(word => word.Word.Length)
         .ToLookup(word => char.ToUpperInvariant(word.Word[0]));
@@ -18,11 +19,14 @@ internal sealed partial class LabelIndex(LabelWords words)
     /// <summary>The longest label word that stands at <paramref name="start"/>, which no letter follows.</summary>
     public LabelMatch? At(string text, int start, params ReadOnlySpan<Label> labels)
     {
-        if (start >= text.Length) return null;
+        if (start >= text.Length)
+            return null;
         foreach (var word in _words[char.ToUpperInvariant(text[start])])
         {
-            if (!labels.Contains(word.Label)) continue;
-            if (EndOf(text, start, word) is { } end) return new(word.Label, word.Language, start, end);
+            if (!labels.Contains(word.Label))
+                continue;
+            if (EndOf(text, start, word) is { } end)
+                return new(word.Label, word.Language, start, end);
         }
 
         return null;
@@ -32,7 +36,8 @@ internal sealed partial class LabelIndex(LabelWords words)
     public LabelMatch? AtStart(string text, params ReadOnlySpan<Label> labels)
     {
         var start = 0;
-        while (start < text.Length && (text[start] == ' ' || text[start] == Lines.LineText.Object)) start++;
+        while (start < text.Length && (text[start] == ' ' || text[start] == Lines.LineText.Object))
+            start++;
         return At(text, start, labels);
     }
 
@@ -41,8 +46,10 @@ internal sealed partial class LabelIndex(LabelWords words)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
-            if (At(text, at, labels) is not { } match) continue;
+            if (!char.IsLetterOrDigit(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+                continue;
+            if (At(text, at, labels) is not { } match)
+                continue;
             yield return match;
             at = match.End - 1;
         }
@@ -55,13 +62,16 @@ internal sealed partial class LabelIndex(LabelWords words)
     public LabelMatch? Whole(string text, params ReadOnlySpan<Label> labels)
     {
         var heading = HeadingNumber.Strip(Bare(text));
-        return At(heading, 0, labels) is { } match && (match.End == heading.Length || Suffix().IsMatch(heading[match.End..])) ? match : null;
+        return At(heading, 0, labels) is { } match && (match.End == heading.Length || Suffix().IsMatch(heading[match.End..]))
+            ? match
+            : null;
     }
 
     /// <summary>Whether the text is a label with a colon, dash or stop and further text behind it ("Abstract: We study …").</summary>
     public LabelMatch? RunIn(string text, params ReadOnlySpan<Label> labels)
     {
-        if (AtStart(text, labels) is not { } match) return null;
+        if (AtStart(text, labels) is not { } match)
+            return null;
         var rest = text.AsSpan(match.End).TrimStart();
         return rest.Length > 1 && rest[0] is ':' or '：' or '.' or '—' or '–' or '-' ? match : null;
     }
@@ -74,14 +84,18 @@ internal sealed partial class LabelIndex(LabelWords words)
     }
 
     /// <summary>A letter-spaced word as the word it is; other texts as they are.</summary>
-    public static string Unspaced(string text) => LetterSpaced().IsMatch(text) ? text.Replace(" ", string.Empty, StringComparison.Ordinal) : text;
+    public static string Unspaced(string text) =>
+        LetterSpaced().IsMatch(text) ? text.Replace(" ", string.Empty, StringComparison.Ordinal) : text;
 
     private static int? EndOf(string text, int start, LabelWord word)
     {
         var end = start + word.Word.Length;
-        if (end > text.Length || !IsSame(text.AsSpan(start, word.Word.Length), word.Word)) return null;
-        if (!char.IsLetter(word.Word[^1])) return end;
-        if (word.Language == "en" && end < text.Length && text[end] is 's' or 'S') end++;
+        if (end > text.Length || !IsSame(text.AsSpan(start, word.Word.Length), word.Word))
+            return null;
+        if (!char.IsLetter(word.Word[^1]))
+            return end;
+        if (word.Language == "en" && end < text.Length && text[end] is 's' or 'S')
+            end++;
         return end < text.Length && char.IsLetter(text[end]) ? null : end;
     }
 
@@ -89,7 +103,8 @@ internal sealed partial class LabelIndex(LabelWords words)
     private static bool IsSame(ReadOnlySpan<char> text, string word)
     {
         for (var at = 0; at < word.Length; at++)
-            if (text[at] != word[at] && Plain(text[at]) != Plain(word[at])) return false;
+            if (text[at] != word[at] && Plain(text[at]) != Plain(word[at]))
+                return false;
         return true;
     }
 

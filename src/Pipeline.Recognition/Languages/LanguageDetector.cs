@@ -19,16 +19,21 @@ internal static class LanguageDetector
     {
         var words = string.Join(' ', lines.Select(line => line.Words));
         var marked = Marked(lines.SelectMany(line => line.Inlines));
-        if (TextLanguage.Detect(words, marked) is not { } detected) return null;
-        var isSettled = label is null || !TextLanguage.AreTwins(detected, label) || (marked is not null && TextLanguage.AreTwins(detected, marked));
+        if (TextLanguage.Detect(words, marked) is not { } detected)
+            return null;
+        var isSettled =
+            label is null || !TextLanguage.AreTwins(detected, label) || (marked is not null && TextLanguage.AreTwins(detected, marked));
         return isSettled ? detected : TextLanguage.Detect(words, label);
     }
 
     /// <summary>The language Word marks most of a paragraph with, without its region; null where it marks none.</summary>
     public static string? Marked(IEnumerable<ManuscriptInline> inlines) =>
-        inlines.OfType<ManuscriptText>()
+        inlines
+            .OfType<ManuscriptText>()
             .Where(run => run.Format.Language is not null)
             .GroupBy(run => run.Format.Language!.Split('-')[0].ToLowerInvariant())
-            .OrderByDescending(group => group.Sum(run => run.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.Key;
+            .OrderByDescending(group => group.Sum(run => run.Text.Length))
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
 }

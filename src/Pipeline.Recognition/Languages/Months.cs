@@ -8,7 +8,26 @@ namespace Pipeline.Recognition.Languages;
 internal static partial class Months
 {
     /// <summary>Words between day, month and year.</summary>
-    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "do", "of", "the", "den", "der", "am", "le", "du", "el", "em", "on", "pada", "tanggal", "tarikh", "op" };
+    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "de",
+        "del",
+        "do",
+        "of",
+        "the",
+        "den",
+        "der",
+        "am",
+        "le",
+        "du",
+        "el",
+        "em",
+        "on",
+        "pada",
+        "tanggal",
+        "tarikh",
+        "op",
+    };
 
     /// <summary>The month and year, else the year alone, that an issue's line names; the last one where it names several.</summary>
     public static PartialDate? FindIssueDate(string text)
@@ -24,7 +43,8 @@ internal static partial class Months
     public static bool IsDate(string text)
     {
         var bare = text.Trim(' ', '.', ',', ';', '|', '(', ')', ':', '-', '–');
-        if (NumericDate().IsMatch(bare)) return true;
+        if (NumericDate().IsMatch(bare))
+            return true;
         var words = bare.Split([' ', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Joints.Contains(word)).ToList();
         return words.Count is 2 or 3 && words.Count(IsMonth) == 1 && words.TrueForAll(word => IsMonth(word) || DateNumber().IsMatch(word));
     }
@@ -34,13 +54,16 @@ internal static partial class Months
 
     /// <summary>Whether the text says where and when something was written ("Kupang, February 2026", "Semarang, Poznań and Enugu, May 2026").</summary>
     public static bool IsPlaceAndDate(string text) =>
-        Enumerable.Range(2, Math.Max(0, text.Length - 2)).Any(at => text[at] == ',' && IsDate(FirstDay().Replace(text[(at + 1)..], string.Empty)) && IsPlace(text[..at]));
+        Enumerable
+            .Range(2, Math.Max(0, text.Length - 2))
+            .Any(at => text[at] == ',' && IsDate(FirstDay().Replace(text[(at + 1)..], string.Empty)) && IsPlace(text[..at]));
 
     private static bool IsPlace(string text)
     {
         var words = text.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
         var isList = text.Contains(',', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal);
-        return words.Length <= (isList ? MostTowns : 4) && words.All(word => char.IsUpper(word[0]) || word is "de" or "di" or "la" || (isList && PersonWords.IsConjunction(word)));
+        return words.Length <= (isList ? MostTowns : 4)
+            && words.All(word => char.IsUpper(word[0]) || word is "de" or "di" or "la" || (isList && PersonWords.IsConjunction(word)));
     }
 
     private static bool IsMonth(string word) => MonthNames.NumberOf(word) is not null;

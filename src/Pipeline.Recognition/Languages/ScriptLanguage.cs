@@ -28,9 +28,13 @@ internal static class ScriptLanguage
     public static string? Of(Script script, string words, string? marked)
     {
         var languages = Written.FirstOrDefault(entry => entry.Script == script).Languages ?? [];
-        if (script == Script.EastAsian && ByLetters(words) is { } surely) return surely;
-        if (marked?.Split('-')[0].ToLowerInvariant() is { } language && languages.Contains(language)) return language;
-        return script == Script.EastAsian ? null : TextLanguage.Detect(words) is { } detected && languages.Contains(detected) ? detected : languages.FirstOrDefault();
+        if (script == Script.EastAsian && ByLetters(words) is { } surely)
+            return surely;
+        if (marked?.Split('-')[0].ToLowerInvariant() is { } language && languages.Contains(language))
+            return language;
+        return script == Script.EastAsian ? null
+            : TextLanguage.Detect(words) is { } detected && languages.Contains(detected) ? detected
+            : languages.FirstOrDefault();
     }
 
     /// <summary>Kana are Japanese, hangul Korean; Han alone may be any of three.</summary>

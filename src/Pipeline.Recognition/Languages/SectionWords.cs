@@ -112,11 +112,58 @@ internal static class SectionWords
     /// <summary>Words that head the parts of a structured abstract, beside those above.</summary>
     private static readonly HashSet<string> AbstractParts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "objective", "objectives", "aim", "aims", "purpose", "design", "setting", "participants", "study sample", "design/methodology/approach", "originality",
-        "originality/value", "implications", "practical implications", "research limitations/implications", "limitations", "interpretation", "context", "main outcome measures",
-        "objetivo", "objetivos", "objectif", "objectifs", "contexte", "antecedentes", "contexto", "limitaciones", "limitações", "мета", "актуальність", "цель",
-        "value", "novelty", "social implications", "methodology/approach", "design/methodology", "study design", "research design", "significance of the study", "orisinalitas", "orisinalitas/nilai", "desain/metodologi/pendekatan", "keterbatasan", "implikasi praktis", "implikasi sosial", "latar belakang masalah",
-        "tujuan", "tujuan penelitian", "kebaruan", "implikasi", "saran", "keaslian",
+        "objective",
+        "objectives",
+        "aim",
+        "aims",
+        "purpose",
+        "design",
+        "setting",
+        "participants",
+        "study sample",
+        "design/methodology/approach",
+        "originality",
+        "originality/value",
+        "implications",
+        "practical implications",
+        "research limitations/implications",
+        "limitations",
+        "interpretation",
+        "context",
+        "main outcome measures",
+        "objetivo",
+        "objetivos",
+        "objectif",
+        "objectifs",
+        "contexte",
+        "antecedentes",
+        "contexto",
+        "limitaciones",
+        "limitações",
+        "мета",
+        "актуальність",
+        "цель",
+        "value",
+        "novelty",
+        "social implications",
+        "methodology/approach",
+        "design/methodology",
+        "study design",
+        "research design",
+        "significance of the study",
+        "orisinalitas",
+        "orisinalitas/nilai",
+        "desain/metodologi/pendekatan",
+        "keterbatasan",
+        "implikasi praktis",
+        "implikasi sosial",
+        "latar belakang masalah",
+        "tujuan",
+        "tujuan penelitian",
+        "kebaruan",
+        "implikasi",
+        "saran",
+        "keaslian",
     };
 
     /// <summary>JATS sec-type of a section with that title, number and punctuation aside; null where the title says nothing of the kind.</summary>
@@ -124,6 +171,5 @@ internal static class SectionWords
 
     public static bool IsAbstractPart(string title) => AbstractParts.Contains(Bare(title)) || Types.ContainsKey(Bare(title));
 
-    private static string Bare(string title) =>
-        LabelIndex.Bare(HeadingNumber.Strip(title)).Replace("&", "and", StringComparison.Ordinal);
+    private static string Bare(string title) => LabelIndex.Bare(HeadingNumber.Strip(title)).Replace("&", "and", StringComparison.Ordinal);
 }

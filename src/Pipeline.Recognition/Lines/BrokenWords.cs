@@ -18,7 +18,8 @@ internal sealed partial class BrokenWords
     public BrokenWords(IEnumerable<FlowItem> flow)
     {
         foreach (var line in flow.SelectMany(item => item.Line is { } own ? [own] : TableLines.Of(item.Table!, 0)))
-            foreach (Match word in Word().Matches(line.Text)) _words.Add(word.Value);
+        foreach (Match word in Word().Matches(line.Text))
+            _words.Add(word.Value);
     }
 
     /// <summary>The line with such words whole.</summary>
@@ -27,10 +28,23 @@ internal sealed partial class BrokenWords
         var inlines = line.Inlines.ToList();
         for (var at = inlines.Count - 3; at >= 0; at--)
         {
-            if (inlines[at] is not ManuscriptText first || inlines[at + 1] is not ManuscriptLineBreak || inlines[at + 2] is not ManuscriptText second) continue;
+            if (
+                inlines[at] is not ManuscriptText first
+                || inlines[at + 1] is not ManuscriptLineBreak
+                || inlines[at + 2] is not ManuscriptText second
+            )
+                continue;
             var (begin, end) = (Beginning().Match(first.Text).Value, Ending().Match(second.Text).Value);
-            if (begin.Length == 0 || end.Length == 0 || !_words.Contains(begin + end) || _words.Contains($"{begin}-{end}")) continue;
-            findings.Add(BrokenWordJoined.Rule.At(second.Source, $"“{begin + end}” was broken by a hyphen and a line break; it was joined, for it stands elsewhere in one.", $"{begin}-↵{end}", begin + end));
+            if (begin.Length == 0 || end.Length == 0 || !_words.Contains(begin + end) || _words.Contains($"{begin}-{end}"))
+                continue;
+            findings.Add(
+                BrokenWordJoined.Rule.At(
+                    second.Source,
+                    $"“{begin + end}” was broken by a hyphen and a line break; it was joined, for it stands elsewhere in one.",
+                    $"{begin}-↵{end}",
+                    begin + end
+                )
+            );
             inlines[at] = first with { Text = first.Text[..^1], Source = first.Source.Slice(0, first.Text.Length - 1) };
             inlines.RemoveAt(at + 1);
         }
@@ -42,9 +56,19 @@ internal sealed partial class BrokenWords
     public (Line Line, bool HasSpace) AtJoint(Line line, Line next, ICollection<Diagnostic> findings)
     {
         var (begin, end) = (Beginning().Match(line.Words).Value, Ending().Match(next.Words).Value);
-        if (begin.Length == 0 || end.Length == 0) return (line, true);
-        if (_words.Contains($"{begin}-{end}")) return (line, false);
-        foreach (var source in new[] { line.Trimmed().Inlines[^1].Source, next.Source }) findings.Add(BrokenWordJoined.Rule.At(source, $"“{begin + end}” was broken by a hyphen at the end of a copied line; it was joined.", $"{begin}-↵{end}", begin + end));
+        if (begin.Length == 0 || end.Length == 0)
+            return (line, true);
+        if (_words.Contains($"{begin}-{end}"))
+            return (line, false);
+        foreach (var source in new[] { line.Trimmed().Inlines[^1].Source, next.Source })
+            findings.Add(
+                BrokenWordJoined.Rule.At(
+                    source,
+                    $"“{begin + end}” was broken by a hyphen at the end of a copied line; it was joined.",
+                    $"{begin}-↵{end}",
+                    begin + end
+                )
+            );
         return (line.Slice(0, line.Text.TrimEnd().Length - 1), false);
     }
 

@@ -8,7 +8,8 @@ internal static class Excerpt
     /// <summary>The first words; a word too long for the quotation is cut.</summary>
     public static string Start(string words)
     {
-        if (words.Length <= Length) return words;
+        if (words.Length <= Length)
+            return words;
         var end = words.LastIndexOf(' ', Length, Length / 2);
         return $"{words[..(end < 0 ? Whole(words, Length) : end)].TrimEnd()} …";
     }
@@ -16,7 +17,8 @@ internal static class Excerpt
     /// <summary>The last words; a word too long for the quotation is cut.</summary>
     public static string End(string words)
     {
-        if (words.Length <= Length) return words;
+        if (words.Length <= Length)
+            return words;
         var start = words.IndexOf(' ', words.Length - Length, Length / 2);
         return $"… {words[(start < 0 ? Whole(words, words.Length - Length) : start + 1)..].TrimStart()}";
     }

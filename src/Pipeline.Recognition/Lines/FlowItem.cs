@@ -10,10 +10,11 @@ internal readonly record struct FlowItem(Line? Line, ManuscriptTable? Table)
 
     public bool IsEmpty => Line is { IsEmpty: true };
 
-    public static FlowItem Of(ManuscriptBlock block) => block switch
-    {
-        ManuscriptParagraph paragraph => new(new Line(paragraph), null),
-        ManuscriptTable table => new(null, table),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public static FlowItem Of(ManuscriptBlock block) =>
+        block switch
+        {
+            ManuscriptParagraph paragraph => new(new Line(paragraph), null),
+            ManuscriptTable table => new(null, table),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 }

@@ -32,7 +32,8 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
             Usual(prose, line => line.Format.IndentStart),
             Usual(prose, line => line.Format.IndentEnd),
             UsualLook(prose),
-            prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count)
+            prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count
+        )
         {
             IsTypewritten = all.Where(CodeShape.IsTypewritten).Sum(line => line.WordCount) * 2 > all.Sum(line => line.WordCount),
             IsRightToLeft = prose.Count(line => line.IsFromRight) * 2 > prose.Count,
@@ -48,17 +49,22 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
     private static Points Hanging(Line line) => line.Format.FirstLine < Points.Zero ? line.Format.FirstLine : Points.Zero;
 
     private static ProseLook UsualLook(List<Line> prose) =>
-        prose.GroupBy(ProseLook.Of)
+        prose
+            .GroupBy(ProseLook.Of)
             .Select(group => (group.Key, Words: group.Sum(line => line.WordCount)))
-            .OrderByDescending(group => group.Words).ThenBy(group => group.Key.Style, StringComparer.Ordinal).ThenBy(group => group.Key.Size)
+            .OrderByDescending(group => group.Words)
+            .ThenBy(group => group.Key.Style, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Size)
             .Select(group => group.Key)
             .FirstOrDefault();
 
     /// <summary>The value that covers most words; the smaller of two equals, so that the answer never depends on order.</summary>
     private static Points Usual(List<Line> prose, Func<Line, Points> feature) =>
-        prose.GroupBy(feature)
+        prose
+            .GroupBy(feature)
             .Select(group => (group.Key, Words: group.Sum(line => line.WordCount)))
-            .OrderByDescending(group => group.Words).ThenBy(group => group.Key)
+            .OrderByDescending(group => group.Words)
+            .ThenBy(group => group.Key)
             .Select(group => group.Key)
             .FirstOrDefault();
 }

@@ -21,7 +21,8 @@ internal static class InlineCut
             var width = Width(inline);
             var from = Math.Max(start, at);
             var to = Math.Min(start + length, at + width);
-            if (from < to) result.Add(Part(inline, from - at, to - from));
+            if (from < to)
+                result.Add(Part(inline, from - at, to - from));
             at += width;
         }
 
@@ -30,6 +31,10 @@ internal static class InlineCut
 
     private static ManuscriptInline Part(ManuscriptInline inline, int start, int length) =>
         inline is ManuscriptText text && length < text.Text.Length
-            ? text with { Text = text.Text.Substring(start, length), Source = text.Source.Slice(start, length) }
+            ? text with
+            {
+                Text = text.Text.Substring(start, length),
+                Source = text.Source.Slice(start, length),
+            }
             : inline;
 }

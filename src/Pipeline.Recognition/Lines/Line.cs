@@ -50,7 +50,12 @@ internal sealed class Line
     public SourceRef Source => Paragraph.Source;
 
     /// <summary>The characters it takes of its paragraph.</summary>
-    public SourceRef Span => Inlines is [var first, .., var last] && first.Source.Length > 0 ? first.Source with { Length = last.Source.Start + last.Source.Length - first.Source.Start }
+    public SourceRef Span =>
+        Inlines is [var first, .., var last] && first.Source.Length > 0
+            ? first.Source with
+            {
+                Length = last.Source.Start + last.Source.Length - first.Source.Start,
+            }
         : Inlines is [var only] ? only.Source
         : Source;
 
@@ -77,7 +82,8 @@ internal sealed class Line
     public bool IsProse => WordCount >= 25 || (WordCount >= 12 && Sentence.IsClosed(Words));
 
     public bool HasStyle(string part) =>
-        Style.Contains(part, StringComparison.OrdinalIgnoreCase) || (Format.StyleId?.Contains(part, StringComparison.OrdinalIgnoreCase) ?? false);
+        Style.Contains(part, StringComparison.OrdinalIgnoreCase)
+        || (Format.StyleId?.Contains(part, StringComparison.OrdinalIgnoreCase) ?? false);
 
     /// <summary>The same line in a style that says what it was found to be.</summary>
     public Line InStyle(string name) => new(Paragraph with { Format = Format with { StyleName = name, StyleId = null } }, Cell);
@@ -91,8 +97,10 @@ internal sealed class Line
     public Line Slice(int start, int length)
     {
         var end = start + length;
-        while (start < end && IsBlank(start)) start++;
-        while (end > start && IsBlank(end - 1)) end--;
+        while (start < end && IsBlank(start))
+            start++;
+        while (end > start && IsBlank(end - 1))
+            end--;
         return Cut(start, end - start);
     }
 
@@ -111,7 +119,8 @@ internal sealed class Line
     /// <summary>As <see cref="PartAtBreaks"/>, with the spaces at their ends.</summary>
     public IEnumerable<Line> PartsAsTyped()
     {
-        int start = 0, at = 0;
+        int start = 0,
+            at = 0;
         foreach (var inline in Inlines)
         {
             if (inline is ManuscriptLineBreak)
@@ -161,7 +170,10 @@ internal sealed class Line
     /// <summary>Lines behind each other in one that is set as the first, with a space before those that say so.</summary>
     public static Line Joined(IReadOnlyList<(Line Line, bool HasSpace)> lines)
     {
-        IEnumerable<ManuscriptInline> Inlines((Line Line, bool HasSpace) part) => part.HasSpace ? [new ManuscriptText(" ", RunFormat.Plain, SourceRef.None), .. part.Line.Trimmed().Inlines] : part.Line.Trimmed().Inlines;
+        IEnumerable<ManuscriptInline> Inlines((Line Line, bool HasSpace) part) =>
+            part.HasSpace
+                ? [new ManuscriptText(" ", RunFormat.Plain, SourceRef.None), .. part.Line.Trimmed().Inlines]
+                : part.Line.Trimmed().Inlines;
         return new Line(lines[0].Line.Paragraph with { Inlines = [.. lines.SelectMany(Inlines)] }, lines[0].Line.Cell);
     }
 

@@ -14,23 +14,39 @@ internal sealed record LineFeatures(bool IsBold, bool IsItalic, bool IsUnderline
 
     /// <summary>Set off from what stands around or behind it: a label before its text, a name before what is said.</summary>
     public bool StandsOutFrom(LineFeatures other) =>
-        (IsBold && !other.IsBold) || (IsItalic && !other.IsItalic) || (IsUnderlined && !other.IsUnderlined) || (IsSmallCaps && !other.IsSmallCaps) || (IsCapitals && !other.IsCapitals);
+        (IsBold && !other.IsBold)
+        || (IsItalic && !other.IsItalic)
+        || (IsUnderlined && !other.IsUnderlined)
+        || (IsSmallCaps && !other.IsSmallCaps)
+        || (IsCapitals && !other.IsCapitals);
 
     public static LineFeatures Of(Seq<ManuscriptInline> inlines)
     {
-        int all = 0, bold = 0, italic = 0, underlined = 0, smallCaps = 0, upper = 0, lower = 0;
+        int all = 0,
+            bold = 0,
+            italic = 0,
+            underlined = 0,
+            smallCaps = 0,
+            upper = 0,
+            lower = 0;
         var sizes = new SortedDictionary<double, int>();
         foreach (var run in inlines.OfType<ManuscriptText>())
         {
             var count = run.Text.Count(char.IsLetterOrDigit);
-            if (count == 0) continue;
+            if (count == 0)
+                continue;
             sizes[run.Format.Size.Value] = sizes.GetValueOrDefault(run.Format.Size.Value) + count;
-            if (run.Format.Position != VerticalPosition.Baseline) continue;
+            if (run.Format.Position != VerticalPosition.Baseline)
+                continue;
             all += count;
-            if (run.Format.Bold) bold += count;
-            if (run.Format.Italic) italic += count;
-            if (run.Format.Underline) underlined += count;
-            if (run.Format.SmallCaps) smallCaps += count;
+            if (run.Format.Bold)
+                bold += count;
+            if (run.Format.Italic)
+                italic += count;
+            if (run.Format.Underline)
+                underlined += count;
+            if (run.Format.SmallCaps)
+                smallCaps += count;
             lower += run.Format.AllCaps ? 0 : run.Text.Count(char.IsLower);
             upper += run.Text.Count(character => char.IsUpper(character) || (run.Format.AllCaps && char.IsLower(character)));
         }

@@ -19,7 +19,8 @@ internal static class LineText
         foreach (var inline in inlines)
         {
             if (inline is ManuscriptText run)
-                foreach (var character in run.Text) text.Append(Plain(character));
+                foreach (var character in run.Text)
+                    text.Append(Plain(character));
             else
                 text.Append(inline is ManuscriptLineBreak or ManuscriptPageBreak ? ' ' : Object);
         }
@@ -33,20 +34,25 @@ internal static class LineText
         var clean = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (character is Object or SoftHyphen) continue;
-            if (character != ' ') clean.Append(character);
-            else if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+            if (character is Object or SoftHyphen)
+                continue;
+            if (character != ' ')
+                clean.Append(character);
+            else if (clean.Length > 0 && clean[^1] != ' ')
+                clean.Append(' ');
         }
 
-        if (clean.Length > 0 && clean[^1] == ' ') clean.Length--;
+        if (clean.Length > 0 && clean[^1] == ' ')
+            clean.Length--;
         return clean.ToString();
     }
 
-    private static char Plain(char character) => character switch
-    {
-        '\u2011' => '-',
-        '\u200B' or '\uFEFF' => SoftHyphen,
-        _ when char.IsWhiteSpace(character) => ' ',
-        _ => character,
-    };
+    private static char Plain(char character) =>
+        character switch
+        {
+            '\u2011' => '-',
+            '\u200B' or '\uFEFF' => SoftHyphen,
+            _ when char.IsWhiteSpace(character) => ' ',
+            _ => character,
+        };
 }

@@ -10,7 +10,9 @@ internal static class TableLines
 
     /// <summary>The paragraphs of a cell, those of tables in it included.</summary>
     public static IEnumerable<Line> Of(ManuscriptCell cell) =>
-        cell.Blocks.SelectMany(block => block is ManuscriptTable nested ? Paragraphs(nested) : [(ManuscriptParagraph)block]).Select(paragraph => new Line(paragraph));
+        cell
+            .Blocks.SelectMany(block => block is ManuscriptTable nested ? Paragraphs(nested) : [(ManuscriptParagraph)block])
+            .Select(paragraph => new Line(paragraph));
 
     /// <summary>Every paragraph in it, nested tables included.</summary>
     public static IEnumerable<ManuscriptParagraph> Paragraphs(ManuscriptTable table) => Of(table, 0).Select(line => line.Paragraph);
@@ -22,9 +24,11 @@ internal static class TableLines
             var number = ++counter[0];
             foreach (var block in cell.Blocks)
             {
-                if (block is ManuscriptParagraph paragraph) yield return new Line(paragraph, number);
+                if (block is ManuscriptParagraph paragraph)
+                    yield return new Line(paragraph, number);
                 else if (block is ManuscriptTable nested)
-                    foreach (var line in Read(nested, counter)) yield return line;
+                    foreach (var line in Read(nested, counter))
+                        yield return line;
             }
         }
     }

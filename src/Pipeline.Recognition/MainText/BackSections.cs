@@ -8,25 +8,36 @@ internal static partial class BackSections
 {
     public static readonly Label[] Labels =
     [
-        Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.DataAvailability, Label.Ethics, Label.AuthorContributions, Label.Appendix, Label.Notes,
+        Label.Acknowledgements,
+        Label.Funding,
+        Label.ConflictOfInterest,
+        Label.DataAvailability,
+        Label.Ethics,
+        Label.AuthorContributions,
+        Label.Appendix,
+        Label.Notes,
     ];
 
     /// <summary>The sec-type of a section with that title; a declaration of the use of AI says nothing of the ethics of the research, and JATS has no sec-type for it.</summary>
     public static string? TypeOf(Label label, string title) => label == Label.Ethics && OfTools().IsMatch(title) ? null : TypeOf(label);
 
-    public static string? TypeOf(Label label) => label switch
-    {
-        Label.Acknowledgements => "ack",
-        Label.Funding => "funding-statement",
-        Label.ConflictOfInterest => "coi-statement",
-        Label.DataAvailability => "data-availability",
-        Label.Ethics => "ethics-statement",
-        Label.AuthorContributions => "author-contributions",
-        Label.Appendix => "appendix",
-        Label.Notes => "notes",
-        _ => null,
-    };
+    public static string? TypeOf(Label label) =>
+        label switch
+        {
+            Label.Acknowledgements => "ack",
+            Label.Funding => "funding-statement",
+            Label.ConflictOfInterest => "coi-statement",
+            Label.DataAvailability => "data-availability",
+            Label.Ethics => "ethics-statement",
+            Label.AuthorContributions => "author-contributions",
+            Label.Appendix => "appendix",
+            Label.Notes => "notes",
+            _ => null,
+        };
 
-    [GeneratedRegex(@"\b(?:AI|IA|KI|kecerdasan buatan|(?:artificial|künstliche[r]?|artificiel(?:le)?|artificial) (?:intelligence|intelligenz)|(?:inteligencia|inteligência|intelligence) artifici(?:al|elle))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:AI|IA|KI|kecerdasan buatan|(?:artificial|künstliche[r]?|artificiel(?:le)?|artificial) (?:intelligence|intelligenz)|(?:inteligencia|inteligência|intelligence) artifici(?:al|elle))\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OfTools();
 }

@@ -35,7 +35,8 @@ internal sealed class BlockBuilder
     public Seq<Block> Build(IReadOnlyList<BodyItem> items)
     {
         var blocks = new List<Block>();
-        for (var at = 0; at < items.Count;) at = Take(items, at, blocks);
+        for (var at = 0; at < items.Count; )
+            at = Take(items, at, blocks);
         return blocks.ToSeq();
     }
 
@@ -44,32 +45,53 @@ internal sealed class BlockBuilder
     private int Take(IReadOnlyList<BodyItem> items, int at, List<Block> blocks)
     {
         var item = items[at];
-        if (item.Role is ItemRole.Blank or ItemRole.Taken) return at + 1;
-        if (item.Passage is { } passage) return Add(blocks, at + 1, [.. new PassageBuilder(_context, this, _lists).Build(passage)]);
-        if (item.Table is not null) return Add(blocks, at + 1, _tables.Build(item));
-        if (item.IsPicture) return TakeFigures(items, at, blocks);
+        if (item.Role is ItemRole.Blank or ItemRole.Taken)
+            return at + 1;
+        if (item.Passage is { } passage)
+            return Add(blocks, at + 1, [.. new PassageBuilder(_context, this, _lists).Build(passage)]);
+        if (item.Table is not null)
+            return Add(blocks, at + 1, _tables.Build(item));
+        if (item.IsPicture)
+            return TakeFigures(items, at, blocks);
         var line = item.Line!;
-        if (Ornament.Is(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Display), line.Source) { IsOrnament = true });
-        if (CodeShape.IsCode(line, _context.Habits)) return TakeCode(items, at, blocks);
-        if (line.List is not null) return TakeList(items, at, blocks);
-        if (SignOff.IsLine(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Lines), line.Source) { IsAtEnd = true });
-        if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
-        if (DashTalk.Read(Texts(items, at)) is var turns && DashTalk.Is(turns)) return Add(blocks, at + turns.Count, [.. Talk(turns)]);
-        if (!item.IsNumbered && TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), _lists.BuildTyped(typed));
-        if (_quotations.IsAt(items, at)) return _quotations.Take(items, at, blocks);
+        if (Ornament.Is(line))
+            return Add(
+                blocks,
+                at + 1,
+                new Paragraph(_context.Inlines.Convert(line, ContentKind.Display), line.Source) { IsOrnament = true }
+            );
+        if (CodeShape.IsCode(line, _context.Habits))
+            return TakeCode(items, at, blocks);
+        if (line.List is not null)
+            return TakeList(items, at, blocks);
+        if (SignOff.IsLine(line))
+            return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Lines), line.Source) { IsAtEnd = true });
+        if (FormulaBuilder.IsFormula(line))
+            return Add(blocks, at + 1, [.. _formulas.Build(line)]);
+        if (DashTalk.Read(Texts(items, at)) is var turns && DashTalk.Is(turns))
+            return Add(blocks, at + turns.Count, [.. Talk(turns)]);
+        if (!item.IsNumbered && TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed)
+            return Add(blocks, at + typed.Sum(node => node.Count), _lists.BuildTyped(typed));
+        if (_quotations.IsAt(items, at))
+            return _quotations.Take(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);
     }
 
     /// <summary>Turns between dashes are quoted where they stand in, and paragraphs elsewhere.</summary>
     private Seq<Block> Talk(List<Line> turns)
     {
-        var paragraphs = turns.Select(Block (turn) => new Paragraph(_context.Inlines.Convert(turn, ContentKind.Prose), turn.Source)).ToSeq();
-        return _context.Habits.IsIndented(turns[0]) ? [new DispQuote(paragraphs, [], turns[0].Source) { Kind = QuoteKind.Interview }] : paragraphs;
+        var paragraphs = turns
+            .Select(Block (turn) => new Paragraph(_context.Inlines.Convert(turn, ContentKind.Prose), turn.Source))
+            .ToSeq();
+        return _context.Habits.IsIndented(turns[0])
+            ? [new DispQuote(paragraphs, [], turns[0].Source) { Kind = QuoteKind.Interview }]
+            : paragraphs;
     }
 
     private static int Add(List<Block> blocks, int next, params ReadOnlySpan<Block> added)
     {
-        foreach (var block in added) blocks.Add(block);
+        foreach (var block in added)
+            blocks.Add(block);
         return next;
     }
 
@@ -78,14 +100,21 @@ internal sealed class BlockBuilder
     {
         var figures = new List<Block>(_figures.Build(items[at]));
         var end = at + 1;
-        while (items[at].Row is { } row && end < items.Count && (items[end].Role == ItemRole.Taken || (items[end].IsPicture && items[end].Row == row)))
+        while (
+            items[at].Row is { } row
+            && end < items.Count
+            && (items[end].Role == ItemRole.Taken || (items[end].IsPicture && items[end].Row == row))
+        )
         {
-            if (items[end].IsPicture) figures.AddRange(_figures.Build(items[end]));
+            if (items[end].IsPicture)
+                figures.AddRange(_figures.Build(items[end]));
             end++;
         }
 
-        if (figures.Count > 1 && items[at].Row is not null) blocks.Add(new KeptBlock("fig-group", [new("id", _numbers.NextRow())], [], figures.ToSeq(), items[at].Source));
-        else blocks.AddRange(figures);
+        if (figures.Count > 1 && items[at].Row is not null)
+            blocks.Add(new KeptBlock("fig-group", [new("id", _numbers.NextRow())], [], figures.ToSeq(), items[at].Source));
+        else
+            blocks.AddRange(figures);
         return end;
     }
 
@@ -96,7 +125,8 @@ internal sealed class BlockBuilder
         var end = at;
         for (; end < items.Count && items[end].IsText && CodeShape.IsCode(items[end].Line!, _context.Habits); end++)
         {
-            if (end > at) text.Add(new Text("\n", SourceRef.None));
+            if (end > at)
+                text.Add(new Text("\n", SourceRef.None));
             text.AddRange(_context.Inlines.ConvertVerbatim(items[end].Line!));
         }
 
@@ -108,8 +138,10 @@ internal sealed class BlockBuilder
     {
         var lines = new List<Line>();
         var end = at;
-        while (end < items.Count && items[end].IsText && IsInList(items, end, items[at].Line!)) lines.Add(items[end++].Line!);
-        if (end < items.Count && items[end].IsText && IsLastFurther(lines, items[end].Line!)) lines.Add(items[end++].Line!);
+        while (end < items.Count && items[end].IsText && IsInList(items, end, items[at].Line!))
+            lines.Add(items[end++].Line!);
+        if (end < items.Count && items[end].IsText && IsLastFurther(lines, items[end].Line!))
+            lines.Add(items[end++].Line!);
         blocks.AddRange(_lists.Build(lines));
         return end;
     }
@@ -117,18 +149,32 @@ internal sealed class BlockBuilder
     /// <summary>A list paragraph, or one indented like the items between two of them; there may be several with marks typed by hand.</summary>
     private static bool IsInList(IReadOnlyList<BodyItem> items, int at, Line first)
     {
-        if (items[at].Line!.List is not null) return true;
+        if (items[at].Line!.List is not null)
+            return true;
         var next = at;
-        while (IsIndentedIn(items, next, first) && (next == at || TypedList.Read(items[next].Line!) is not null)) next++;
-        return next > at && next < items.Count && items[next].Line?.List?.ListId == first.List!.ListId && (next == at + 1 || TypedList.Read(items[at].Line!) is not null);
+        while (IsIndentedIn(items, next, first) && (next == at || TypedList.Read(items[next].Line!) is not null))
+            next++;
+        return next > at
+            && next < items.Count
+            && items[next].Line?.List?.ListId == first.List!.ListId
+            && (next == at + 1 || TypedList.Read(items[at].Line!) is not null);
     }
 
     /// <summary>A paragraph under the last item that stands in as those under the items before it.</summary>
     private static bool IsLastFurther(List<Line> lines, Line line) =>
-        line is { List: null, Format.OutlineLevel: null } && lines[^1].List is not null && lines.Find(other => other.List is null) is { } further && further.Format.IndentStart == line.Format.IndentStart && line.Format.IndentStart > Points.Zero && further.Style == line.Style;
+        line is { List: null, Format.OutlineLevel: null }
+        && lines[^1].List is not null
+        && lines.Find(other => other.List is null) is { } further
+        && further.Format.IndentStart == line.Format.IndentStart
+        && line.Format.IndentStart > Points.Zero
+        && further.Style == line.Style;
 
     private static bool IsIndentedIn(IReadOnlyList<BodyItem> items, int at, Line first) =>
-        at < items.Count && items[at] is { IsText: true, Line: { List: null } line } && line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart;
+        at < items.Count
+        && items[at] is { IsText: true, Line: { List: null } line }
+        && line.Format.IndentStart > Points.Zero
+        && line.Format.IndentStart >= first.Format.IndentStart;
 
-    private static IEnumerable<Line> Texts(IReadOnlyList<BodyItem> items, int at) => items.Skip(at).TakeWhile(item => item.IsText).Select(item => item.Line!);
+    private static IEnumerable<Line> Texts(IReadOnlyList<BodyItem> items, int at) =>
+        items.Skip(at).TakeWhile(item => item.IsText).Select(item => item.Line!);
 }

@@ -22,12 +22,18 @@ internal sealed class BodyItems(RecognitionContext context)
         for (var at = 0; at < all.Count; at++)
         {
             var item = all[at];
-            if (item.Line is { } line) items.AddRange(OfLine(line));
-            else if (!IsCaptioned(all, at) && TalkTable.Read(item.Table!) is { } turns) items.AddRange(OfTalk(turns, item.Table!));
-            else if (IsTable(all, at)) items.Add(new(null, item.Table) { Role = ItemRole.Object });
-            else if (BoxUnderTitle(items, item.Table!) is { } box) items.Add(box);
-            else if (TableShape.IsLayout(item.Table!) || (TableShape.IsColumn(item.Table!) && !IsCaptioned(all, at))) items.AddRange(OfLayout(item.Table!));
-            else items.Add(new(null, item.Table) { Role = ItemRole.Object });
+            if (item.Line is { } line)
+                items.AddRange(OfLine(line));
+            else if (!IsCaptioned(all, at) && TalkTable.Read(item.Table!) is { } turns)
+                items.AddRange(OfTalk(turns, item.Table!));
+            else if (IsTable(all, at))
+                items.Add(new(null, item.Table) { Role = ItemRole.Object });
+            else if (BoxUnderTitle(items, item.Table!) is { } box)
+                items.Add(box);
+            else if (TableShape.IsLayout(item.Table!) || (TableShape.IsColumn(item.Table!) && !IsCaptioned(all, at)))
+                items.AddRange(OfLayout(item.Table!));
+            else
+                items.Add(new(null, item.Table) { Role = ItemRole.Object });
         }
 
         return items;
@@ -35,25 +41,35 @@ internal sealed class BodyItems(RecognitionContext context)
 
     /// <summary>Pictures in the cells of what a caption calls a table, under a head of words, are its data.</summary>
     private bool IsTable(List<FlowItem> flow, int at) =>
-        flow[at].Table is { Columns: > 1, Rows.Count: > 1 } table && TableShape.HasWordsForHead(table) && CaptionBeside(flow, at, -1) is { IsTable: true, Label: not null };
+        flow[at].Table is { Columns: > 1, Rows.Count: > 1 } table
+        && TableShape.HasWordsForHead(table)
+        && CaptionBeside(flow, at, -1) is { IsTable: true, Label: not null };
 
-    private bool IsCaptioned(List<FlowItem> flow, int at) => CaptionBeside(flow, at, -1) is not null || CaptionBeside(flow, at, 1) is not null;
+    private bool IsCaptioned(List<FlowItem> flow, int at) =>
+        CaptionBeside(flow, at, -1) is not null || CaptionBeside(flow, at, 1) is not null;
 
     /// <summary>The caption or its label in the next item that is not blank, up or down; null where that is none.</summary>
     private Caption? CaptionBeside(List<FlowItem> flow, int at, int step)
     {
         for (at += step; at >= 0 && at < flow.Count; at += step)
-            if (flow[at].Line is not { IsEmpty: true }) return flow[at].Line is { } line ? _captions.Read(line) : null;
+            if (flow[at].Line is not { IsEmpty: true })
+                return flow[at].Line is { } line ? _captions.Read(line) : null;
         return null;
     }
 
     private IEnumerable<BodyItem> OfLine(Line line)
     {
-        if (line.IsEmpty) return [new(line, null) { Role = ItemRole.Blank }];
-        if (!line.Pictures.Any()) return (HeadingAtBreak(line) ?? BrokenList.Read(line) ?? BrokenTalk.Read(line)) is { } parts ? parts.Select(part => new BodyItem(part, null)) : [new(line, null)];
-        if (!line.HasWords) return [new(line, null) { Role = ItemRole.Object }];
+        if (line.IsEmpty)
+            return [new(line, null) { Role = ItemRole.Blank }];
+        if (!line.Pictures.Any())
+            return (HeadingAtBreak(line) ?? BrokenList.Read(line) ?? BrokenTalk.Read(line)) is { } parts
+                ? parts.Select(part => new BodyItem(part, null))
+                : [new(line, null)];
+        if (!line.HasWords)
+            return [new(line, null) { Role = ItemRole.Object }];
         var large = line.Pictures.Where(picture => picture.Height > TallestInline || picture.IsAnchored).ToList();
-        if (large.Count == 0) return [new(line, null)];
+        if (large.Count == 0)
+            return [new(line, null)];
         var text = new Line(line.Paragraph with { Inlines = line.Inlines.Where(inline => !large.Contains(inline)).ToSeq() }).Trimmed();
         var pictures = new Line(line.Paragraph with { Inlines = large.ToSeq<ManuscriptInline>() });
         return [new(pictures, null) { Role = ItemRole.Object }, new(text, null)];
@@ -62,9 +78,17 @@ internal sealed class BodyItems(RecognitionContext context)
     /// <summary>A heading and its first paragraph, parted by no more than a line break; null for other paragraphs.</summary>
     private IReadOnlyList<Line>? HeadingAtBreak(Line line)
     {
-        if (!line.Inlines.Any(inline => inline is ManuscriptLineBreak) || line.Format.OutlineLevel is not null || line.Features.IsBold) return null;
+        if (!line.Inlines.Any(inline => inline is ManuscriptLineBreak) || line.Format.OutlineLevel is not null || line.Features.IsBold)
+            return null;
         var parts = line.SplitAtBreaks();
-        return parts.Count == 2 && parts[1].IsProse && parts[0].Features.IsBold && HeadingShape.IsLike(parts[0], context.Habits) && !IsCaptionLabel(parts[0]) ? parts : null;
+        return
+            parts.Count == 2
+            && parts[1].IsProse
+            && parts[0].Features.IsBold
+            && HeadingShape.IsLike(parts[0], context.Habits)
+            && !IsCaptionLabel(parts[0])
+            ? parts
+            : null;
     }
 
     /// <summary>"Figure 1" above its caption.</summary>
@@ -75,7 +99,8 @@ internal sealed class BodyItems(RecognitionContext context)
     /// <summary>The pictures of a table with what stands under each; null where it places none beside each other.</summary>
     private List<BodyItem>? OfRows(ManuscriptTable table)
     {
-        if (PictureGrid.Rows(table) is not { } rows) return null;
+        if (PictureGrid.Rows(table) is not { } rows)
+            return null;
         var items = new List<BodyItem>();
         foreach (var row in rows.Select(Of))
         {
@@ -96,26 +121,39 @@ internal sealed class BodyItems(RecognitionContext context)
     /// <summary>The box of a framed cell whose title ("Box 1: Words of children") stands above it and is taken from the items; null where it is none.</summary>
     private BodyItem? BoxUnderTitle(List<BodyItem> items, ManuscriptTable table)
     {
-        if (items.FindLast(item => item.Role != ItemRole.Blank) is not { IsText: true, Line: { } title } above || !BoxReader.IsNamed(title)) return null;
-        if (BoxReader.OfTable(table, Of(table.Rows.SelectMany(row => row.Cells)), title) is not { } box) return null;
+        if (items.FindLast(item => item.Role != ItemRole.Blank) is not { IsText: true, Line: { } title } above || !BoxReader.IsNamed(title))
+            return null;
+        if (BoxReader.OfTable(table, Of(table.Rows.SelectMany(row => row.Cells)), title) is not { } box)
+            return null;
         items.Remove(above);
         return Report(box, table);
     }
 
     private BodyItem Report(BodyItem box, ManuscriptTable table)
     {
-        context.Findings.Add(BoxRead.Rule.At(table.Source, "A table of one framed cell was set as boxed text.", Excerpt.Start(box.Line!.Words)));
+        context.Findings.Add(
+            BoxRead.Rule.At(table.Source, "A table of one framed cell was set as boxed text.", Excerpt.Start(box.Line!.Words))
+        );
         return box;
     }
 
     private List<BodyItem> OfLayout(ManuscriptTable table)
     {
-        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? OfRows(table) ?? Of(TableShape.InOrder(table));
+        var items =
+            EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? OfRows(table) ?? Of(TableShape.InOrder(table));
         Panels.Join(items);
-        if (BoxReader.OfTable(table, items) is { } box) return [Report(box, table)];
+        if (BoxReader.OfTable(table, items) is { } box)
+            return [Report(box, table)];
 
         var isOfPictures = items.Exists(item => item.Row is not null);
-        context.Findings.Add(LayoutTableRead.Rule.At(table.Source, isOfPictures ? "A table that only places pictures was taken apart; they stand beside each other as before." : "A table that holds no data was read as text."));
+        context.Findings.Add(
+            LayoutTableRead.Rule.At(
+                table.Source,
+                isOfPictures
+                    ? "A table that only places pictures was taken apart; they stand beside each other as before."
+                    : "A table that holds no data was read as text."
+            )
+        );
         return items;
     }
 }

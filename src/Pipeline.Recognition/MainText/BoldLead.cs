@@ -22,7 +22,8 @@ internal static partial class BoldLead
     {
         var plain = items.FindAll(item => item is { IsText: true, Line: { List: null, Format.OutlineLevel: null } });
         var questions = plain.FindAll(item => IsQuestion(item.Line!));
-        var isInterview = questions.Count >= FewestQuestions && questions.Count(item => Address().IsMatch(item.Line!.Words)) * 2 >= questions.Count;
+        var isInterview =
+            questions.Count >= FewestQuestions && questions.Count(item => Address().IsMatch(item.Line!.Words)) * 2 >= questions.Count;
         return [.. plain.Where(item => IsName(item.Line!)), .. isInterview ? questions : []];
     }
 
@@ -31,16 +32,28 @@ internal static partial class BoldLead
     private static bool IsQuestion(Line line) => line.HasWords && line.Words[^1] == '?' && (line.Features.IsBold || line.Features.IsItalic);
 
     /// <summary>The number of an article with or without that of its paragraph, and nothing else.</summary>
-    [GeneratedRegex(@"^(?:article|art\.?|pasal|artikel|artículo|artigo|perkara|§)\s*(?:\d{1,3}[a-z]?|[IVXLC]{1,6})(?:\s*\(\d+\))?(?:\s+(?:ayat|paragraph|para\.?|abs\.?|absatz|apartado|alinéa)\s*\(?\d+\)?)?\s*[.:]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:article|art\.?|pasal|artikel|artículo|artigo|perkara|§)\s*(?:\d{1,3}[a-z]?|[IVXLC]{1,6})(?:\s*\(\d+\))?(?:\s+(?:ayat|paragraph|para\.?|abs\.?|absatz|apartado|alinéa)\s*\(?\d+\)?)?\s*[.:]?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex LawNumber();
 
-    [GeneratedRegex(@"^(?:listing|algorithm|extract|excerpt|transcript|kode program|algoritma|transkrip|auszug|ausschnitt|extracto|fragmento|extrait|excerto|fragment)\s+\d{1,2}(?:\s*[.:–—\-\[(].*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:listing|algorithm|extract|excerpt|transcript|kode program|algoritma|transkrip|auszug|ausschnitt|extracto|fragmento|extrait|excerto|fragment)\s+\d{1,2}(?:\s*[.:–—\-\[(].*)?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Extract();
 
-    [GeneratedRegex(@"^(?:scene|vignette|field ?notes?|example|dialogue|conversation|adegan|contoh|kutipan|petikan|cuplikan|catatan lapangan|dialog|percakapan|szene|feldnotiz|beispiel|scène|note de terrain|exemple|escena|viñeta|nota de campo|ejemplo|diálogo|cena|vinheta|trecho|exemplo|voorbeeld|veldnotitie)\s+\(?(?:\d{1,2}|[A-Z])\)?(?:\s*[.:–—\-\[(].*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:scene|vignette|field ?notes?|example|dialogue|conversation|adegan|contoh|kutipan|petikan|cuplikan|catatan lapangan|dialog|percakapan|szene|feldnotiz|beispiel|scène|note de terrain|exemple|escena|viñeta|nota de campo|ejemplo|diálogo|cena|vinheta|trecho|exemplo|voorbeeld|veldnotitie)\s+\(?(?:\d{1,2}|[A-Z])\)?(?:\s*[.:–—\-\[(].*)?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Display();
 
     /// <summary>Words for the person asked.</summary>
-    [GeneratedRegex(@"\b(?:you|your|yourself|anda|kamu|kalian|saudara|bapak|ibu|usted|ustedes|tu|tú|su|vous|votre|você|vocês|sie|ihnen|ihre?|u|uw|jij|je)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:you|your|yourself|anda|kamu|kalian|saudara|bapak|ibu|usted|ustedes|tu|tú|su|vous|votre|você|vocês|sie|ihnen|ihre?|u|uw|jij|je)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 }

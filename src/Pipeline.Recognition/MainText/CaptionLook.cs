@@ -14,10 +14,22 @@ internal static class CaptionLook
     private const int MostWords = 60;
 
     public static bool IsCaption(Line line, Line picture, Habits habits) =>
-        line is { List: null, Format.OutlineLevel: null, Format.Role: null, Features.IsBold: false, WordCount: >= FewestWords and <= MostWords } && !line.Equations.Any() && !CodeShape.IsCode(line, habits) &&
-        (line.IsCentred || habits.IsSmaller(line) || (line.Features.IsItalic && picture.IsCentred));
+        line
+            is {
+                List: null,
+                Format.OutlineLevel: null,
+                Format.Role: null,
+                Features.IsBold: false,
+                WordCount: >= FewestWords and <= MostWords
+            }
+        && !line.Equations.Any()
+        && !CodeShape.IsCode(line, habits)
+        && (line.IsCentred || habits.IsSmaller(line) || (line.Features.IsItalic && picture.IsCentred));
 
     /// <summary>A few plain words that head nothing and begin no list.</summary>
     public static bool IsShort(Line line) =>
-        line is { List: null, Format.OutlineLevel: null, IsProse: false, Features.IsBold: false, WordCount: > 0 and <= LongestShort } && line.Words[^1] is not (':' or ',' or ';') && !Sentence.StartsLower(line.Words) && SectionWords.TypeOf(line.Words) is null;
+        line is { List: null, Format.OutlineLevel: null, IsProse: false, Features.IsBold: false, WordCount: > 0 and <= LongestShort }
+        && line.Words[^1] is not (':' or ',' or ';')
+        && !Sentence.StartsLower(line.Words)
+        && SectionWords.TypeOf(line.Words) is null;
 }

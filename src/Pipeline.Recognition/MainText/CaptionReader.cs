@@ -20,18 +20,38 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// <summary>The caption in the line, or null where it is none. A line beside an object needs less to count as one.</summary>
     public Caption? Read(Line line)
     {
-        if (line.WordCount is 0 or > LongestCaption || line.Format.Role is not (null or ParagraphRole.Caption)) return null;
-        if (Counted(line) is { } counted) return counted;
-        if (WordAt(line) is not { } label) return Other(line);
+        if (line.WordCount is 0 or > LongestCaption || line.Format.Role is not (null or ParagraphRole.Caption))
+            return null;
+        if (Counted(line) is { } counted)
+            return counted;
+        if (WordAt(line) is not { } label)
+            return Other(line);
         var number = Number().Match(line.Text, label.End);
-        if (!number.Success) return Other(line);
+        if (!number.Success)
+            return Other(line);
         var rest = line.From(number.Index + number.Length);
         var isBroken = IsBroken(line, number.Index + number.Length);
-        if (!IsCaption(line, rest, number.Groups["stop"].Success || isBroken, label.IsSure)) return null;
-        if (line.WordCount > MostWords && !isBroken && !IsCaptionStyle(line) && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)) return null;
+        if (!IsCaption(line, rest, number.Groups["stop"].Success || isBroken, label.IsSure))
+            return null;
+        if (
+            line.WordCount > MostWords
+            && !isBroken
+            && !IsCaptionStyle(line)
+            && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)
+        )
+            return null;
         var word = line.Text[label.Start..label.End];
-        var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)}{(Scripts.IsHanOrKana(word[^1]) ? string.Empty : " ")}{number.Groups["sign"].Value}{number.Groups["number"].Value}");
-        return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.IsTable, rest.HasWords ? rest : null, line.Source);
+        var printed = LineText.Clean(
+            $"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)}{(Scripts.IsHanOrKana(word[^1]) ? string.Empty : " ")}{number.Groups["sign"].Value}{number.Groups["number"].Value}"
+        );
+        return new(
+            printed,
+            word.ToLowerInvariant(),
+            number.Groups["number"].Value,
+            label.IsTable,
+            rest.HasWords ? rest : null,
+            line.Source
+        );
     }
 
     /// <summary>
@@ -41,15 +61,25 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     private Caption? Counted(Line line)
     {
         var end = EndOfSequenceNumber(line);
-        if (end == 0 || line.Equations.Any()) return null;
+        if (end == 0 || line.Equations.Any())
+            return null;
         var label = CountedLabel().Match(line.Text[..end]);
-        if (!label.Success) return null;
+        if (!label.Success)
+            return null;
         var rest = line.From(end + Separator().Match(line.Text[end..]).Length);
         var word = label.Groups["word"].Value;
-        return new(LineText.Clean(label.Value), word.TrimEnd('.').ToLowerInvariant(), label.Groups["number"].Value, IsTable(word), rest.HasWords ? rest : null, line.Source);
+        return new(
+            LineText.Clean(label.Value),
+            word.TrimEnd('.').ToLowerInvariant(),
+            label.Groups["number"].Value,
+            IsTable(word),
+            rest.HasWords ? rest : null,
+            line.Source
+        );
     }
 
-    private bool? IsTable(string word) => context.Labels.AtStart(word, Label.Figure, Label.Table) is { } label ? label.Label == Label.Table : null;
+    private bool? IsTable(string word) =>
+        context.Labels.AtStart(word, Label.Figure, Label.Table) is { } label ? label.Label == Label.Table : null;
 
     /// <summary>Offset behind the first number counted by a field; 0 where there is none.</summary>
     private static int EndOfSequenceNumber(Line line)
@@ -58,31 +88,46 @@ internal sealed partial class CaptionReader(RecognitionContext context)
         foreach (var inline in line.Inlines)
         {
             at += InlineCut.Width(inline);
-            if (inline is ManuscriptText { Format.Origin: TextOrigin.SequenceNumber }) end = at;
-            else if (end > 0) break;
+            if (inline is ManuscriptText { Format.Origin: TextOrigin.SequenceNumber })
+                end = at;
+            else if (end > 0)
+                break;
         }
 
         return end;
     }
 
     /// <summary>The author typed a line break behind the label.</summary>
-    private static bool IsBroken(Line line, int end) => line.SplitAtFirstBreak() is var (label, _) && label.Words == line.Slice(0, end).Words;
+    private static bool IsBroken(Line line, int end) =>
+        line.SplitAtFirstBreak() is var (label, _) && label.Words == line.Slice(0, end).Words;
 
     /// <summary>A note or source under a table or figure.</summary>
     public bool IsNote(Line line) =>
-        line.WordCount is > 0 and <= MostWords &&
-        (context.Labels.RunIn(line.Words.TrimStart('(', ' '), Label.Note, Label.Source) is not null || NoteOpening().IsMatch(line.Words) || line.HasStyle("note"));
+        line.WordCount is > 0 and <= MostWords
+        && (
+            context.Labels.RunIn(line.Words.TrimStart('(', ' '), Label.Note, Label.Source) is not null
+            || NoteOpening().IsMatch(line.Words)
+            || line.HasStyle("note")
+        );
 
     /// <summary>The word that a line begins with, where it names a float; a sure one is of those a journal calls tables and figures.</summary>
     private (int Start, int End, bool? IsTable, bool IsSure)? WordAt(Line line)
     {
-        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is { } label) return (label.Start, label.End, label.Label == Label.Table, true);
+        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is { } label)
+            return (label.Start, label.End, label.Label == Label.Table, true);
         var word = FirstWord().Match(line.Text).Groups["word"];
-        return word.Success && FloatWords.Has(word.Value) ? (word.Index, word.Index + word.Length, FloatWords.IsTable(word.Value), false) : null;
+        return word.Success && FloatWords.Has(word.Value)
+            ? (word.Index, word.Index + word.Length, FloatWords.IsTable(word.Value), false)
+            : null;
     }
 
     private static bool IsCaption(Line line, Line rest, bool hasStop, bool isSure) =>
-        IsCaptionStyle(line) || !rest.HasWords || ((hasStop || line.Features.IsBold || line.Features.IsItalic || line.IsCentred || (isSure && line.WordCount <= 25)) && !Sentence.StartsLower(rest.Words));
+        IsCaptionStyle(line)
+        || !rest.HasWords
+        || (
+            (hasStop || line.Features.IsBold || line.Features.IsItalic || line.IsCentred || (isSure && line.WordCount <= 25))
+            && !Sentence.StartsLower(rest.Words)
+        );
 
     /// <summary>"Fig." keeps its stop; "Figure." has none to keep.</summary>
     private static bool IsAbbreviated(string text, int end) => end is > 0 and <= 4 && end < text.Length && text[end] == '.';
@@ -95,11 +140,24 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// </summary>
     private Caption? Other(Line line)
     {
-        if (line.Format.OutlineLevel is not null || (line.List is not null && !IsCaptionStyle(line)) || context.Labels.AtStart(line.Words, Label.Appendix, Label.Note, Label.Source) is not null) return null;
+        if (
+            line.Format.OutlineLevel is not null
+            || (line.List is not null && !IsCaptionStyle(line))
+            || context.Labels.AtStart(line.Words, Label.Appendix, Label.Note, Label.Source) is not null
+        )
+            return null;
         var match = AnyLabel().Match(line.Text);
-        if (!match.Success && !IsCaptionStyle(line)) return null;
+        if (!match.Success && !IsCaptionStyle(line))
+            return null;
         return match.Success && line.WordCount <= 60
-            ? new(LineText.Clean(match.Groups["label"].Value), match.Groups["word"].Value.ToLowerInvariant(), match.Groups["number"].Value, null, line.From(match.Length), line.Source)
+            ? new(
+                LineText.Clean(match.Groups["label"].Value),
+                match.Groups["word"].Value.ToLowerInvariant(),
+                match.Groups["number"].Value,
+                null,
+                line.From(match.Length),
+                line.Source
+            )
             : Unlabelled(line);
     }
 
@@ -115,13 +173,20 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     [GeneratedRegex(@"^\s*(?:[.:|–—-]+|\))?\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\G[\s.]*" + Mentions.Sign + @"(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
+    [GeneratedRegex(
+        @"\G[\s.]*"
+            + Mentions.Sign
+            + @"(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*"
+    )]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+(?!\d)\s*(?=\S)")]
     private static partial Regex AnyLabel();
 
     /// <summary>Levels of significance, numbers of cases, abbreviations, who made a picture, what programs for statistics print under their tables, and where all of it comes from.</summary>
-    [GeneratedRegex(@"^(?:\*+\s*p\s*[<=≤]|\*+\s*(?:signifi[ck]an|korelasi|correlation)|[nN]\s*=\s*\d|(?:abbreviations?|singkatan|abreviaturas|abréviations|abkürzungen|afkortingen)\s*:|sources?\(s\)\s*:|(?:data )?(?:sources?|sumber)(?: (?:of )?data)?\s*:|(?:adapted|reproduced|compiled|diadaptasi|diolah|dikutip|disadur) (?:from|by|dari|oleh)\b|(?:own|authors?['’]?s?['’]?) (?:own )?(?:elaboration|calculations?|compilation)\b|elabora(?:ción|ção) própi?a|elaboración propia|élaboration (?:propre|de l)|eigene (?:darstellung|berechnung|erhebung)|eigen (?:bewerking|berekening)|(?:photo(?:graph)?|image|picture|drawing|illustration|map|foto|fotografi|fotografía|fotografia|bild)s?(?: credits?| courtesy)?(?:\s*:|\s+(?:by|courtesy|of the author|oleh|von|de la autora?|del autor|d[eo] autora?|par)\b)|courtesy of\b|©|[a-e]\.\s+(?:dependent variable|predictors|test distribution|calculated from|based on|computed only|lilliefors|listwise)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:\*+\s*p\s*[<=≤]|\*+\s*(?:signifi[ck]an|korelasi|correlation)|[nN]\s*=\s*\d|(?:abbreviations?|singkatan|abreviaturas|abréviations|abkürzungen|afkortingen)\s*:|sources?\(s\)\s*:|(?:data )?(?:sources?|sumber)(?: (?:of )?data)?\s*:|(?:adapted|reproduced|compiled|diadaptasi|diolah|dikutip|disadur) (?:from|by|dari|oleh)\b|(?:own|authors?['’]?s?['’]?) (?:own )?(?:elaboration|calculations?|compilation)\b|elabora(?:ción|ção) própi?a|elaboración propia|élaboration (?:propre|de l)|eigene (?:darstellung|berechnung|erhebung)|eigen (?:bewerking|berekening)|(?:photo(?:graph)?|image|picture|drawing|illustration|map|foto|fotografi|fotografía|fotografia|bild)s?(?: credits?| courtesy)?(?:\s*:|\s+(?:by|courtesy|of the author|oleh|von|de la autora?|del autor|d[eo] autora?|par)\b)|courtesy of\b|©|[a-e]\.\s+(?:dependent variable|predictors|test distribution|calculated from|based on|computed only|lilliefors|listwise)\b)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex NoteOpening();
 }

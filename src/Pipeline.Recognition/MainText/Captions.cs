@@ -45,27 +45,34 @@ internal sealed class Captions(RecognitionContext context)
             var above = IsAboveByHabit(items, isTable);
             TakeOn(items, isTable, above);
             TakeOn(items, isTable, !above);
-            foreach (var item in items.Where(item => IsWithout(item, isTable))) TakeFromRow(item);
+            foreach (var item in items.Where(item => IsWithout(item, isTable)))
+                TakeFromRow(item);
         }
     }
 
     private void TakeOn(List<BodyItem> items, bool isTable, bool above)
     {
         for (var at = 0; at < items.Count; at++)
-            if (IsWithout(items[at], isTable)) Take(items, at, above);
+            if (IsWithout(items[at], isTable))
+                Take(items, at, above);
     }
 
-    private static bool IsWithout(BodyItem item, bool isTable) => item is { Role: ItemRole.Object, Caption: null } && item.IsPicture != isTable;
+    private static bool IsWithout(BodyItem item, bool isTable) =>
+        item is { Role: ItemRole.Object, Caption: null } && item.IsPicture != isTable;
 
     /// <summary>Gives a picture without a caption the one of a table right above it, which no table has taken, or else right below.</summary>
     private void TakeOfPicturedTables(List<BodyItem> items)
     {
         for (var at = 0; at < items.Count; at++)
         {
-            if (items[at] is not { IsPicture: true, Caption: null }) continue;
-            if (CaptionAt(items, at - 1, isTable: true) is { Label: not null } above) Give(items, at, above, at - 1, null);
-            else if (LabelAbove(items, at, isTable: true) is { } label) Give(items, at, label, at - 2, at - 1);
-            else if (CaptionAt(items, at + 1, isTable: true) is { Label: not null, Text: not null } below) Give(items, at, below, at + 1, null);
+            if (items[at] is not { IsPicture: true, Caption: null })
+                continue;
+            if (CaptionAt(items, at - 1, isTable: true) is { Label: not null } above)
+                Give(items, at, above, at - 1, null);
+            else if (LabelAbove(items, at, isTable: true) is { } label)
+                Give(items, at, label, at - 2, at - 1);
+            else if (CaptionAt(items, at + 1, isTable: true) is { Label: not null, Text: not null } below)
+                Give(items, at, below, at + 1, null);
         }
     }
 
@@ -74,9 +81,12 @@ internal sealed class Captions(RecognitionContext context)
     {
         for (var at = 0; at < items.Count; at++)
         {
-            if (items[at] is not { Table: not null, Role: ItemRole.Object, Caption: null }) continue;
-            if (CaptionAt(items, at + 1, isTable: false) is { Label: not null, Text: not null } below) Give(items, at, below, at + 1, null);
-            else if (CaptionAt(items, at - 1, isTable: false) is { Label: not null, Text: not null } above) Give(items, at, above, at - 1, null);
+            if (items[at] is not { Table: not null, Role: ItemRole.Object, Caption: null })
+                continue;
+            if (CaptionAt(items, at + 1, isTable: false) is { Label: not null, Text: not null } below)
+                Give(items, at, below, at + 1, null);
+            else if (CaptionAt(items, at - 1, isTable: false) is { Label: not null, Text: not null } above)
+                Give(items, at, above, at - 1, null);
         }
     }
 
@@ -85,22 +95,29 @@ internal sealed class Captions(RecognitionContext context)
     {
         for (var at = 0; at + 1 < items.Count; at++)
         {
-            if (items[at] is not { Caption: null } picture || !IsCaptionUnder(items, at)) continue;
+            if (items[at] is not { Caption: null } picture || !IsCaptionUnder(items, at))
+                continue;
             var line = items[at + 1].Line!;
             items[at + 1].Role = ItemRole.Taken;
             picture.Caption = CaptionReader.Unlabelled(line);
-            context.Findings.Add(CaptionByLook.Rule.At(line.Source, "The line under a picture was taken for its caption.", Excerpt.Start(line.Words)));
+            context.Findings.Add(
+                CaptionByLook.Rule.At(line.Source, "The line under a picture was taken for its caption.", Excerpt.Start(line.Words))
+            );
         }
     }
 
     private bool IsAboveByHabit(List<BodyItem> items, bool isTable)
     {
-        int above = 0, below = 0;
+        int above = 0,
+            below = 0;
         for (var at = 0; at < items.Count; at++)
         {
-            if (items[at].Role != ItemRole.Object || items[at].IsPicture == isTable) continue;
-            if (CaptionAt(items, at - 1, isTable) is not null || LabelAbove(items, at, isTable) is not null) above++;
-            if (CaptionAt(items, at + 1, isTable) is not null) below++;
+            if (items[at].Role != ItemRole.Object || items[at].IsPicture == isTable)
+                continue;
+            if (CaptionAt(items, at - 1, isTable) is not null || LabelAbove(items, at, isTable) is not null)
+                above++;
+            if (CaptionAt(items, at + 1, isTable) is not null)
+                below++;
         }
 
         return isTable ? above >= below : above > below;
@@ -109,7 +126,8 @@ internal sealed class Captions(RecognitionContext context)
     /// <summary>The caption an item is, if it may belong to an object of that kind.</summary>
     private Caption? CaptionAt(List<BodyItem> items, int at, bool isTable)
     {
-        if (at < 0 || at >= items.Count || !items[at].IsText) return null;
+        if (at < 0 || at >= items.Count || !items[at].IsText)
+            return null;
         var caption = _reader.Read(items[at].Line!);
         return caption is null || (caption.IsTable ?? isTable) != isTable ? null : caption with { IsTable = isTable };
     }
@@ -120,16 +138,22 @@ internal sealed class Captions(RecognitionContext context)
         if (!above)
         {
             var next = at + 1;
-            while (next < items.Count && items[next].IsText && _reader.IsNote(items[next].Line!)) next++;
-            if (CaptionAt(items, next, isTable) is not { } below) return false;
+            while (next < items.Count && items[next].IsText && _reader.IsNote(items[next].Line!))
+                next++;
+            if (CaptionAt(items, next, isTable) is not { } below)
+                return false;
             return Give(items, at, below, next, below.Text is null && IsCaptionText(items, next + 1) ? next + 1 : null);
         }
 
         var last = at - 1;
-        while (last >= 0 && items[last].IsText && _reader.IsNote(items[last].Line!)) last--;
-        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, caption.Text is null && IsCaptionUnder(items, at, isLabelled: true) ? at + 1 : null);
-        else if (LabelAbove(items, last + 1, isTable) is { } label) Give(items, at, label, last - 1, last);
-        else return false;
+        while (last >= 0 && items[last].IsText && _reader.IsNote(items[last].Line!))
+            last--;
+        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null))
+            Give(items, at, caption, last, caption.Text is null && IsCaptionUnder(items, at, isLabelled: true) ? at + 1 : null);
+        else if (LabelAbove(items, last + 1, isTable) is { } label)
+            Give(items, at, label, last - 1, last);
+        else
+            return false;
         TakeNotesAbove(items, last + 1, at);
         return true;
     }
@@ -137,7 +161,12 @@ internal sealed class Captions(RecognitionContext context)
     /// <summary>A line under a picture that looks like its caption, with no label of its own.</summary>
     /// <param name="isLabelled">Whether the label stands above the picture, where a few plain words are enough.</param>
     private bool IsCaptionUnder(List<BodyItem> items, int at, bool isLabelled = false) =>
-        items[at].IsPicture && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } line } && !_reader.IsNote(line) && _reader.Read(line) is null && ((isLabelled && CaptionLook.IsShort(line)) || CaptionLook.IsCaption(line, items[at].Line!, context.Habits));
+        items[at].IsPicture
+        && at + 1 < items.Count
+        && items[at + 1] is { IsText: true, Line: { } line }
+        && !_reader.IsNote(line)
+        && _reader.Read(line) is null
+        && ((isLabelled && CaptionLook.IsShort(line)) || CaptionLook.IsCaption(line, items[at].Line!, context.Habits));
 
     /// <summary>Notes between a caption and its object.</summary>
     private static void TakeNotesAbove(List<BodyItem> items, int start, int at)
@@ -169,29 +198,55 @@ internal sealed class Captions(RecognitionContext context)
     /// <summary>A first row of one cell over the whole table may hold its caption.</summary>
     private void TakeFromRow(BodyItem item)
     {
-        if (item.Table is not { Columns: > 1, Rows: [{ Cells: [{ ColumnSpan: > 1 } cell] }, _, ..] } table || cell.ColumnSpan < table.Columns) return;
+        if (
+            item.Table is not { Columns: > 1, Rows: [{ Cells: [{ ColumnSpan: > 1 } cell] }, _, ..] } table
+            || cell.ColumnSpan < table.Columns
+        )
+            return;
         var lines = LinesOf(cell);
-        if (lines.Count is 0 or > 2 || _reader.Read(lines[0]) is not { Label: not null } caption || (lines.Count == 2 && caption.Text is not null)) return;
+        if (
+            lines.Count is 0 or > 2
+            || _reader.Read(lines[0]) is not { Label: not null } caption
+            || (lines.Count == 2 && caption.Text is not null)
+        )
+            return;
         item.Caption = caption with { IsTable = true, Text = caption.Text ?? lines.ElementAtOrDefault(1) };
         item.Table = table with { Rows = table.Rows[1..] };
     }
 
     /// <summary>The paragraphs of a cell that say something.</summary>
-    public static List<Line> LinesOf(ManuscriptCell cell) => [.. cell.Blocks.OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph)).Where(line => line.HasWords)];
+    public static List<Line> LinesOf(ManuscriptCell cell) =>
+        [.. cell.Blocks.OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph)).Where(line => line.HasWords)];
 
     /// <summary>The words of a caption whose label stands in the paragraph before.</summary>
     private bool IsCaptionText(List<BodyItem> items, int at) =>
-        at >= 0 && at < items.Count && items[at].IsText && items[at].Line is { List: null } line && (line.WordCount <= LongestPlain || (line.WordCount <= LongestApart && ProseLook.Of(line) != context.Habits.Look)) && _reader.Read(line) is null or { Label: null } or { IsTable: null } && !_reader.IsNote(line);
+        at >= 0
+        && at < items.Count
+        && items[at].IsText
+        && items[at].Line is { List: null } line
+        && (line.WordCount <= LongestPlain || (line.WordCount <= LongestApart && ProseLook.Of(line) != context.Habits.Look))
+        && _reader.Read(line) is null or { Label: null } or { IsTable: null }
+        && !_reader.IsNote(line);
 
     /// <summary>Bold before plain words, as no sentence about a figure has it.</summary>
-    private static bool IsBoldLabel(Line line) => line.WordCount <= LongestPlain && LeadingWords.Length(line) is > 0 and var length && length < line.Text.Length && line.Slice(0, length).Features.IsBold;
+    private static bool IsBoldLabel(Line line) =>
+        line.WordCount <= LongestPlain
+        && LeadingWords.Length(line) is > 0 and var length
+        && length < line.Text.Length
+        && line.Slice(0, length).Features.IsBold;
 
     private void ReportOrphans(List<BodyItem> items)
     {
         foreach (var item in items.Where(item => item.IsText && (!item.Line!.IsProse || IsBoldLabel(item.Line))))
         {
             if (_reader.Read(item.Line!) is { Label: { } label, Text: not null, IsTable: not null })
-                context.Findings.Add(CaptionWithoutObject.Rule.At(item.Source, $"{label} has a caption, but no table or picture stands beside it.", item.Line!.Words));
+                context.Findings.Add(
+                    CaptionWithoutObject.Rule.At(
+                        item.Source,
+                        $"{label} has a caption, but no table or picture stands beside it.",
+                        item.Line!.Words
+                    )
+                );
         }
     }
 }

@@ -19,9 +19,21 @@ internal static class CentredHeads
     }
 
     private static bool IsLike(List<BodyItem> items, int at) =>
-        items[at] is { IsText: true, Line: { List: null, IsCentred: true, IsProse: false, WordCount: <= Longest, Format.OutlineLevel: null } line } &&
-        line.Words.Any(char.IsLetter) && !Sentence.IsClosed(line.Words) && !Sentence.StartsLower(line.Words) && line.Words[^1] is not (',' or ';' or ':') && line.Words[0] is not ('(' or '[' or '"' or '“' or '«') &&
-        !line.Pictures.Any() && !line.Equations.Any() && (at == 0 || (IsParagraph(items, at - 1) && Sentence.IsClosed(items[at - 1].Line!.Words))) && IsParagraph(items, at + 1) && !Sentence.StartsLower(items[at + 1].Line!.Words);
+        items[at]
+            is {
+                IsText: true,
+                Line: { List: null, IsCentred: true, IsProse: false, WordCount: <= Longest, Format.OutlineLevel: null } line
+            }
+        && line.Words.Any(char.IsLetter)
+        && !Sentence.IsClosed(line.Words)
+        && !Sentence.StartsLower(line.Words)
+        && line.Words[^1] is not (',' or ';' or ':')
+        && line.Words[0] is not ('(' or '[' or '"' or '“' or '«')
+        && !line.Pictures.Any()
+        && !line.Equations.Any()
+        && (at == 0 || (IsParagraph(items, at - 1) && Sentence.IsClosed(items[at - 1].Line!.Words)))
+        && IsParagraph(items, at + 1)
+        && !Sentence.StartsLower(items[at + 1].Line!.Words);
 
     private static bool IsParagraph(List<BodyItem> items, int at) =>
         at < items.Count && items[at] is { IsText: true, Line: { IsProse: true, IsCentred: false, List: null } };

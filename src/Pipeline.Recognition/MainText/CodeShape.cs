@@ -17,7 +17,13 @@ internal static partial class CodeShape
     private const int WordsToOneSign = 8;
 
     public static bool IsCode(Line line, Habits habits) =>
-        line.HasWords && line.List is null && line.Format.OutlineLevel is null && (line.HasStyle(Styles()) || (!habits.IsTypewritten && IsTypewritten(line) && (line.WordCount < FewestOfParagraph || HasSigns(line))));
+        line.HasWords
+        && line.List is null
+        && line.Format.OutlineLevel is null
+        && (
+            line.HasStyle(Styles())
+            || (!habits.IsTypewritten && IsTypewritten(line) && (line.WordCount < FewestOfParagraph || HasSigns(line)))
+        );
 
     private static bool HasSigns(Line line) => Signs().Count(line.Words) * WordsToOneSign >= line.WordCount;
 
@@ -32,9 +38,15 @@ internal static partial class CodeShape
     [GeneratedRegex(@"\b(?:AND|OR|NOT|NEAR)\b|[*=\[\]{}<>|\\]")]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"^(source ?code|code( ?block)?|verbatim|(html )?preformatted( text)?|listing|program( ?code)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(source ?code|code( ?block)?|verbatim|(html )?preformatted( text)?|listing|program( ?code)?)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Styles();
 
-    [GeneratedRegex(@"courier|consolas|menlo|monaco|inconsolata|\bmono\b|lucida console|lettergothic|fira code|source code pro|andale mono", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"courier|consolas|menlo|monaco|inconsolata|\bmono\b|lucida console|lettergothic|fira code|source code pro|andale mono",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Fonts();
 }

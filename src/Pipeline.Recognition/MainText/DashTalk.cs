@@ -13,7 +13,8 @@ internal static class DashTalk
     /// <summary>The turns at the beginning of some lines.</summary>
     public static List<Line> Read(IEnumerable<Line> lines) => [.. lines.TakeWhile(IsTurn)];
 
-    private static bool IsTurn(Line line) => line is { List: null, Format.OutlineLevel: null, Words: ['–' or '—' or '-', _, ..] } && line.WordCount > 1;
+    private static bool IsTurn(Line line) =>
+        line is { List: null, Format.OutlineLevel: null, Words: ['–' or '—' or '-', _, ..] } && line.WordCount > 1;
 
     private static bool IsQuestion(Line line) => line.Words[^1] == '?';
 }

@@ -10,9 +10,17 @@ internal static partial class DottedMark
 {
     public static TypedMark? Read(Line line)
     {
-        if (line is not { List: null, Format.OutlineLevel: null }) return null;
+        if (line is not { List: null, Format.OutlineLevel: null })
+            return null;
         var match = Mark().Match(line.Text);
-        return match.Success ? new(match.Groups["label"].Value, ListStyle.Order, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), match.Length) : null;
+        return match.Success
+            ? new(
+                match.Groups["label"].Value,
+                ListStyle.Order,
+                int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture),
+                match.Length
+            )
+            : null;
     }
 
     /// <summary>The mark of a line where it is the next of the same item; null for others.</summary>
@@ -25,7 +33,8 @@ internal static partial class DottedMark
     /// <summary>How many marks stand above it by its own words: 2 for "2.1.3".</summary>
     public static int DepthOf(TypedMark mark) => char.IsAsciiDigit(mark.Label[0]) ? Bare(mark).Count(character => character == '.') : 0;
 
-    private static string Above(TypedMark mark) => Bare(mark) is var bare && bare.LastIndexOf('.') is var stop and > 0 ? bare[..stop] : string.Empty;
+    private static string Above(TypedMark mark) =>
+        Bare(mark) is var bare && bare.LastIndexOf('.') is var stop and > 0 ? bare[..stop] : string.Empty;
 
     private static string Bare(TypedMark mark) => mark.Label.Trim('(', ')', '.', ' ');
 

@@ -16,9 +16,24 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
     {
         var pictures = item.Line!.Pictures.Where(picture => !picture.IsDecorative).ToList();
         foreach (var picture in item.Line.Pictures.Where(picture => picture.IsDecorative))
-            context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture marked as decorative was left out.", picture.MediaName));
-        if (pictures.Count > 1 && item.Caption is not null) return [Build(pictures[0], item.Caption, item.Notes) with { MediaName = null, AltText = null, Width = default, Height = default, Panels = PanelsOf(pictures, item.PanelNames) }];
-        return pictures.Select((picture, at) => Build(picture, at == pictures.Count - 1 ? CaptionOf(item) : null, NotesOf(item, at, pictures.Count)));
+            context.Findings.Add(
+                DecorativePictureDropped.Rule.At(picture.Source, "A picture marked as decorative was left out.", picture.MediaName)
+            );
+        if (pictures.Count > 1 && item.Caption is not null)
+            return
+            [
+                Build(pictures[0], item.Caption, item.Notes) with
+                {
+                    MediaName = null,
+                    AltText = null,
+                    Width = default,
+                    Height = default,
+                    Panels = PanelsOf(pictures, item.PanelNames),
+                },
+            ];
+        return pictures.Select(
+            (picture, at) => Build(picture, at == pictures.Count - 1 ? CaptionOf(item) : null, NotesOf(item, at, pictures.Count))
+        );
     }
 
     /// <summary>A name without a letter is the caption of a picture that has no other.</summary>
@@ -35,8 +50,10 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
     private Panel PanelOf(ManuscriptPicture picture, Line? name)
     {
         var panel = new Panel(null, [], picture.MediaName, AltOf(picture), picture.Width, picture.Height, picture.Source);
-        if (name is null) return panel;
-        if (!Panels.IsName(name)) return panel with { Caption = context.Inlines.Convert(name, ContentKind.Display) };
+        if (name is null)
+            return panel;
+        if (!Panels.IsName(name))
+            return panel with { Caption = context.Inlines.Convert(name, ContentKind.Display) };
         var (label, caption) = Panels.Part(name);
         context.Claims.Add(new(label.Span, "label"));
         return panel with { Label = label.Words, Caption = context.Inlines.Convert(caption, ContentKind.Display) };
@@ -44,8 +61,10 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
 
     private Figure Build(ManuscriptPicture picture, Caption? caption, IEnumerable<Line> notes)
     {
-        if (caption is { IsTable: true, Label: var label }) context.Findings.Add(TableAsPicture.Rule.At(picture.Source, $"{label} is a picture of a table.", picture.MediaName));
-        if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
+        if (caption is { IsTable: true, Label: var label })
+            context.Findings.Add(TableAsPicture.Rule.At(picture.Source, $"{label} is a picture of a table.", picture.MediaName));
+        if (caption is null)
+            context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
         return new Figure(
             caption?.IsTable is true ? numbers.NextTable(caption) : numbers.NextFigure(caption),
             caption?.Label,
@@ -55,7 +74,8 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
             picture.Width,
             picture.Height,
             notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
-            picture.Source)
+            picture.Source
+        )
         {
             IsTable = caption?.IsTable is true,
         };

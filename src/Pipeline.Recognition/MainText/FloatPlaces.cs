@@ -16,7 +16,8 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
         foreach (var item in items.Where(item => item is { IsText: true, Line: { List: null, WordCount: > 0 and <= MostWords } }))
         {
             var names = Names(item.Line!.Words);
-            if (names.Count == 0) continue;
+            if (names.Count == 0)
+                continue;
             item.Role = ItemRole.Place;
             item.PlaceOf = names;
         }
@@ -25,16 +26,25 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
     private List<FloatName> Names(string words)
     {
         var match = Place().Match(words);
-        if (!match.Success || !(match.Groups["verb"].Success || match.Groups["here"].Success)) return [];
-        if (match.Groups["caption"].Value.Any(char.IsLetter) && match.Groups["bracket"].Length == 0 && !match.Groups["verb"].Success) return [];
+        if (!match.Success || !(match.Groups["verb"].Success || match.Groups["here"].Success))
+            return [];
+        if (match.Groups["caption"].Value.Any(char.IsLetter) && match.Groups["bracket"].Length == 0 && !match.Groups["verb"].Success)
+            return [];
         var names = new List<FloatName>();
         Capture? before = null;
         foreach (Match name in Name().Matches(match.Groups["names"].Value))
         {
             var word = name.Groups["word"].Value;
-            if (!FloatName.IsWord(word, context.Labels)) word = names.Count > 0 ? names[^1].Word : string.Empty;
-            if (word.Length == 0) return [];
-            names.AddRange(Mentions.Between(match.Groups["names"].Value, before, name.Groups["number"]).Append(name.Groups["number"].Value).Select(number => FloatName.Of(word, number, context.Labels)));
+            if (!FloatName.IsWord(word, context.Labels))
+                word = names.Count > 0 ? names[^1].Word : string.Empty;
+            if (word.Length == 0)
+                return [];
+            names.AddRange(
+                Mentions
+                    .Between(match.Groups["names"].Value, before, name.Groups["number"])
+                    .Append(name.Groups["number"].Value)
+                    .Select(number => FloatName.Of(word, number, context.Labels))
+            );
             before = name.Groups["number"];
         }
 
@@ -46,7 +56,16 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
     private const string And = @"\s*(?:,|&|–|-|\band\b|\bdan\b|\by\b|\bund\b|\bet\b|\ben\b|\be\b)\s*";
 
     /// <summary>A request or a "here" at one end at least; between the name and "here" there may be the caption, where a request or bracket is before it.</summary>
-    [GeneratedRegex(@"^(?<bracket>[\[(<{«]?)[\[(<{«*_=\s–—-]*(?:(?<verb>(?:please\s+)?(?:insert|place|put|add|position)(?:\s+the)?|(?:mohon\s+)?(?:masukkan|sisipkan|letakkan|tempatkan)|insert(?:ar|e)|inserir|colocar|ins[ée]rer|placer|einfügen|plaats|invoegen)\s*:?\s+)?(?:here\s+|near\s+|about\s+)?(?<names>\p{L}{3,}\.?\s*" + Number + "(?:" + And + @"(?:\p{L}{3,}\.?\s*)?" + Number + @")*)(?<caption>\s*[.:,–—-]\s*.{0,160}?)??(?<here>[\s:,–—-]*(?:(?:to\s+be|should\s+be|is\s+to\s+be)\s+)?(?:goes|go|(?:inserted|placed)\b)?\s*(?:(?:about|around|approximately|approx\.?|near|right|somewhere|di\s?sekitar|sekitar|kira-kira|ungefähr|etwa|ongeveer|environ|aproximadamente|aprox\.?|cerca\s+de|mais\s+ou\s+menos)\s+)?\b(?:here|di\s?sini|aquí|aqui|ici|hier)\b(?:\s+(?:about|einfügen|invoegen|einsetzen))?)?[\])>}»*_=\s.–—-]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<bracket>[\[(<{«]?)[\[(<{«*_=\s–—-]*(?:(?<verb>(?:please\s+)?(?:insert|place|put|add|position)(?:\s+the)?|(?:mohon\s+)?(?:masukkan|sisipkan|letakkan|tempatkan)|insert(?:ar|e)|inserir|colocar|ins[ée]rer|placer|einfügen|plaats|invoegen)\s*:?\s+)?(?:here\s+|near\s+|about\s+)?(?<names>\p{L}{3,}\.?\s*"
+            + Number
+            + "(?:"
+            + And
+            + @"(?:\p{L}{3,}\.?\s*)?"
+            + Number
+            + @")*)(?<caption>\s*[.:,–—-]\s*.{0,160}?)??(?<here>[\s:,–—-]*(?:(?:to\s+be|should\s+be|is\s+to\s+be)\s+)?(?:goes|go|(?:inserted|placed)\b)?\s*(?:(?:about|around|approximately|approx\.?|near|right|somewhere|di\s?sekitar|sekitar|kira-kira|ungefähr|etwa|ongeveer|environ|aproximadamente|aprox\.?|cerca\s+de|mais\s+ou\s+menos)\s+)?\b(?:here|di\s?sini|aquí|aqui|ici|hier)\b(?:\s+(?:about|einfügen|invoegen|einsetzen))?)?[\])>}»*_=\s.–—-]*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Place();
 
     [GeneratedRegex(@"(?:(?<word>\p{L}{3,})\.?\s*)?\b(?<number>" + Number + @")\b", RegexOptions.IgnoreCase)]

@@ -10,13 +10,21 @@ internal static class FurtherReviews
 {
     public static void Find(List<BodyItem> items, ArticleMeta meta, RecognitionContext context)
     {
-        if (meta.ArticleType != "book-review" && meta.Products.IsEmpty) return;
+        if (meta.ArticleType != "book-review" && meta.Products.IsEmpty)
+            return;
         for (var at = 0; at < items.Count; at++)
         {
-            if (!items[at].IsText || items[at].Line is not { List: null } line || !IsHead(items, at)) continue;
+            if (!items[at].IsText || items[at].Line is not { List: null } line || !IsHead(items, at))
+                continue;
             items[at].Role = ItemRole.Heading;
             items[at].Heading = new(1, null, line, IsStyled: false);
-            context.Findings.Add(FurtherReview.Rule.At(line.Source, "The file reviews a further work; its review was set as a section. Is it to be an article of its own?", Excerpt.Start(line.Words)));
+            context.Findings.Add(
+                FurtherReview.Rule.At(
+                    line.Source,
+                    "The file reviews a further work; its review was set as a section. Is it to be an article of its own?",
+                    Excerpt.Start(line.Words)
+                )
+            );
         }
     }
 
@@ -26,7 +34,9 @@ internal static class FurtherReviews
         var above = items.FindLastIndex(Math.Max(0, at - 1), item => item.Role != ItemRole.Blank);
         var below = items.FindIndex(at + 1, item => item.Role != ItemRole.Blank);
         var line = items[at].Line!;
-        return ReviewedWork.Is(line) && below >= 0 && items[below] is { IsText: true, Line.IsProse: true }
+        return ReviewedWork.Is(line)
+            && below >= 0
+            && items[below] is { IsText: true, Line.IsProse: true }
             && (line.Features.IsBold || (at > 0 && above >= 0 && items[above].Line is { } sign && Ornament.Is(sign)));
     }
 }

@@ -9,7 +9,13 @@ namespace Pipeline.Recognition.MainText;
 /// <param name="Preface">The name of the language above the words, or a sentence that has no gloss; or null.</param>
 /// <param name="Rows">Lines of as many words each, the first of them the example; none where it has no gloss.</param>
 /// <param name="Below">The translation, and where it is from.</param>
-internal sealed partial record GlossGroup(Line? Number, Line? Letter, Line? Preface, IReadOnlyList<IReadOnlyList<Line>> Rows, IReadOnlyList<Line> Below)
+internal sealed partial record GlossGroup(
+    Line? Number,
+    Line? Letter,
+    Line? Preface,
+    IReadOnlyList<IReadOnlyList<Line>> Rows,
+    IReadOnlyList<Line> Below
+)
 {
     /// <summary>Most lines of words and glosses over one translation.</summary>
     private const int MostRows = 4;
@@ -20,8 +26,10 @@ internal sealed partial record GlossGroup(Line? Number, Line? Letter, Line? Pref
     {
         var (number, afterNumber) = Cut(lines[at], Numbered());
         var (letter, head) = Cut(afterNumber, Lettered());
-        if (number is null && (isFirst || letter is null)) return null;
-        return Aligned(lines, at, number, letter, head) ?? (isFirst || head.IsProse ? null : (new(null, letter, head.Trimmed(), [], []), at + 1));
+        if (number is null && (isFirst || letter is null))
+            return null;
+        return Aligned(lines, at, number, letter, head)
+            ?? (isFirst || head.IsProse ? null : (new(null, letter, head.Trimmed(), [], []), at + 1));
     }
 
     /// <summary>The group whose first line goes on so behind its number and letter; null where no gloss and translation follow.</summary>
@@ -29,23 +37,32 @@ internal sealed partial record GlossGroup(Line? Number, Line? Letter, Line? Pref
     {
         var preface = at + 2 < lines.Count && !AreAligned(head, lines[at + 1]) ? head : null;
         var own = new List<Line> { preface is null ? head : lines[++at] };
-        while (++at < lines.Count && own.Count < MostRows && !IsTranslation(lines[at])) own.Add(lines[at]);
-        if (own.Count < 2 || at == lines.Count || !IsTranslation(lines[at]) || RowsOf(own) is not { } rows) return null;
+        while (++at < lines.Count && own.Count < MostRows && !IsTranslation(lines[at]))
+            own.Add(lines[at]);
+        if (own.Count < 2 || at == lines.Count || !IsTranslation(lines[at]) || RowsOf(own) is not { } rows)
+            return null;
         var below = new List<Line> { lines[at++].Trimmed() };
-        if (at < lines.Count && InBrackets().IsMatch(lines[at].Words)) below.Add(lines[at++].Trimmed());
+        if (at < lines.Count && InBrackets().IsMatch(lines[at].Words))
+            below.Add(lines[at++].Trimmed());
         return (new(number, letter, preface?.Trimmed(), rows, below), at);
     }
 
     /// <summary>What a line begins with, and the rest of it; null where it begins otherwise.</summary>
     private static (Line? Mark, Line After) Cut(Line line, Regex start) =>
-        start.Match(line.Text) is { Success: true } match && match.Groups["mark"] is var mark ? (line.Slice(mark.Index, mark.Length), line.From(mark.Index + mark.Length)) : (null, line);
+        start.Match(line.Text) is { Success: true } match && match.Groups["mark"] is var mark
+            ? (line.Slice(mark.Index, mark.Length), line.From(mark.Index + mark.Length))
+            : (null, line);
 
     private static bool AreAligned(Line one, Line other) => RowsOf([one, other]) is not null;
 
     /// <summary>The words of each line, parted by tabs or, where there are none and the last line has abbreviations of grammar, by spaces; null where their number differs.</summary>
     private static List<IReadOnlyList<Line>>? RowsOf(List<Line> lines) =>
         Agreeing(lines, line => [.. TabbedRows.Bordered(line).Where(cell => !cell.IsEmpty)])
-        ?? (Grammar().IsMatch(lines[^1].Words) ? Agreeing(lines, line => [.. line.Trimmed().PartAt(' ').Where(word => !word.IsEmpty)]) : null);
+        ?? (
+            Grammar().IsMatch(lines[^1].Words)
+                ? Agreeing(lines, line => [.. line.Trimmed().PartAt(' ').Where(word => !word.IsEmpty)])
+                : null
+        );
 
     private static List<IReadOnlyList<Line>>? Agreeing(List<Line> lines, Func<Line, IReadOnlyList<Line>> words)
     {

@@ -17,16 +17,23 @@ internal sealed class Glosses(RecognitionContext context)
     public List<BodyItem> Form(List<BodyItem> items)
     {
         var formed = new List<BodyItem>();
-        for (var at = 0; at < items.Count;)
+        for (var at = 0; at < items.Count; )
         {
-            if (items[at].Table is { } table && WithWideTranslations(table) is { } wide) items[at].Table = wide;
+            if (items[at].Table is { } table && WithWideTranslations(table) is { } wide)
+                items[at].Table = wide;
             if (Read(items, at) is not var (groups, next))
             {
                 formed.Add(items[at++]);
                 continue;
             }
 
-            context.Findings.Add(GlossesAligned.Rule.At(items[at].Source, $"The example {groups[0].Number!.Words} was set in rows, each gloss under its word.", items[at].Line!.Words));
+            context.Findings.Add(
+                GlossesAligned.Rule.At(
+                    items[at].Source,
+                    $"The example {groups[0].Number!.Words} was set in rows, each gloss under its word.",
+                    items[at].Line!.Words
+                )
+            );
             formed.Add(new(null, Table(groups, items[at].Source)) { Role = ItemRole.Object });
             at = next;
         }
@@ -37,10 +44,18 @@ internal sealed class Glosses(RecognitionContext context)
     /// <summary>The sentences of one example, which begin and end with paragraphs.</summary>
     private static (List<GlossGroup> Groups, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (!items[at].IsText || !GlossGroup.IsNumbered(items[at].Line!.Text)) return null;
+        if (!items[at].IsText || !GlossGroup.IsNumbered(items[at].Line!.Text))
+            return null;
         var lines = new List<Line>();
         var ends = new Dictionary<int, int>();
-        for (var next = at; next < items.Count && lines.Count < MostLines && items[next] is { IsText: true, Line: { List: null, Format.OutlineLevel: null } line } && (next == at || !GlossGroup.IsNumbered(line.Text)); next++)
+        for (
+            var next = at;
+            next < items.Count
+                && lines.Count < MostLines
+                && items[next] is { IsText: true, Line: { List: null, Format.OutlineLevel: null } line }
+                && (next == at || !GlossGroup.IsNumbered(line.Text));
+            next++
+        )
         {
             lines.AddRange(TabbedRows.AtBreaks(line).Where(part => !part.IsEmpty));
             ends[lines.Count] = next + 1;
@@ -51,7 +66,8 @@ internal sealed class Glosses(RecognitionContext context)
         for (var from = 0; from < lines.Count && GlossGroup.Read(lines, from, isFirst: from == 0) is var (group, next); from = next)
         {
             groups.Add(group);
-            if (ends.TryGetValue(next, out var item)) (done, end) = (groups.Count, item);
+            if (ends.TryGetValue(next, out var item))
+                (done, end) = (groups.Count, item);
         }
 
         return done == 0 ? null : (groups.GetRange(0, done), end);
@@ -65,24 +81,31 @@ internal sealed class Glosses(RecognitionContext context)
         foreach (var group in groups)
         {
             var start = rows.Count;
-            if (group.Preface is { } preface) rows.Add(Row([(preface, first, width)]));
+            if (group.Preface is { } preface)
+                rows.Add(Row([(preface, first, width)]));
             rows.AddRange(group.Rows.Select(words => Row(words.Select((word, at) => (word, first + at, 1)))));
             rows.AddRange(group.Below.Select(line => Row([(line, first, width)])));
             var marks = ((Line?, int)[])[(group.Number, 0), (group.Letter, 1)];
-            rows[start] = new([.. marks.Where(mark => mark.Item1 is not null).Select(mark => Cell(mark.Item1!, mark.Item2, 1)), .. rows[start].Cells], false);
+            rows[start] = new(
+                [.. marks.Where(mark => mark.Item1 is not null).Select(mark => Cell(mark.Item1!, mark.Item2, 1)), .. rows[start].Cells],
+                false
+            );
         }
 
         return new(first + width, rows.ToSeq(), false, source);
     }
 
-    private static ManuscriptRow Row(IEnumerable<(Line Line, int Column, int Span)> cells) => new(cells.Select(cell => Cell(cell.Line, cell.Column, cell.Span)).ToSeq(), false);
+    private static ManuscriptRow Row(IEnumerable<(Line Line, int Column, int Span)> cells) =>
+        new(cells.Select(cell => Cell(cell.Line, cell.Column, cell.Span)).ToSeq(), false);
 
-    private static ManuscriptCell Cell(Line line, int column, int span) => new(column, span, 1, [line.Paragraph with { List = null }], line.Source);
+    private static ManuscriptCell Cell(Line line, int column, int span) =>
+        new(column, span, 1, [line.Paragraph with { List = null }], line.Source);
 
     /// <summary>An example in a table without rules, with each translation over the empty cells beside it; null for other tables.</summary>
     private static ManuscriptTable? WithWideTranslations(ManuscriptTable table)
     {
-        if (table.HasBorders || table.Rows is not [{ Cells: [var corner, ..] }, _, ..] || !GlossGroup.IsNumbered(CellLook.Words(corner))) return null;
+        if (table.HasBorders || table.Rows is not [{ Cells: [var corner, ..] }, _, ..] || !GlossGroup.IsNumbered(CellLook.Words(corner)))
+            return null;
         return table with { Rows = table.Rows.Select(Widened).ToSeq() };
     }
 
@@ -90,7 +113,13 @@ internal sealed class Glosses(RecognitionContext context)
     private static ManuscriptRow Widened(ManuscriptRow row)
     {
         var last = row.Cells.ToList().FindLastIndex(CellLook.HasWords);
-        if (last < 0 || last == row.Cells.Count - 1 || TableLines.Of(row.Cells[last]).FirstOrDefault(line => line.HasWords) is not { } line || !GlossGroup.IsTranslation(line)) return row;
+        if (
+            last < 0
+            || last == row.Cells.Count - 1
+            || TableLines.Of(row.Cells[last]).FirstOrDefault(line => line.HasWords) is not { } line
+            || !GlossGroup.IsTranslation(line)
+        )
+            return row;
         var (cell, end) = (row.Cells[last], row.Cells[^1]);
         return row with { Cells = [.. row.Cells.Take(last), cell with { ColumnSpan = end.Column + end.ColumnSpan - cell.Column }] };
     }

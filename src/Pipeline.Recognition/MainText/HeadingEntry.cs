@@ -34,7 +34,11 @@ internal sealed class HeadingEntry
     public bool IsBack { get; }
 
     /// <summary>Introduction, methods and the like head whole parts of an article, as do thanks and statements after it.</summary>
-    public bool IsMainSection => (IsBack && _number is null) || SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion" && Format.Number is not NumberKind.LowerLetter && Format.NumberDepth < 2;
+    public bool IsMainSection =>
+        (IsBack && _number is null)
+        || SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion"
+            && Format.Number is not NumberKind.LowerLetter
+            && Format.NumberDepth < 2;
 
     /// <summary>What looked like a number typed before the title is part of it.</summary>
     public void DropNumber()

@@ -24,7 +24,8 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
     public static HeadingNumber? Read(string text)
     {
         var match = Numbered().Match(text);
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         var label = match.Groups["label"].Value;
         var parts = label.Split('.', StringSplitOptions.RemoveEmptyEntries);
         return new(label.TrimEnd('.'), KindOf(parts[0]), parts.Length, match.Length);
@@ -34,20 +35,23 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
     public static string Strip(string text) => Read(text) is { } number ? text[number.Length..] : text;
 
     /// <summary>The kind of a number as Word or an author writes it; no article has a fiftieth or hundredth part.</summary>
-    public static NumberKind KindOf(string first) => first switch
-    {
-        "" => NumberKind.None,
-        _ when char.IsDigit(first[0]) => NumberKind.Decimal,
-        "C" or "L" => NumberKind.UpperLetter,
-        _ when first.All(character => "IVXLC".Contains(character, StringComparison.Ordinal)) => NumberKind.Roman,
-        _ when char.IsUpper(first[0]) => NumberKind.UpperLetter,
-        [var one, var other] when one == other => NumberKind.DoubledLetter,
-        _ => NumberKind.LowerLetter,
-    };
+    public static NumberKind KindOf(string first) =>
+        first switch
+        {
+            "" => NumberKind.None,
+            _ when char.IsDigit(first[0]) => NumberKind.Decimal,
+            "C" or "L" => NumberKind.UpperLetter,
+            _ when first.All(character => "IVXLC".Contains(character, StringComparison.Ordinal)) => NumberKind.Roman,
+            _ when char.IsUpper(first[0]) => NumberKind.UpperLetter,
+            [var one, var other] when one == other => NumberKind.DoubledLetter,
+            _ => NumberKind.LowerLetter,
+        };
 
     /// <summary>
     /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "A.", "b)", "aa)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
     /// </summary>
-    [GeneratedRegex(@"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>(?<letter>\p{Ll})\k<letter>)\)\s+|(?<label>\p{L})[.)]\s+)(?=\S)")]
+    [GeneratedRegex(
+        @"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>(?<letter>\p{Ll})\k<letter>)\)\s+|(?<label>\p{L})[.)]\s+)(?=\S)"
+    )]
     private static partial Regex Numbered();
 }

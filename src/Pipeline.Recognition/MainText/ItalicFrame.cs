@@ -12,12 +12,19 @@ internal static class ItalicFrame
 {
     public static bool IsAround(Line line)
     {
-        var small = line.Inlines.OfType<ManuscriptText>()
-            .SelectMany(run => run.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word.ToLowerInvariant(), run.Format.Italic)))
+        var small = line
+            .Inlines.OfType<ManuscriptText>()
+            .SelectMany(run =>
+                run.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word => (Word: word.ToLowerInvariant(), run.Format.Italic))
+            )
             .Where(entry => SentenceWords.CannotEnd(entry.Word))
             .ToList();
-        return small.Count > 0 && small.Count(entry => entry.Italic) * 2 > small.Count && Letters(line, isItalic: true) > Letters(line, isItalic: false);
+        return small.Count > 0
+            && small.Count(entry => entry.Italic) * 2 > small.Count
+            && Letters(line, isItalic: true) > Letters(line, isItalic: false);
     }
 
-    private static int Letters(Line line, bool isItalic) => line.Inlines.OfType<ManuscriptText>().Where(run => run.Format.Italic == isItalic).Sum(run => run.Text.Count(char.IsLetter));
+    private static int Letters(Line line, bool isItalic) =>
+        line.Inlines.OfType<ManuscriptText>().Where(run => run.Format.Italic == isItalic).Sum(run => run.Text.Count(char.IsLetter));
 }

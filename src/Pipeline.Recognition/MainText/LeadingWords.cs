@@ -10,13 +10,17 @@ internal static class LeadingWords
     public static int Length(Line line)
     {
         var length = 0;
-        bool isBold = true, isItalic = true;
+        bool isBold = true,
+            isItalic = true;
         foreach (var inline in line.Inlines)
         {
-            if (inline is not ManuscriptText run) break;
+            if (inline is not ManuscriptText run)
+                break;
             var letters = run.Text.Any(char.IsLetterOrDigit);
-            if (letters && !(isBold && run.Format.Bold) && !(isItalic && run.Format.Italic)) break;
-            if (letters) (isBold, isItalic) = (isBold && run.Format.Bold, isItalic && run.Format.Italic);
+            if (letters && !(isBold && run.Format.Bold) && !(isItalic && run.Format.Italic))
+                break;
+            if (letters)
+                (isBold, isItalic) = (isBold && run.Format.Bold, isItalic && run.Format.Italic);
             length += run.Text.Length;
         }
 
@@ -26,7 +30,8 @@ internal static class LeadingWords
     /// <summary>Where the last letter or closing bracket before an offset ends.</summary>
     public static int LetterEnd(string text, int end)
     {
-        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '’' or '”' or '"')) end--;
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '’' or '”' or '"'))
+            end--;
         return end;
     }
 }

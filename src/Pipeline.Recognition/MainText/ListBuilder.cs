@@ -15,14 +15,21 @@ internal sealed class ListBuilder(RecognitionContext context)
         var at = 0;
         var lists = new List<Block>();
         var kind = KindOf(lines);
-        while (at < lines.Count) lists.Add(Build(lines, kind, ref at));
+        while (at < lines.Count)
+            lists.Add(Build(lines, kind, ref at));
         return lists;
     }
 
     /// <summary>Makes a list of lines whose marks were typed, and tells of it.</summary>
     public ListBlock BuildTyped(List<TypedNode> run)
     {
-        context.Findings.Add(HandTypedList.Rule.At(run[0].Text.Source, $"A list of {run.Sum(node => node.Count)} items with marks typed by hand was set as a list.", $"{run[0].Mark.Label} {Excerpt.Start(run[0].Text.Words)}"));
+        context.Findings.Add(
+            HandTypedList.Rule.At(
+                run[0].Text.Source,
+                $"A list of {run.Sum(node => node.Count)} items with marks typed by hand was set as a list.",
+                $"{run[0].Mark.Label} {Excerpt.Start(run[0].Text.Words)}"
+            )
+        );
         return Build(run);
     }
 
@@ -30,28 +37,37 @@ internal sealed class ListBuilder(RecognitionContext context)
     public ListBlock Build(IReadOnlyList<TypedNode> nodes)
     {
         var kind = KindOf(nodes.Select(node => node.Text));
-        return new(nodes[0].Mark.Style, nodes.Select(node => new ListItem(node.Mark.Label, Content(node, kind).ToSeq(), node.Text.Source)).ToSeq(), nodes[0].Text.Source)
+        return new(
+            nodes[0].Mark.Style,
+            nodes.Select(node => new ListItem(node.Mark.Label, Content(node, kind).ToSeq(), node.Text.Source)).ToSeq(),
+            nodes[0].Text.Source
+        )
         {
             Start = Math.Max(1, nodes[0].Mark.Number),
         };
     }
 
     /// <summary>Makes a list of examples whose labels were typed, each with a list of its lettered sentences.</summary>
-    public ListBlock Build(IReadOnlyList<Passages.Example> examples) => new(
-        ListStyle.Order,
-        examples.Select(example => new ListItem(example.Label, Content(example).ToSeq(), example.Whole.Source)).ToSeq(),
-        examples[0].Whole.Source);
+    public ListBlock Build(IReadOnlyList<Passages.Example> examples) =>
+        new(
+            ListStyle.Order,
+            examples.Select(example => new ListItem(example.Label, Content(example).ToSeq(), example.Whole.Source)).ToSeq(),
+            examples[0].Whole.Source
+        );
 
     private IEnumerable<Block> Content(TypedNode node, ContentKind kind)
     {
         yield return Paragraph(node.Text, kind);
-        if (node.Parts.Count > 0) yield return Build(node.Parts);
+        if (node.Parts.Count > 0)
+            yield return Build(node.Parts);
     }
 
     private IEnumerable<Block> Content(Passages.Example example)
     {
-        if (example.Text is { } text) yield return Paragraph(text, ContentKind.Prose);
-        if (example.Parts.Count > 0) yield return Build([.. example.Parts.Select(part => new TypedNode(part.Mark, part.Text))]);
+        if (example.Text is { } text)
+            yield return Paragraph(text, ContentKind.Prose);
+        if (example.Parts.Count > 0)
+            yield return Build([.. example.Parts.Select(part => new TypedNode(part.Mark, part.Text))]);
     }
 
     private ListBlock Build(IReadOnlyList<Line> lines, ContentKind kind, ref int at)
@@ -62,7 +78,11 @@ internal sealed class ListBuilder(RecognitionContext context)
         while (at < lines.Count)
         {
             var line = lines[at];
-            if (line.List is { } other && (other.Level < mark.Level || (other.Level == mark.Level && items.Count > 0 && !IsSameList(mark, other)))) break;
+            if (
+                line.List is { } other
+                && (other.Level < mark.Level || (other.Level == mark.Level && items.Count > 0 && !IsSameList(mark, other)))
+            )
+                break;
             if (line.List is { } deeper && deeper.Level > mark.Level && items.Count > 0)
             {
                 items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Build(lines, kind, ref at)] };
@@ -76,8 +96,10 @@ internal sealed class ListBuilder(RecognitionContext context)
                 continue;
             }
 
-            if (line.List is null && items.Count > 0) items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Paragraph(line, kind)] };
-            else items.Add(new(line.List?.Label.Trim() ?? string.Empty, [Paragraph(line, kind)], line.Source));
+            if (line.List is null && items.Count > 0)
+                items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Paragraph(line, kind)] };
+            else
+                items.Add(new(line.List?.Label.Trim() ?? string.Empty, [Paragraph(line, kind)], line.Source));
             at++;
         }
 
@@ -91,18 +113,21 @@ internal sealed class ListBuilder(RecognitionContext context)
     private static ContentKind KindOf(IEnumerable<Line> items) => items.Any(BeginsBold) ? ContentKind.Cell : ContentKind.Prose;
 
     private static bool BeginsBold(Line line) =>
-        !line.Features.IsBold && line.Inlines.OfType<Vocabulary.Manuscripts.ManuscriptText>().FirstOrDefault(run => run.Text.Any(char.IsLetterOrDigit)) is { Format.Bold: true };
+        !line.Features.IsBold
+        && line.Inlines.OfType<Vocabulary.Manuscripts.ManuscriptText>().FirstOrDefault(run => run.Text.Any(char.IsLetterOrDigit))
+            is { Format.Bold: true };
 
     private Paragraph Paragraph(Line line, ContentKind kind) => new Paragraph(context.Inlines.Convert(line, kind), line.Source);
 
-    private static ListStyle StyleOf(string format, bool isOrdered) => format switch
-    {
-        "decimal" or "decimalZero" => ListStyle.Order,
-        "lowerLetter" => ListStyle.AlphaLower,
-        "upperLetter" => ListStyle.AlphaUpper,
-        "lowerRoman" => ListStyle.RomanLower,
-        "upperRoman" => ListStyle.RomanUpper,
-        "none" => ListStyle.Simple,
-        _ => isOrdered ? ListStyle.Order : ListStyle.Bullet,
-    };
+    private static ListStyle StyleOf(string format, bool isOrdered) =>
+        format switch
+        {
+            "decimal" or "decimalZero" => ListStyle.Order,
+            "lowerLetter" => ListStyle.AlphaLower,
+            "upperLetter" => ListStyle.AlphaUpper,
+            "lowerRoman" => ListStyle.RomanLower,
+            "upperRoman" => ListStyle.RomanUpper,
+            "none" => ListStyle.Simple,
+            _ => isOrdered ? ListStyle.Order : ListStyle.Bullet,
+        };
 }

@@ -10,6 +10,7 @@ internal sealed record ListedCaption(BodyItem Item, Caption Caption, List<BodyIt
 
     public void SetRole(ItemRole role)
     {
-        foreach (var item in Notes.Prepend(Item)) item.Role = role;
+        foreach (var item in Notes.Prepend(Item))
+            item.Role = role;
     }
 }

@@ -8,7 +8,8 @@ internal static class Neighbours
     /// <summary>The first place from <paramref name="at"/> on that is not blank; the end where there is none.</summary>
     public static int AfterBlanks(this IReadOnlyList<BodyItem> items, int at)
     {
-        while (at < items.Count && items[at].Role == ItemRole.Blank) at++;
+        while (at < items.Count && items[at].Role == ItemRole.Blank)
+            at++;
         return at;
     }
 

@@ -17,9 +17,12 @@ internal static class NumberedParagraphs
         var text = items.Where(item => item.IsText).ToList();
         var numbered = new List<BodyItem>();
         foreach (var item in text)
-            if (TypedList.Read(item.Line!) is { Style: ListStyle.Order } mark && mark.Number == numbered.Count + 1) numbered.Add(item);
+            if (TypedList.Read(item.Line!) is { Style: ListStyle.Order } mark && mark.Number == numbered.Count + 1)
+                numbered.Add(item);
         var words = numbered.Sum(item => item.Line!.WordCount);
-        if (numbered.Count < Fewest || words < Words * numbered.Count || words * 2 < text.Sum(item => item.Line!.WordCount)) return;
-        foreach (var item in numbered) item.IsNumbered = true;
+        if (numbered.Count < Fewest || words < Words * numbered.Count || words * 2 < text.Sum(item => item.Line!.WordCount))
+            return;
+        foreach (var item in numbered)
+            item.IsNumbered = true;
     }
 }

@@ -17,12 +17,22 @@ internal static partial class NumeralHeads
     {
         var numerals = items.FindAll(item => item.IsText && Number(item.Line!) is not null);
         var first = numerals.Count == 0 ? 0 : Number(numerals[0].Line!)!.Value;
-        if (numerals.Count < Fewest || first > 2 || !numerals.Select((item, index) => Number(item.Line!) == first + index).All(isNext => isNext)) return;
+        if (
+            numerals.Count < Fewest
+            || first > 2
+            || !numerals.Select((item, index) => Number(item.Line!) == first + index).All(isNext => isNext)
+        )
+            return;
         foreach (var item in numerals)
         {
             var above = items.FindLastIndex(items.IndexOf(item), other => other.Role == ItemRole.Heading && !numerals.Contains(other));
             item.Role = ItemRole.Heading;
-            item.Heading = new(above < 0 ? 1 : items[above].Heading!.Level + 1, null, item.Line!.Slice(0, item.Line.Text.TrimEnd(' ', '.', ')').Length), IsStyled: false);
+            item.Heading = new(
+                above < 0 ? 1 : items[above].Heading!.Level + 1,
+                null,
+                item.Line!.Slice(0, item.Line.Text.TrimEnd(' ', '.', ')').Length),
+                IsStyled: false
+            );
         }
     }
 
@@ -31,7 +41,9 @@ internal static partial class NumeralHeads
 
     /// <summary>The number that is all of a line set apart from the text; null for other lines.</summary>
     private static int? Number(Line line) =>
-        (line.IsCentred || line.Features.IsBold) && line.List is null && Numeral().IsMatch(line.Words) ? TypedList.NumberOf(line.Words.TrimEnd('.', ')')) : null;
+        (line.IsCentred || line.Features.IsBold) && line.List is null && Numeral().IsMatch(line.Words)
+            ? TypedList.NumberOf(line.Words.TrimEnd('.', ')'))
+            : null;
 
     [GeneratedRegex(@"^(?:[ivx]{1,5}|[IVX]{1,5}|\d{1,2})[.)]?$")]
     private static partial Regex Numeral();

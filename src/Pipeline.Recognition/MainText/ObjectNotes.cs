@@ -20,7 +20,8 @@ internal sealed class ObjectNotes(RecognitionContext context, CaptionReader read
     {
         for (var at = 0; at < items.Count; at++)
         {
-            if (items[at].Role != ItemRole.Object) continue;
+            if (items[at].Role != ItemRole.Object)
+                continue;
             TakeBehindBreak(items[at]);
             TakeRow(items[at]);
             TakeBelow(items, at);
@@ -30,9 +31,11 @@ internal sealed class ObjectNotes(RecognitionContext context, CaptionReader read
     /// <summary>Behind a line break in a caption a source or note stands below the object as others do.</summary>
     private void TakeBehindBreak(BodyItem item)
     {
-        if (item.Caption?.Text is not { } text || text.SplitAtBreaks() is not { Count: > 1 } parts) return;
+        if (item.Caption?.Text is not { } text || text.SplitAtBreaks() is not { Count: > 1 } parts)
+            return;
         var first = Enumerable.Range(1, parts.Count - 1).FirstOrDefault(at => reader.IsNote(parts[at]));
-        if (first == 0) return;
+        if (first == 0)
+            return;
         item.Caption = item.Caption with { Text = parts.Take(first).Aggregate((one, next) => one.Join(next)) };
         item.Notes.AddRange(parts.Skip(first));
     }
@@ -40,9 +43,20 @@ internal sealed class ObjectNotes(RecognitionContext context, CaptionReader read
     /// <summary>A last row of one cell over the whole table may hold its notes.</summary>
     private void TakeRow(BodyItem item)
     {
-        if (item.Table is not { Columns: > 1, Rows: [_, .., { Cells: [{ ColumnSpan: > 1 } cell] }] } table || cell.ColumnSpan < table.Columns) return;
+        if (
+            item.Table is not { Columns: > 1, Rows: [_, .., { Cells: [{ ColumnSpan: > 1 } cell] }] } table
+            || cell.ColumnSpan < table.Columns
+        )
+            return;
         var lines = Captions.LinesOf(cell);
-        if (lines.Count == 0 || !cell.Blocks.All(block => block is ManuscriptParagraph paragraph && new Line(paragraph) is { HasWords: true } or { IsEmpty: true }) || !reader.IsNote(lines[0])) return;
+        if (
+            lines.Count == 0
+            || !cell.Blocks.All(block =>
+                block is ManuscriptParagraph paragraph && new Line(paragraph) is { HasWords: true } or { IsEmpty: true }
+            )
+            || !reader.IsNote(lines[0])
+        )
+            return;
         item.Notes.AddRange(lines);
         item.Table = table with { Rows = table.Rows[..^1] };
     }
@@ -52,8 +66,10 @@ internal sealed class ObjectNotes(RecognitionContext context, CaptionReader read
         for (var next = at + 1; next < items.Count; next++)
         {
             var item = items[next];
-            if (item.Role == ItemRole.Taken && items[at].Caption is not null) continue;
-            if (!item.IsText || !(reader.IsNote(item.Line!) || IsNoteByLook(items[at], item.Line!))) return;
+            if (item.Role == ItemRole.Taken && items[at].Caption is not null)
+                continue;
+            if (!item.IsText || !(reader.IsNote(item.Line!) || IsNoteByLook(items[at], item.Line!)))
+                return;
             item.Role = ItemRole.Taken;
             items[at].Notes.Add(item.Line!);
         }
@@ -64,16 +80,23 @@ internal sealed class ObjectNotes(RecognitionContext context, CaptionReader read
     /// that stands in the table ("* Two values are missing.").
     /// </summary>
     private bool IsNoteByLook(BodyItem item, Line line) =>
-        item.Table is { } table && item.Caption is not null && line is { List: null, Format.OutlineLevel: null, Features.IsBold: false, WordCount: <= LongestNote } &&
-        reader.Read(line) is null && !context.Habits.IsIndented(line) &&
-        (context.Habits.IsSmaller(line) || ExplainsSign(table, line.Words) || StartsRaised(line));
+        item.Table is { } table
+        && item.Caption is not null
+        && line is { List: null, Format.OutlineLevel: null, Features.IsBold: false, WordCount: <= LongestNote }
+        && reader.Read(line) is null
+        && !context.Habits.IsIndented(line)
+        && (context.Habits.IsSmaller(line) || ExplainsSign(table, line.Words) || StartsRaised(line));
 
     private static bool ExplainsSign(ManuscriptTable table, string words) =>
-        words.Length > 2 && NoteSigns.Contains(words[0]) && words.Any(char.IsLetter) &&
-        TableLines.Paragraphs(table).Any(paragraph => LineText.Of(paragraph.Inlines).Contains(words[0], StringComparison.Ordinal));
+        words.Length > 2
+        && NoteSigns.Contains(words[0])
+        && words.Any(char.IsLetter)
+        && TableLines.Paragraphs(table).Any(paragraph => LineText.Of(paragraph.Inlines).Contains(words[0], StringComparison.Ordinal));
 
     /// <summary>A raised letter or figure before the words, with which nothing but a note begins ("ᵃ Figures exclude the fee").</summary>
     private static bool StartsRaised(Line line) =>
-        line.Inlines.FirstOrDefault(inline => inline is not ManuscriptText { Text: var blank } || blank.Trim().Length > 0) is ManuscriptText { Format.Position: VerticalPosition.Superscript } mark &&
-        mark.Text.Trim().Length <= LongestMark && mark.Text.Any(char.IsLetterOrDigit);
+        line.Inlines.FirstOrDefault(inline => inline is not ManuscriptText { Text: var blank } || blank.Trim().Length > 0)
+            is ManuscriptText { Format.Position: VerticalPosition.Superscript } mark
+        && mark.Text.Trim().Length <= LongestMark
+        && mark.Text.Any(char.IsLetterOrDigit);
 }

@@ -26,7 +26,10 @@ internal sealed class ObjectNumbers
     public string NextFormula(string? label, SourceRef source)
     {
         var id = Id("eq", ++_formulas);
-        if (label is not null) _objects.Add(new(id, label, string.Empty, FormulaNumber.KeyOf(label), XrefType.DispFormula, source) { LinkType = XrefType.DispFormula });
+        if (label is not null)
+            _objects.Add(
+                new(id, label, string.Empty, FormulaNumber.KeyOf(label), XrefType.DispFormula, source) { LinkType = XrefType.DispFormula }
+            );
         return id;
     }
 
@@ -34,7 +37,22 @@ internal sealed class ObjectNumbers
 
     private string Register(XrefType type, string id, Caption? caption)
     {
-        if (caption?.Label is { } label) _objects.Add(new(id, label, caption.Word, caption.Number, caption.IsTable is true ? XrefType.Table : caption.IsTable is false ? XrefType.Fig : type, caption.Source) { LinkType = type });
+        if (caption?.Label is { } label)
+            _objects.Add(
+                new(
+                    id,
+                    label,
+                    caption.Word,
+                    caption.Number,
+                    caption.IsTable is true ? XrefType.Table
+                        : caption.IsTable is false ? XrefType.Fig
+                        : type,
+                    caption.Source
+                )
+                {
+                    LinkType = type,
+                }
+            );
         return id;
     }
 }

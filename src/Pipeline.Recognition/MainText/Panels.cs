@@ -15,8 +15,10 @@ internal static partial class Panels
     {
         var pictures = items.FindAll(item => item.IsPicture);
         var letters = items.FindAll(item => item.IsText && IsName(item.Line!));
-        if (pictures.Count < 2 || letters.Count != pictures.Count) return;
-        for (var at = 0; at < pictures.Count; at++) pictures[at].Notes.Add(letters[at].Line!);
+        if (pictures.Count < 2 || letters.Count != pictures.Count)
+            return;
+        for (var at = 0; at < pictures.Count; at++)
+            pictures[at].Notes.Add(letters[at].Line!);
         items.RemoveAll(letters.Contains);
     }
 
@@ -26,13 +28,15 @@ internal static partial class Panels
     /// <summary>The names in a line: several letters that nothing but spaces parts, or a single name; none where it is another line.</summary>
     public static IReadOnlyList<Line> Names(Line line)
     {
-        if (!Letters().IsMatch(line.Text)) return IsName(line) ? [line] : [];
+        if (!Letters().IsMatch(line.Text))
+            return IsName(line) ? [line] : [];
         return [.. OneLetter().Matches(line.Text).Select(match => line.Slice(match.Index, match.Length))];
     }
 
     /// <summary>Whether the names count on from "a", or none of them has a letter.</summary>
-    public static bool AreInOrder(IReadOnlyList<Line> names) => !names.Any(IsName) ||
-        names.Select((name, index) => char.ToLowerInvariant(name.Words.First(char.IsLetter)) == 'a' + index).All(isNext => isNext);
+    public static bool AreInOrder(IReadOnlyList<Line> names) =>
+        !names.Any(IsName)
+        || names.Select((name, index) => char.ToLowerInvariant(name.Words.First(char.IsLetter)) == 'a' + index).All(isNext => isNext);
 
     /// <summary>The letter of a name with the brackets or the stop about it, and what stands behind it.</summary>
     public static (Line Label, Line Caption) Part(Line name)

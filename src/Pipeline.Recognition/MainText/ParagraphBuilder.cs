@@ -20,13 +20,21 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
     public IEnumerable<Block> Build(Line line, string language, Block? previous)
     {
         if (line.Features.IsBold && line.IsProse && !BoldLead.Is(line))
-            context.Findings.Add(ParagraphFormattingDropped.Rule.At(line.Source, "A paragraph set in bold throughout was set as ordinary text.", Excerpt.Start(line.Words)));
+            context.Findings.Add(
+                ParagraphFormattingDropped.Rule.At(
+                    line.Source,
+                    "A paragraph set in bold throughout was set as ordinary text.",
+                    Excerpt.Start(line.Words)
+                )
+            );
         foreach (var part in Parts(line))
         {
             yield return new Paragraph(context.Inlines.Convert(part, KindOf(part)), part.Source)
             {
                 Language = LanguageOf(part, language),
-                IsContinuation = (previous is ListBlock or DispQuote or DispFormula && Sentence.StartsLower(part.Words)) || (previous is DispFormula && SentenceWords.ExplainsFormula(part.Words)),
+                IsContinuation =
+                    (previous is ListBlock or DispQuote or DispFormula && Sentence.StartsLower(part.Words))
+                    || (previous is DispFormula && SentenceWords.ExplainsFormula(part.Words)),
             };
             previous = null;
         }
@@ -36,17 +44,42 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
     private IReadOnlyList<Line> Parts(Line line)
     {
         var parts = line.SplitAtBreaks();
-        if (parts.Count < 2 || line.HasStyle("code") || parts.Any(part => part.WordCount < Passage) || parts.SkipLast(1).Any(part => !Sentence.IsClosed(part.Words))) return [line];
-        context.Findings.Add(ParagraphAtLineBreak.Rule.At(line.Source, $"{parts.Count} passages parted by line breaks were made paragraphs of their own.", $"{Excerpt.End(parts[0].Words)} ↵ {Excerpt.Start(parts[1].Words)}"));
+        if (
+            parts.Count < 2
+            || line.HasStyle("code")
+            || parts.Any(part => part.WordCount < Passage)
+            || parts.SkipLast(1).Any(part => !Sentence.IsClosed(part.Words))
+        )
+            return [line];
+        context.Findings.Add(
+            ParagraphAtLineBreak.Rule.At(
+                line.Source,
+                $"{parts.Count} passages parted by line breaks were made paragraphs of their own.",
+                $"{Excerpt.End(parts[0].Words)} ↵ {Excerpt.Start(parts[1].Words)}"
+            )
+        );
         return parts;
     }
 
     /// <summary>A bold line in a text box is its title and stays bold, as do questions and numbers of articles of law.</summary>
     private static ContentKind KindOf(Line line) =>
-        KeepsBreaks(line) ? ContentKind.Lines : line.Features.IsBold && (BoldLead.Is(line) || (line.Format.IsInTextBox && !line.IsProse)) ? ContentKind.Cell : ContentKind.Prose;
+        KeepsBreaks(line) ? ContentKind.Lines
+        : line.Features.IsBold && (BoldLead.Is(line) || (line.Format.IsInTextBox && !line.IsProse)) ? ContentKind.Cell
+        : ContentKind.Prose;
 
-    private static bool KeepsBreaks(Line line) => line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") || line.HasStyle("verse") || Quotation.IsVerse(line);
+    private static bool KeepsBreaks(Line line) =>
+        line.HasStyle("code")
+        || line.HasStyle("verbatim")
+        || line.HasStyle("preformatted")
+        || line.HasStyle("verse")
+        || Quotation.IsVerse(line);
 
     private static string? LanguageOf(Line line, string language) =>
-        line.WordCount >= Tellable && !line.HasStyle("code") && TextLanguage.DetectSurely(line.Words, LanguageDetector.Marked(line.Inlines)) is { } own && own != language && !TextLanguage.AreTwins(own, language) ? own : null;
+        line.WordCount >= Tellable
+        && !line.HasStyle("code")
+        && TextLanguage.DetectSurely(line.Words, LanguageDetector.Marked(line.Inlines)) is { } own
+        && own != language
+        && !TextLanguage.AreTwins(own, language)
+            ? own
+            : null;
 }

@@ -11,13 +11,19 @@ namespace Pipeline.Recognition.MainText;
 internal sealed record PictureRun(IReadOnlyList<BodyItem> Items, IReadOnlyList<Line> Names, int End)
 {
     /// <summary>All that show something.</summary>
-    public IReadOnlyList<ManuscriptPicture> Pictures { get; } = [.. Items.SelectMany(item => item.Line!.Pictures).Where(picture => !picture.IsDecorative)];
+    public IReadOnlyList<ManuscriptPicture> Pictures { get; } =
+    [.. Items.SelectMany(item => item.Line!.Pictures).Where(picture => !picture.IsDecorative)];
 
     /// <summary>The run that begins with a picture: with the names under its pictures where each has one, else only as far as no line stands between.</summary>
     public static PictureRun From(IReadOnlyList<BodyItem> items, int start)
     {
         var named = Read(items, start, withNames: true);
-        return named.Names.Count == named.Pictures.Count && Panels.AreInOrder(named.Names) ? named : Read(items, start, withNames: false) with { Names = [] };
+        return named.Names.Count == named.Pictures.Count && Panels.AreInOrder(named.Names)
+            ? named
+            : Read(items, start, withNames: false) with
+            {
+                Names = [],
+            };
     }
 
     /// <summary>All of it as one object.</summary>
@@ -29,7 +35,12 @@ internal sealed record PictureRun(IReadOnlyList<BodyItem> Items, IReadOnlyList<L
 
     /// <summary>An object for each picture.</summary>
     public IEnumerable<BodyItem> Parted() =>
-        Items.SelectMany(item => item.Line!.Pictures.Select(picture => new BodyItem(new Line(item.Line.Paragraph with { Inlines = [picture] }), null) { Role = ItemRole.Object }));
+        Items.SelectMany(item =>
+            item.Line!.Pictures.Select(picture => new BodyItem(new Line(item.Line.Paragraph with { Inlines = [picture] }), null)
+            {
+                Role = ItemRole.Object,
+            })
+        );
 
     private static PictureRun Read(IReadOnlyList<BodyItem> items, int start, bool withNames)
     {
@@ -38,15 +49,19 @@ internal sealed record PictureRun(IReadOnlyList<BodyItem> Items, IReadOnlyList<L
         var end = start;
         for (var at = start; at < items.Count; at++)
         {
-            if (items[at].Role == ItemRole.Blank) continue;
+            if (items[at].Role == ItemRole.Blank)
+                continue;
             if (items[at].IsPicture)
             {
-                if (pictures.Count > 0 && (items[at].PanelNames.Count > 0) != (pictures[0].PanelNames.Count > 0)) break;
+                if (pictures.Count > 0 && (items[at].PanelNames.Count > 0) != (pictures[0].PanelNames.Count > 0))
+                    break;
                 pictures.Add(items[at]);
                 names.AddRange([.. items[at].PanelNames, .. items[at].Notes.Where(Panels.IsName)]);
             }
-            else if (withNames && items[at].IsText && Panels.Names(items[at].Line!) is { Count: > 0 } found) names.AddRange(found);
-            else break;
+            else if (withNames && items[at].IsText && Panels.Names(items[at].Line!) is { Count: > 0 } found)
+                names.AddRange(found);
+            else
+                break;
             end = at + 1;
         }
 

@@ -25,17 +25,26 @@ internal static partial class Quotation
 
     public static bool IsQuotation(Line line, Habits habits)
     {
-        if (HasStyle(line) || IsInOtherDirection(line, habits)) return true;
-        if (line.WordCount < 8 || line.IsCentred || line.Format.Alignment == TextAlignment.End) return false;
+        if (HasStyle(line) || IsInOtherDirection(line, habits))
+            return true;
+        if (line.WordCount < 8 || line.IsCentred || line.Format.Alignment == TextAlignment.End)
+            return false;
         var start = line.Format.IndentStart - habits.IndentStart;
         var end = line.Format.IndentEnd - habits.IndentEnd;
         var hangs = line.Format.FirstLine < Points.Zero;
-        return !hangs && ((habits.IsIndented(line) && end >= SmallIndent) || (start >= WideIndent && line.WordCount >= 15) || IsByFormat(line, habits));
+        return !hangs
+            && (
+                (habits.IsIndented(line) && end >= SmallIndent) || (start >= WideIndent && line.WordCount >= 15) || IsByFormat(line, habits)
+            );
     }
 
     /// <summary>A verse or sentence in Arabic by itself among text that is read from the left.</summary>
     private static bool IsInOtherDirection(Line line, Habits habits) =>
-        line is { IsFromRight: true, Format.OutlineLevel: null } && !habits.IsRightToLeft && line.WordCount >= (line.Format.RightToLeft ? FewestInOtherDirection : FewestInOtherScript) && !line.Features.IsBold && line.List is null;
+        line is { IsFromRight: true, Format.OutlineLevel: null }
+        && !habits.IsRightToLeft
+        && line.WordCount >= (line.Format.RightToLeft ? FewestInOtherDirection : FewestInOtherScript)
+        && !line.Features.IsBold
+        && line.List is null;
 
     /// <summary>Told by smaller type or italics between small indents, which is less sure.</summary>
     public static bool IsByFormat(Line line, Habits habits)
@@ -52,12 +61,27 @@ internal static partial class Quotation
     /// </summary>
     public static bool GoesOn(Line first, Line line, Habits habits)
     {
-        if (line.Format.OutlineLevel is not null || line.Features.IsBold || line.Format.Alignment == TextAlignment.End || FormulaBuilder.IsFormula(line)) return false;
+        if (
+            line.Format.OutlineLevel is not null
+            || line.Features.IsBold
+            || line.Format.Alignment == TextAlignment.End
+            || FormulaBuilder.IsFormula(line)
+        )
+            return false;
         var isWithin = line.Format.IndentEnd >= first.Format.IndentEnd && first.Format.IndentEnd > habits.IndentEnd;
-        if (line.List is not null) return isWithin && line.Format.IndentStart > first.Format.IndentStart;
-        if (TypedList.Read(line) is not null && !HasStyle(line) && !isWithin) return false;
-        if (IsInOtherDirection(first, habits) && !HasStyle(first)) return IsQuotation(line, habits);
-        return IsQuotation(line, habits) || (line.Style == first.Style && !first.IsCentred && line.Format.IndentStart == first.Format.IndentStart && line.Format.IndentEnd == first.Format.IndentEnd);
+        if (line.List is not null)
+            return isWithin && line.Format.IndentStart > first.Format.IndentStart;
+        if (TypedList.Read(line) is not null && !HasStyle(line) && !isWithin)
+            return false;
+        if (IsInOtherDirection(first, habits) && !HasStyle(first))
+            return IsQuotation(line, habits);
+        return IsQuotation(line, habits)
+            || (
+                line.Style == first.Style
+                && !first.IsCentred
+                && line.Format.IndentStart == first.Format.IndentStart
+                && line.Format.IndentEnd == first.Format.IndentEnd
+            );
     }
 
     /// <summary>Begins with a quotation mark.</summary>
@@ -68,8 +92,10 @@ internal static partial class Quotation
     /// its own.
     /// </summary>
     public static bool IsNoted(Line line) =>
-        line.List is null && IsInMarks(line) && line.Inlines.Any(inline => inline is ManuscriptNoteMark) &&
-        line.Text.TrimEnd() is [.., '”' or '“' or '»' or '«' or '"' or '’' or '‘' or '›' or '.', LineText.Object];
+        line.List is null
+        && IsInMarks(line)
+        && line.Inlines.Any(inline => inline is ManuscriptNoteMark)
+        && line.Text.TrimEnd() is [.., '”' or '“' or '»' or '«' or '"' or '’' or '‘' or '›' or '.', LineText.Object];
 
     /// <summary>Short lines parted by typed line breaks.</summary>
     public static bool IsVerse(Line line)
@@ -80,14 +106,22 @@ internal static partial class Quotation
 
     /// <summary>Lines of a quotation that are meant as such: verse, or lines that each begin with a capital though no sentence ends before it.</summary>
     public static bool HasLines(Line line) =>
-        IsVerse(line) || (line.SplitAtBreaks() is { Count: > 1 } parts && parts.All(part => part.WordCount <= LongestLine && part.HasWords && char.IsUpper(part.Words[0])));
+        IsVerse(line)
+        || (
+            line.SplitAtBreaks() is { Count: > 1 } parts
+            && parts.All(part => part.WordCount <= LongestLine && part.HasWords && char.IsUpper(part.Words[0]))
+        );
 
     /// <summary>
     /// The parts between typed line breaks where each is whole sentences, as the days of a diary are; null where a break may only
     /// turn a line. Lines of verse stay lines.
     /// </summary>
     public static IReadOnlyList<Line>? SentencesAtBreaks(Line line) =>
-        !IsVerse(line) && line.SplitAtBreaks() is { Count: > 1 } parts && parts.All(part => part.HasWords && Sentence.IsClosed(part.Words) && !Sentence.StartsLower(part.Words)) ? parts : null;
+        !IsVerse(line)
+        && line.SplitAtBreaks() is { Count: > 1 } parts
+        && parts.All(part => part.HasWords && Sentence.IsClosed(part.Words) && !Sentence.StartsLower(part.Words))
+            ? parts
+            : null;
 
     /// <summary>Named for quotations as Word names them in the languages that manuscripts come in, or as authors do.</summary>
     private static bool HasStyle(Line line) => line.HasStyle(StyleName());

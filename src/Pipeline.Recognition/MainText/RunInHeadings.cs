@@ -26,14 +26,31 @@ internal sealed class RunInHeadings(RecognitionContext context)
         var found = new List<(RunInHeading Heading, int Level, bool IsCounted)>();
         foreach (var item in items)
         {
-            if (item.Role == ItemRole.Heading) above = item.Heading!;
-            else if (RunInHeading.Read(item, _captions, context.Labels) is { } heading) found.Add((heading, (above?.Level ?? 0) + 1, IsPartOf(above, heading)));
+            if (item.Role == ItemRole.Heading)
+                above = item.Heading!;
+            else if (RunInHeading.Read(item, _captions, context.Labels) is { } heading)
+                found.Add((heading, (above?.Level ?? 0) + 1, IsPartOf(above, heading)));
         }
 
-        foreach (var alike in found.GroupBy(entry => (entry.Heading.Look, entry.IsCounted)).Where(group => group.Key.IsCounted ? group.Count() >= FewestCounted : group.Count() >= Fewest && group.All(entry => entry.Level > LeastAbove)))
+        foreach (
+            var alike in found
+                .GroupBy(entry => (entry.Heading.Look, entry.IsCounted))
+                .Where(group =>
+                    group.Key.IsCounted
+                        ? group.Count() >= FewestCounted
+                        : group.Count() >= Fewest && group.All(entry => entry.Level > LeastAbove)
+                )
+        )
         {
-            foreach (var (heading, level, _) in alike) Part(items, heading, level);
-            context.Findings.Add(RunInHeadingsRead.Rule.At(alike.First().Heading.Item.Source, $"{alike.Count()} paragraphs open with a heading that was made the heading of a section.", string.Join(" / ", alike.Select(entry => entry.Heading.Title.Words))));
+            foreach (var (heading, level, _) in alike)
+                Part(items, heading, level);
+            context.Findings.Add(
+                RunInHeadingsRead.Rule.At(
+                    alike.First().Heading.Item.Source,
+                    $"{alike.Count()} paragraphs open with a heading that was made the heading of a section.",
+                    string.Join(" / ", alike.Select(entry => entry.Heading.Title.Words))
+                )
+            );
         }
     }
 
@@ -44,7 +61,11 @@ internal sealed class RunInHeadings(RecognitionContext context)
     private static void Part(List<BodyItem> items, RunInHeading heading, int level)
     {
         var at = items.IndexOf(heading.Item);
-        items[at] = new(heading.Title, null) { Role = ItemRole.Heading, Heading = new(level, heading.Label, heading.Title, IsStyled: false) };
+        items[at] = new(heading.Title, null)
+        {
+            Role = ItemRole.Heading,
+            Heading = new(level, heading.Label, heading.Title, IsStyled: false),
+        };
         items.Insert(at + 1, new(heading.Text, null));
     }
 }

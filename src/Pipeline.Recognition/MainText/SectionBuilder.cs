@@ -33,7 +33,17 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
             var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number++}");
             var content = Blocks(items, ref at);
             var inner = Sections(items, ref at, heading.Level, $"{id}.", 1);
-            sections.Add(new(id, heading.Label, context.Inlines.Convert(heading.Title, ContentKind.Title), TypeOf(heading), content, inner, item.Source));
+            sections.Add(
+                new(
+                    id,
+                    heading.Label,
+                    context.Inlines.Convert(heading.Title, ContentKind.Title),
+                    TypeOf(heading),
+                    content,
+                    inner,
+                    item.Source
+                )
+            );
         }
 
         return sections.ToSeq();
@@ -42,30 +52,46 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
     private Seq<Block> Blocks(IReadOnlyList<BodyItem> items, ref int at)
     {
         var start = at;
-        while (at < items.Count && items[at].Role != ItemRole.Heading) at++;
+        while (at < items.Count && items[at].Role != ItemRole.Heading)
+            at++;
         return blocks.Build(items.Skip(start).Take(at - start).ToList());
     }
 
     /// <summary>"BAB" or "Chapter" before the number says no more than the number does, which is the section's label.</summary>
     private void ClaimWord(Heading heading, Line line)
     {
-        if (heading.Label is null || heading.Title.Text.Length >= line.Text.Length || !char.IsLetter(line.Words[0])) return;
+        if (heading.Label is null || heading.Title.Text.Length >= line.Text.Length || !char.IsLetter(line.Words[0]))
+            return;
         var length = line.Text.IndexOf(heading.Label, StringComparison.Ordinal);
-        if (length > 1) context.Claims.Add(new(line.Slice(0, length).Span, "label"));
+        if (length > 1)
+            context.Claims.Add(new(line.Slice(0, length).Span, "label"));
     }
 
     private void ReportJump(Heading heading, int above, BodyItem item)
     {
-        if (heading.Level <= above + 1) return;
-        context.Findings.Add(HeadingLevelRepaired.Rule.At(item.Source, string.Create(CultureInfo.InvariantCulture, $"A heading of level {heading.Level} stands directly under level {above}; it was set one level below it."), heading.Title.Words));
+        if (heading.Level <= above + 1)
+            return;
+        context.Findings.Add(
+            HeadingLevelRepaired.Rule.At(
+                item.Source,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A heading of level {heading.Level} stands directly under level {above}; it was set one level below it."
+                ),
+                heading.Title.Words
+            )
+        );
     }
 
-    private string? TypeOf(Heading heading) => heading.Label is { } label && AppendixTitle.Is(label, context.Labels) ? BackSections.TypeOf(Label.Appendix) : TypeOf(heading.Title);
+    private string? TypeOf(Heading heading) =>
+        heading.Label is { } label && AppendixTitle.Is(label, context.Labels) ? BackSections.TypeOf(Label.Appendix) : TypeOf(heading.Title);
 
-    private string? TypeOf(Line title) => SectionWords.TypeOf(title.Words) ?? context.Labels.Whole(title.Words, BackSections.Labels) switch
-    {
-        { } match => BackSections.TypeOf(match.Label, title.Words),
-        null when AppendixTitle.Is(title.Words, context.Labels) => BackSections.TypeOf(Label.Appendix),
-        null => context.Labels.Whole(title.Words, Label.Introduction) is null ? null : "intro",
-    };
+    private string? TypeOf(Line title) =>
+        SectionWords.TypeOf(title.Words)
+        ?? context.Labels.Whole(title.Words, BackSections.Labels) switch
+        {
+            { } match => BackSections.TypeOf(match.Label, title.Words),
+            null when AppendixTitle.Is(title.Words, context.Labels) => BackSections.TypeOf(Label.Appendix),
+            null => context.Labels.Whole(title.Words, Label.Introduction) is null ? null : "intro",
+        };
 }

@@ -17,19 +17,27 @@ internal static class SignOff
     public static List<Line> Take(List<BodyItem> text, Habits habits)
     {
         var start = text.Count;
-        while (start > 0 && (text[start - 1].Role == ItemRole.Blank || IsSigned(text[start - 1]))) start--;
+        while (start > 0 && (text[start - 1].Role == ItemRole.Blank || IsSigned(text[start - 1])))
+            start--;
         var lines = text.Skip(start).Where(item => item.Role != ItemRole.Blank).Select(item => item.Line!).ToList();
-        if (lines.Count is 0 or > MostLines || start == 0 || !IsUnder(text[start - 1], habits)) return [];
+        if (lines.Count is 0 or > MostLines || start == 0 || !IsUnder(text[start - 1], habits))
+            return [];
         text.RemoveRange(start, text.Count - start);
         return lines;
     }
 
     /// <summary>A short line at the right end.</summary>
     public static bool IsLine(Line line) =>
-        line is { HasWords: true, List: null, Format: { Alignment: TextAlignment.End, OutlineLevel: null }, IsFromRight: false } && !line.Equations.Any() && line.SplitAtBreaks() is { Count: <= MostLines } parts && parts.All(part => part.WordCount <= MostWords);
+        line is { HasWords: true, List: null, Format: { Alignment: TextAlignment.End, OutlineLevel: null }, IsFromRight: false }
+        && !line.Equations.Any()
+        && line.SplitAtBreaks() is { Count: <= MostLines } parts
+        && parts.All(part => part.WordCount <= MostWords);
 
     private static bool IsSigned(BodyItem item) => item.IsText && (IsLine(item.Line!) || Months.IsPlaceAndDate(item.Line!.Words));
 
     private static bool IsUnder(BodyItem above, Habits habits) =>
-        above is { IsText: true, Line: { Format.Alignment: not TextAlignment.End } line } && !habits.IsIndented(line) && !line.Features.IsItalic && !Quotation.IsQuotation(line, habits);
+        above is { IsText: true, Line: { Format.Alignment: not TextAlignment.End } line }
+        && !habits.IsIndented(line)
+        && !line.Features.IsItalic
+        && !Quotation.IsQuotation(line, habits);
 }

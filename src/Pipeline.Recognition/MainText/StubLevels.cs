@@ -10,7 +10,8 @@ namespace Pipeline.Recognition.MainText;
 internal static class StubLevels
 {
     /// <summary>What a space or tab before the words is worth, in points.</summary>
-    private const double Space = 3, Tab = 36;
+    private const double Space = 3,
+        Tab = 36;
 
     /// <summary>Indents that differ by less are the same.</summary>
     private const double Apart = 4;
@@ -22,11 +23,22 @@ internal static class StubLevels
     public static IReadOnlyDictionary<ManuscriptCell, int> Of(ManuscriptTable table, int headerRows)
     {
         var levels = new Dictionary<ManuscriptCell, int>(ReferenceEqualityComparer.Instance);
-        var stubs = table.Rows.Skip(headerRows).SelectMany(row => row.Cells).Where(cell => cell.Column == 0 && CellLook.HasWords(cell)).ToList();
-        if (stubs.Count == 0 || table.Columns < 2 || stubs.Exists(cell => First(cell) is not { IsCentred: false, List: null, Format.Alignment: not TextAlignment.End })) return levels;
+        var stubs = table
+            .Rows.Skip(headerRows)
+            .SelectMany(row => row.Cells)
+            .Where(cell => cell.Column == 0 && CellLook.HasWords(cell))
+            .ToList();
+        if (
+            stubs.Count == 0
+            || table.Columns < 2
+            || stubs.Exists(cell => First(cell) is not { IsCentred: false, List: null, Format.Alignment: not TextAlignment.End })
+        )
+            return levels;
         var steps = Steps(stubs.Select(IndentOf));
-        if (steps.Count is < 2 or > Deepest || Level(steps, stubs[0]) > 0) return levels;
-        foreach (var cell in stubs.Where(cell => Level(steps, cell) > 0)) levels[cell] = Level(steps, cell);
+        if (steps.Count is < 2 or > Deepest || Level(steps, stubs[0]) > 0)
+            return levels;
+        foreach (var cell in stubs.Where(cell => Level(steps, cell) > 0))
+            levels[cell] = Level(steps, cell);
         return levels;
     }
 
@@ -34,14 +46,18 @@ internal static class StubLevels
     {
         var steps = new List<double>();
         foreach (var indent in indents.Order())
-            if (steps.Count == 0 || indent - steps[^1] >= Apart) steps.Add(indent);
+            if (steps.Count == 0 || indent - steps[^1] >= Apart)
+                steps.Add(indent);
         return steps;
     }
 
     private static int Level(List<double> steps, ManuscriptCell cell) => steps.FindLastIndex(step => step <= IndentOf(cell));
 
     private static double IndentOf(ManuscriptCell cell) =>
-        First(cell) is { } line ? (line.Format.IndentStart + line.Format.FirstLine).Value + line.Raw.TakeWhile(char.IsWhiteSpace).Sum(character => character == '\t' ? Tab : Space) : 0;
+        First(cell) is { } line
+            ? (line.Format.IndentStart + line.Format.FirstLine).Value
+                + line.Raw.TakeWhile(char.IsWhiteSpace).Sum(character => character == '\t' ? Tab : Space)
+            : 0;
 
     private static Line? First(ManuscriptCell cell) => TableLines.Of(cell).FirstOrDefault(line => line.HasWords);
 }

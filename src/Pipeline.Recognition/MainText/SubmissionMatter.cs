@@ -30,7 +30,7 @@ internal static class SubmissionMatter
     public static List<BodyItem> LeaveOut(List<BodyItem> items, RecognitionContext context)
     {
         var kept = new List<BodyItem>(items.Count);
-        for (var at = 0; at < items.Count;)
+        for (var at = 0; at < items.Count; )
         {
             var end = IsHeading(items[at]) ? EndOf(items, at) : at;
             var section = items.GetRange(at, end - at);
@@ -48,7 +48,8 @@ internal static class SubmissionMatter
     }
 
     private static bool IsHeading(BodyItem item) =>
-        item is { Role: ItemRole.Heading, Heading: { } heading } && Headings.Contains(LabelIndex.Bare(heading.Title.Words).Replace('\'', '’'));
+        item is { Role: ItemRole.Heading, Heading: { } heading }
+        && Headings.Contains(LabelIndex.Bare(heading.Title.Words).Replace('\'', '’'));
 
     /// <summary>Where the section ends that begins there.</summary>
     private static int EndOf(List<BodyItem> items, int at)
@@ -59,7 +60,8 @@ internal static class SubmissionMatter
     }
 
     private static bool HoldsWordsAlone(BodyItem item) =>
-        item.Role is (ItemRole.Text or ItemRole.Blank or ItemRole.Heading or ItemRole.Passage) && Lines(item).All(line => line.Inlines.All(inline => inline is ManuscriptText or ManuscriptLineBreak or ManuscriptPageBreak));
+        item.Role is (ItemRole.Text or ItemRole.Blank or ItemRole.Heading or ItemRole.Passage)
+        && Lines(item).All(line => line.Inlines.All(inline => inline is ManuscriptText or ManuscriptLineBreak or ManuscriptPageBreak));
 
     private static IEnumerable<Line> Lines(BodyItem item) => item.Role == ItemRole.Heading ? [item.Line!] : item.Texts;
 
@@ -68,8 +70,16 @@ internal static class SubmissionMatter
     private static void Report(List<BodyItem> section, RecognitionContext context)
     {
         var title = section[0].Line!.Words;
-        context.Findings.Add(SubmissionMatterLeftOut.Rule.At(section[0].Source, $"The section “{title}” is meant for editors and reviewers and was left out.", title));
+        context.Findings.Add(
+            SubmissionMatterLeftOut.Rule.At(
+                section[0].Source,
+                $"The section “{title}” is meant for editors and reviewers and was left out.",
+                title
+            )
+        );
         foreach (var line in section.Skip(1).SelectMany(Lines))
-            context.Findings.Add(LeftOutText.Rule.At(line.Source, $"These words belong to the section “{title}”, which was left out.", line.Words));
+            context.Findings.Add(
+                LeftOutText.Rule.At(line.Source, $"These words belong to the section “{title}”, which was left out.", line.Words)
+            );
     }
 }

@@ -19,9 +19,13 @@ internal static class TabbedRows
     /// <summary>The lines of a paragraph, where each has tabs between words; null for other paragraphs.</summary>
     public static IReadOnlyList<Line>? Of(Line paragraph)
     {
-        if (paragraph is not { List: null, Format.OutlineLevel: null } || paragraph.Pictures.Any()) return null;
+        if (paragraph is not { List: null, Format.OutlineLevel: null } || paragraph.Pictures.Any())
+            return null;
         var lines = AtBreaks(paragraph);
-        return lines.Count > 0 && lines.All(line => Filled(line).Count > 1 && Filled(line).TrueForAll(cell => cell.WordCount <= LongestCell)) ? lines : null;
+        return
+            lines.Count > 0 && lines.All(line => Filled(line).Count > 1 && Filled(line).TrueForAll(cell => cell.WordCount <= LongestCell))
+            ? lines
+            : null;
     }
 
     /// <summary>What stands between its line breaks, with the tabs that each line begins with.</summary>
@@ -33,11 +37,13 @@ internal static class TabbedRows
         {
             if (inline is null or ManuscriptLineBreak)
             {
-                if (at > start) lines.Add(new(paragraph.Paragraph with { Inlines = InlineCut.Slice(paragraph.Inlines, start, at - start) }));
+                if (at > start)
+                    lines.Add(new(paragraph.Paragraph with { Inlines = InlineCut.Slice(paragraph.Inlines, start, at - start) }));
                 start = at + 1;
             }
 
-            if (inline is not null) at += InlineCut.Width(inline);
+            if (inline is not null)
+                at += InlineCut.Width(inline);
         }
 
         return lines;
@@ -54,7 +60,16 @@ internal static class TabbedRows
     }
 
     public static ManuscriptTable Table(List<List<Line>> rows, SourceRef source) =>
-        new(rows[0].Count, rows.Select(row => new ManuscriptRow(row.Select((cell, column) => new ManuscriptCell(column, 1, 1, [cell.Paragraph], cell.Source)).ToSeq(), false)).ToSeq(), false, source);
+        new(
+            rows[0].Count,
+            rows.Select(row => new ManuscriptRow(
+                    row.Select((cell, column) => new ManuscriptCell(column, 1, 1, [cell.Paragraph], cell.Source)).ToSeq(),
+                    false
+                ))
+                .ToSeq(),
+            false,
+            source
+        );
 
     private static List<List<Line>>? Agreeing(IReadOnlyList<Line> lines, Func<Line, List<Line>> cells)
     {
@@ -70,7 +85,8 @@ internal static class TabbedRows
         for (int start = 0, end; start <= raw.Length; start = end + 1)
         {
             end = raw.IndexOf('\t', start);
-            if (end < 0) end = raw.Length;
+            if (end < 0)
+                end = raw.Length;
             cells.Add(line.Slice(start, end - start));
         }
 

@@ -15,12 +15,21 @@ internal sealed class TabbedTables(RecognitionContext context)
     public List<BodyItem> Form(List<BodyItem> items)
     {
         var formed = new List<BodyItem>();
-        for (var at = 0; at < items.Count;)
+        for (var at = 0; at < items.Count; )
         {
             var (lines, end) = IsUnderCaption(formed) ? Rows(items, at) : ([], at);
             if (TabbedRows.Cells(lines) is { } rows)
             {
-                context.Findings.Add(TabbedTableRead.Rule.At(lines[0].Source, string.Create(CultureInfo.InvariantCulture, $"{rows.Count} lines with tabs under a caption were set as a table of {rows[0].Count} columns."), lines[0].Words));
+                context.Findings.Add(
+                    TabbedTableRead.Rule.At(
+                        lines[0].Source,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{rows.Count} lines with tabs under a caption were set as a table of {rows[0].Count} columns."
+                        ),
+                        lines[0].Words
+                    )
+                );
                 formed.Add(new(null, TabbedRows.Table(rows, lines[0].Source)) { Role = ItemRole.Object });
                 at = end;
             }
@@ -36,8 +45,12 @@ internal sealed class TabbedTables(RecognitionContext context)
     /// <summary>A caption stands last of all that is not blank, or its label with its words under it.</summary>
     private bool IsUnderCaption(List<BodyItem> items)
     {
-        if (Last(items, items.Count) is not { } last || !items[last].IsText || TabbedRows.Of(items[last].Line!) is not null) return false;
-        return IsCaption(items[last].Line!) || (Last(items, last) is { } label && items[label].IsText && _captions.Read(items[label].Line!) is { IsTable: true, Text: null });
+        if (Last(items, items.Count) is not { } last || !items[last].IsText || TabbedRows.Of(items[last].Line!) is not null)
+            return false;
+        return IsCaption(items[last].Line!)
+            || (
+                Last(items, last) is { } label && items[label].IsText && _captions.Read(items[label].Line!) is { IsTable: true, Text: null }
+            );
     }
 
     private bool IsCaption(Line line) => _captions.Read(line) is { IsTable: true, Label: not null };
@@ -56,8 +69,10 @@ internal sealed class TabbedTables(RecognitionContext context)
         var end = start;
         for (var at = start; at < items.Count; at++)
         {
-            if (items[at].Role == ItemRole.Blank) continue;
-            if (!items[at].IsText || TabbedRows.Of(items[at].Line!) is not { } rows) break;
+            if (items[at].Role == ItemRole.Blank)
+                continue;
+            if (!items[at].IsText || TabbedRows.Of(items[at].Line!) is not { } rows)
+                break;
             lines.AddRange(rows);
             end = at + 1;
         }

@@ -19,17 +19,29 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
         var headerRows = TableHeads.Rows(table);
         var rowHeads = headerRows == 0 ? TableHeads.OfRows(table) : new HashSet<ManuscriptCell>();
         var levels = StubLevels.Of(table, headerRows);
-        var isArray = caption is null && headerRows == 0 && rowHeads.Count == 0 && item.Notes.Count == 0 && table.Rows.Any(row => !row.Cells.IsEmpty);
-        if (caption is null && !(isArray && !table.HasBorders) && !TableHeads.IsForm(table)) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
+        var isArray =
+            caption is null && headerRows == 0 && rowHeads.Count == 0 && item.Notes.Count == 0 && table.Rows.Any(row => !row.Cells.IsEmpty);
+        if (caption is null && !(isArray && !table.HasBorders) && !TableHeads.IsForm(table))
+            context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
         return new TableWrap(
             numbers.NextTable(caption),
             caption?.Label,
             caption?.Text is { } text ? context.Inlines.Convert(text, ContentKind.Display) : [],
             table.Columns,
             headerRows,
-            table.Rows.Select((row, index) => new TableRow(row.Cells.Select(cell => Cell(cell, index < headerRows || rowHeads.Contains(cell), levels.GetValueOrDefault(cell))))).ToSeq(),
+            table
+                .Rows.Select(
+                    (row, index) =>
+                        new TableRow(
+                            row.Cells.Select(cell =>
+                                Cell(cell, index < headerRows || rowHeads.Contains(cell), levels.GetValueOrDefault(cell))
+                            )
+                        )
+                )
+                .ToSeq(),
             item.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
-            table.Source)
+            table.Source
+        )
         {
             IsArray = isArray,
         };
@@ -39,7 +51,8 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
     private TableCell Cell(ManuscriptCell cell, bool isHeader, int level)
     {
         var blocks = Blocks(cell, isHeader).ToList();
-        if (level > 0 && blocks is [Paragraph first, ..]) blocks[0] = first with { Content = [new Text(new string(EmSpace, level), SourceRef.None), .. first.Content] };
+        if (level > 0 && blocks is [Paragraph first, ..])
+            blocks[0] = first with { Content = [new Text(new string(EmSpace, level), SourceRef.None), .. first.Content] };
         return new(cell.Column, cell.ColumnSpan, cell.RowSpan, isHeader, blocks.ToSeq(), cell.Source);
     }
 
@@ -48,7 +61,8 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
         foreach (var nested in blocks.OfType<ManuscriptTable>())
         {
             context.Findings.Add(NestedTableRead.Rule.At(nested.Source, "A table within a cell was read as text, cell after cell."));
-            foreach (var inner in nested.Rows.SelectMany(row => row.Cells)) ReportNested(inner.Blocks);
+            foreach (var inner in nested.Rows.SelectMany(row => row.Cells))
+                ReportNested(inner.Blocks);
         }
     }
 
@@ -56,18 +70,23 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
     {
         ReportNested(cell.Blocks);
         var lines = TableLines.Of(cell).Where(line => !line.IsEmpty).ToList();
-        for (var at = 0; at < lines.Count;)
+        for (var at = 0; at < lines.Count; )
         {
             if (lines[at].List is not null)
             {
                 var end = at;
-                while (end < lines.Count && lines[end].List is not null) end++;
-                foreach (var list in lists.Build(lines[at..end])) yield return list;
+                while (end < lines.Count && lines[end].List is not null)
+                    end++;
+                foreach (var list in lists.Build(lines[at..end]))
+                    yield return list;
                 at = end;
                 continue;
             }
 
-            yield return new Paragraph(context.Inlines.Convert(lines[at], isHeader ? ContentKind.Display : ContentKind.Cell), lines[at].Source);
+            yield return new Paragraph(
+                context.Inlines.Convert(lines[at], isHeader ? ContentKind.Display : ContentKind.Cell),
+                lines[at].Source
+            );
             at++;
         }
     }

@@ -13,8 +13,13 @@ internal static class TextBoxCaptions
     {
         for (var at = 0; at < items.Count; at++)
         {
-            if (items[at] is not { IsText: true, Line: { Format.IsInTextBox: true } line } || reader.Read(line) is not { Label: not null, IsTable: not true } caption) continue;
-            if (PictureBeside(items, at) is not { } picture) continue;
+            if (
+                items[at] is not { IsText: true, Line: { Format.IsInTextBox: true } line }
+                || reader.Read(line) is not { Label: not null, IsTable: not true } caption
+            )
+                continue;
+            if (PictureBeside(items, at) is not { } picture)
+                continue;
             items[at].Role = ItemRole.Taken;
             picture.Caption = caption with { IsTable = false };
         }
@@ -25,12 +30,15 @@ internal static class TextBoxCaptions
     {
         for (var distance = 1; distance <= Reach; distance++)
         {
-            if (at >= distance && IsFree(items[at - distance])) return items[at - distance];
-            if (at + distance < items.Count && IsFree(items[at + distance])) return items[at + distance];
+            if (at >= distance && IsFree(items[at - distance]))
+                return items[at - distance];
+            if (at + distance < items.Count && IsFree(items[at + distance]))
+                return items[at + distance];
         }
 
         return null;
     }
 
-    private static bool IsFree(BodyItem item) => item is { IsPicture: true, Caption: null } && item.Line!.Pictures.Any(picture => picture.IsAnchored);
+    private static bool IsFree(BodyItem item) =>
+        item is { IsPicture: true, Caption: null } && item.Line!.Pictures.Any(picture => picture.IsAnchored);
 }

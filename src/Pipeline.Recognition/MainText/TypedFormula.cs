@@ -18,17 +18,30 @@ internal static partial class TypedFormula
 
     public static bool Is(Line line)
     {
-        if (line is not { HasWords: true, List: null, Format.OutlineLevel: null } || line.Features.IsBold || line.Inlines.Any(inline => inline is ManuscriptPicture or ManuscriptEquation or ManuscriptNoteMark)) return false;
+        if (
+            line is not { HasWords: true, List: null, Format.OutlineLevel: null }
+            || line.Features.IsBold
+            || line.Inlines.Any(inline => inline is ManuscriptPicture or ManuscriptEquation or ManuscriptNoteMark)
+        )
+            return false;
         var (label, rest) = FormulaNumber.Take(line);
         var words = rest.Words.TrimEnd('.', '…', '·', ' ', ',', ';');
-        if (rest.WordCount > MostWords || Relation().Match(words) is not { Success: true } relation || words[..relation.Index].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostBefore || IsSentence().IsMatch(words)) return false;
+        if (
+            rest.WordCount > MostWords
+            || Relation().Match(words) is not { Success: true } relation
+            || words[..relation.Index].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostBefore
+            || IsSentence().IsMatch(words)
+        )
+            return false;
         var isApart = line.IsCentred || line.Raw is ['\t', ..] || line.Format.IndentStart > Points.Zero;
         return label is null ? isApart && HasOperation(rest, words[(relation.Index + 1)..]) : isApart || LeadsTo(line, label);
     }
 
     /// <summary>Something is reckoned on the right side, which "n = 24" or "p &lt; 0.05" alone does not do.</summary>
     private static bool HasOperation(Line rest, string right) =>
-        Operation().IsMatch(right) || rest.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Position != VerticalPosition.Baseline && !string.IsNullOrWhiteSpace(run.Text));
+        Operation().IsMatch(right)
+        || rest.Inlines.OfType<ManuscriptText>()
+            .Any(run => run.Format.Position != VerticalPosition.Baseline && !string.IsNullOrWhiteSpace(run.Text));
 
     /// <summary>A tab or a row of dots before the number.</summary>
     private static bool LeadsTo(Line line, string label)

@@ -25,12 +25,15 @@ internal static partial class TypedNoteMarks
         var wanted = count;
         for (var at = end - 1; at >= 0 && wanted > 0; at--)
         {
-            if (body[at] is not ManuscriptParagraph paragraph) continue;
-            if (StartsRaised(paragraph)) return null;
+            if (body[at] is not ManuscriptParagraph paragraph)
+                continue;
+            if (StartsRaised(paragraph))
+                return null;
             var inlines = WithRaisedApart(paragraph);
             for (var index = inlines.Count - 1; index >= 0 && wanted > 0; index--)
             {
-                if (!IsMark(inlines, index, wanted, afterFigures)) continue;
+                if (!IsMark(inlines, index, wanted, afterFigures))
+                    continue;
                 inlines[index] = new ManuscriptNoteMark(TypedNoteReader.IdOf(wanted), inlines[index].Source);
                 marked[at] = paragraph with { Inlines = inlines.ToSeq() };
                 wanted--;
@@ -41,14 +44,24 @@ internal static partial class TypedNoteMarks
     }
 
     /// <summary>As <see cref="Find(Seq{ManuscriptBlock}, int, int)"/>, for marks that are typed in brackets as the list's own numbers are ("in March (1), and").</summary>
-    public static IReadOnlyDictionary<int, ManuscriptBlock>? FindInBrackets(Seq<ManuscriptBlock> body, int end, int count, char open, char close)
+    public static IReadOnlyDictionary<int, ManuscriptBlock>? FindInBrackets(
+        Seq<ManuscriptBlock> body,
+        int end,
+        int count,
+        char open,
+        char close
+    )
     {
         var marked = new Dictionary<int, ManuscriptBlock>();
         var wanted = count;
         for (var at = end - 1; at >= 0 && wanted > 0; at--)
         {
-            if (body[at] is not ManuscriptParagraph paragraph) continue;
-            while (wanted > 0 && LastBracketed(paragraph, string.Create(CultureInfo.InvariantCulture, $"{open}{wanted}{close}"), wanted) is { } found)
+            if (body[at] is not ManuscriptParagraph paragraph)
+                continue;
+            while (
+                wanted > 0
+                && LastBracketed(paragraph, string.Create(CultureInfo.InvariantCulture, $"{open}{wanted}{close}"), wanted) is { } found
+            )
             {
                 paragraph = found;
                 marked[at] = paragraph;
@@ -71,9 +84,13 @@ internal static partial class TypedNoteMarks
     private static ManuscriptParagraph? WithMark(ManuscriptParagraph paragraph, string text, int start, string typed, string id)
     {
         var before = text[..start].TrimEnd();
-        if (before.Length == 0 || InlineCut.Slice(paragraph.Inlines, start, typed.Length) is not [ManuscriptText cut]) return null;
+        if (before.Length == 0 || InlineCut.Slice(paragraph.Inlines, start, typed.Length) is not [ManuscriptText cut])
+            return null;
         var after = InlineCut.Slice(paragraph.Inlines, start + typed.Length, text.Length - start - typed.Length);
-        return paragraph with { Inlines = [.. InlineCut.Slice(paragraph.Inlines, 0, before.Length), new ManuscriptNoteMark(id, cut.Source), .. after] };
+        return paragraph with
+        {
+            Inlines = [.. InlineCut.Slice(paragraph.Inlines, 0, before.Length), new ManuscriptNoteMark(id, cut.Source), .. after],
+        };
     }
 
     /// <summary>What a paragraph holds, with characters that are raised figures by themselves ("¹") parted from the words before them.</summary>
@@ -89,9 +106,15 @@ internal static partial class TypedNoteMarks
             }
 
             var done = 0;
-            foreach (var end in RaisedFigures().Matches(text.Text).SelectMany(match => new[] { match.Index, match.Index + match.Length }).Append(text.Text.Length))
+            foreach (
+                var end in RaisedFigures()
+                    .Matches(text.Text)
+                    .SelectMany(match => new[] { match.Index, match.Index + match.Length })
+                    .Append(text.Text.Length)
+            )
             {
-                if (end > done) inlines.AddRange(InlineCut.Slice([text], done, end - done));
+                if (end > done)
+                    inlines.AddRange(InlineCut.Slice([text], done, end - done));
                 done = end;
             }
         }
@@ -101,7 +124,8 @@ internal static partial class TypedNoteMarks
 
     /// <summary>The figures of a raised number, whether its format raises them or they are characters that are raised; null for other words.</summary>
     private static string? RaisedNumber(ManuscriptText text) =>
-        RaisedFigures().Match(text.Text) is { Success: true } match && match.Length == text.Text.Length ? string.Concat(text.Text.Select(figure => (int)char.GetNumericValue(figure)))
+        RaisedFigures().Match(text.Text) is { Success: true } match && match.Length == text.Text.Length
+            ? string.Concat(text.Text.Select(figure => (int)char.GetNumericValue(figure)))
         : text.Format.Position == VerticalPosition.Superscript ? text.Text.Trim().Trim('[', ']', '(', ')')
         : null;
 
@@ -110,7 +134,8 @@ internal static partial class TypedNoteMarks
     {
         var inlines = WithRaisedApart(paragraph);
         var at = Enumerable.Range(0, inlines.Count).FirstOrDefault(index => IsMark(inlines, index, number, afterFigures: false), -1);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         inlines[at] = new ManuscriptNoteMark(id, inlines[at].Source);
         return paragraph with { Inlines = inlines.ToSeq() };
     }
@@ -120,23 +145,33 @@ internal static partial class TypedNoteMarks
     {
         var text = LineText.Of(paragraph.Inlines);
         var start = text.IndexOf(typed, StringComparison.Ordinal);
-        while (start > 0 && !IsCall(text, start, typed)) start = text.IndexOf(typed, start + typed.Length, StringComparison.Ordinal);
+        while (start > 0 && !IsCall(text, start, typed))
+            start = text.IndexOf(typed, start + typed.Length, StringComparison.Ordinal);
         return start > 0 ? WithMark(paragraph, text, start, typed, id) : null;
     }
 
     /// <summary>Brackets may stand behind a space; asterisks behind a word or a stop, and never behind a figure, where they tell its weight.</summary>
     private static bool IsCall(string text, int start, string typed) =>
-        text[start - 1] != typed[0] && (start + typed.Length == text.Length || text[start + typed.Length] != typed[^1])
-        && (typed[0] == '[' ? text[..start].Any(char.IsLetter) : char.IsLetter(text[start - 1]) || text[start - 1] is '.' or ',' or '?' or '!' or ';' or ':' or '”' or '’' or ')');
+        text[start - 1] != typed[0]
+        && (start + typed.Length == text.Length || text[start + typed.Length] != typed[^1])
+        && (
+            typed[0] == '['
+                ? text[..start].Any(char.IsLetter)
+                : char.IsLetter(text[start - 1]) || text[start - 1] is '.' or ',' or '?' or '!' or ';' or ':' or '”' or '’' or ')'
+        );
 
     public static bool StartsRaised(ManuscriptParagraph paragraph) =>
-        paragraph.Inlines is [ManuscriptText { Format.Position: VerticalPosition.Superscript, Text: var text }, ..] && text.Any(char.IsAsciiDigit);
+        paragraph.Inlines is [ManuscriptText { Format.Position: VerticalPosition.Superscript, Text: var text }, ..]
+        && text.Any(char.IsAsciiDigit);
 
     /// <summary>The raised number, after a word or a stop; after a figure that is no year or a unit it is a power.</summary>
     private static bool IsMark(List<ManuscriptInline> inlines, int index, int number, bool afterFigures)
     {
-        if (inlines[index] is not ManuscriptText text || RaisedNumber(text) != number.ToString(CultureInfo.InvariantCulture)) return false;
-        return index > 0 && inlines[index - 1] is ManuscriptText before && (Year().IsMatch(before.Text) || !Power().IsMatch(before.Text) || (afterFigures && char.IsDigit(before.Text[^1])));
+        if (inlines[index] is not ManuscriptText text || RaisedNumber(text) != number.ToString(CultureInfo.InvariantCulture))
+            return false;
+        return index > 0
+            && inlines[index - 1] is ManuscriptText before
+            && (Year().IsMatch(before.Text) || !Power().IsMatch(before.Text) || (afterFigures && char.IsDigit(before.Text[^1])));
     }
 
     /// <summary>Superscript digits (Unicode 00B2, 00B3, 00B9, 2070 to 2079).</summary>

@@ -20,14 +20,20 @@ internal sealed partial record AuthorPhrase(string Printed, string Key, IReadOnl
 
     public static AuthorPhrase Of(string printed)
     {
-        var phrase = printed.Contains('\u00ad', StringComparison.Ordinal) ? printed.Replace("\u00ad", string.Empty, StringComparison.Ordinal) : printed;
+        var phrase = printed.Contains('\u00ad', StringComparison.Ordinal)
+            ? printed.Replace("\u00ad", string.Empty, StringComparison.Ordinal)
+            : printed;
         phrase = PossessivePattern().Replace(phrase.Trim().TrimEnd(',', ' ', '"').TrimStart('"', '\''), string.Empty);
         phrase = BookPattern().Replace(ShortFormPattern().Replace(phrase, string.Empty), string.Empty);
         phrase = CharactersPattern().Replace(phrase, string.Empty);
         var others = EtAlPattern().Match(phrase);
         phrase = others.Success ? phrase[..others.Index] : phrase;
         phrase = phrase.TrimEnd(Ends);
-        var names = SeparatorPattern().Split(InitialsPattern().Replace(phrase, "${initials} ${name}")).Select(CitedName.Of).Where(name => name.Key.Length > 0).ToList();
+        var names = SeparatorPattern()
+            .Split(InitialsPattern().Replace(phrase, "${initials} ${name}"))
+            .Select(CitedName.Of)
+            .Where(name => name.Key.Length > 0)
+            .ToList();
         return new(phrase, Sameness.Key(phrase), names, others.Success);
     }
 
@@ -49,11 +55,21 @@ internal sealed partial record AuthorPhrase(string Printed, string Key, IReadOnl
     [GeneratedRegex(@"[\s,]*(?:\b" + CitingForms.Others + @"|\(" + CitingForms.Others + @"\))(?:'s)?[\s,]*$", RegexOptions.IgnoreCase)]
     private static partial Regex EtAlPattern();
 
-    [GeneratedRegex(@"\s*(?:[,;]\s*(?:(?:" + CitingForms.And + @")\s)?|&|/|\s" + CitingForms.And + @"\s|(?<=\p{Lu}{2})\s(?:AND|DAN|UND|ET|E|Y|EN)\s(?=\p{Lu}{2}))\s*")]
+    [GeneratedRegex(
+        @"\s*(?:[,;]\s*(?:(?:"
+            + CitingForms.And
+            + @")\s)?|&|/|\s"
+            + CitingForms.And
+            + @"\s|(?<=\p{Lu}{2})\s(?:AND|DAN|UND|ET|E|Y|EN)\s(?=\p{Lu}{2}))\s*"
+    )]
     private static partial Regex SeparatorPattern();
 
     /// <summary>"Smith, J." and "Smith J", as in a reference list.</summary>
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}\p{M}'-]+)(?:,\s(?<initials>(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}(?:\.|$))(?=[,;&\s]|$)|\s(?<initials>\p{Lu}{1,2})(?=[,;]|$|\s" + CitingForms.And + @"\s))")]
+    [GeneratedRegex(
+        @"(?<name>\p{Lu}[\p{L}\p{M}'-]+)(?:,\s(?<initials>(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}(?:\.|$))(?=[,;&\s]|$)|\s(?<initials>\p{Lu}{1,2})(?=[,;]|$|\s"
+            + CitingForms.And
+            + @"\s))"
+    )]
     private static partial Regex InitialsPattern();
 }
 
@@ -70,7 +86,8 @@ internal sealed record CitedName(string Key, IReadOnlyList<string> Words, string
     public static CitedName Of(string printed)
     {
         var words = printed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (words is [var only]) return Sameness.Key(only) is { Length: > 0 } key ? new(key, [key], key, true) : new(string.Empty, [], string.Empty, false);
+        if (words is [var only])
+            return Sameness.Key(only) is { Length: > 0 } key ? new(key, [key], key, true) : new(string.Empty, [], string.Empty, false);
         IReadOnlyList<string> folded = [.. words.Select(word => Sameness.Key(word)).Where(word => word.Length > 0)];
         return new(string.Concat(folded), folded, string.Concat(folded.SkipWhile(Lexicon.Particles.Contains)), words.All(IsOfPerson));
     }

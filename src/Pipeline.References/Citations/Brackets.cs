@@ -17,10 +17,14 @@ internal static class Brackets
         var next = 0;
         for (var index = 0; index < plain.Length; index++)
         {
-            while (next < marks.Count && marks[next].Extent.End <= index) pending.Push(next++);
-            if (next < marks.Count && marks[next].Extent.Start <= index) continue;
-            if (plain[index] is '(' or '[') open.Push((index, next));
-            else if (plain[index] is ')' or ']' && open.TryPop(out var pair)) Fill(around, pending, pair.FirstMark, new(pair.Start, index + 1));
+            while (next < marks.Count && marks[next].Extent.End <= index)
+                pending.Push(next++);
+            if (next < marks.Count && marks[next].Extent.Start <= index)
+                continue;
+            if (plain[index] is '(' or '[')
+                open.Push((index, next));
+            else if (plain[index] is ')' or ']' && open.TryPop(out var pair))
+                Fill(around, pending, pair.FirstMark, new(pair.Start, index + 1));
         }
 
         return around;
@@ -29,6 +33,7 @@ internal static class Brackets
     /// <summary>The marks since the bracket opened that no inner pair has taken.</summary>
     private static void Fill(Extent[] around, Stack<int> pending, int firstMark, Extent bracket)
     {
-        while (pending.TryPeek(out var mark) && mark >= firstMark) around[pending.Pop()] = bracket;
+        while (pending.TryPeek(out var mark) && mark >= firstMark)
+            around[pending.Pop()] = bracket;
     }
 }

@@ -8,9 +8,12 @@ namespace Pipeline.References.Citations;
 /// </summary>
 internal static partial class CasesReported
 {
-    public static bool Is(string plain, YearMark year) => year.Extent.Start > 0 && (plain[year.Extent.Start - 1] == '[' ? NeutralPattern() : VolumePattern()).IsMatch(plain, year.Extent.End);
+    public static bool Is(string plain, YearMark year) =>
+        year.Extent.Start > 0 && (plain[year.Extent.Start - 1] == '[' ? NeutralPattern() : VolumePattern()).IsMatch(plain, year.Extent.End);
 
-    [GeneratedRegex(@"\G\]\s(?:[0-9]{1,2}\s)?(?:[A-Z]{1,7}|All\sER|Ch|Fam|Lloyd's\sRep)(?:\s(?:\([A-Z][a-z]*\)|[A-Z][a-z]{1,5}|[A-Z]{1,4}))?\s[0-9]{1,5}\b")]
+    [GeneratedRegex(
+        @"\G\]\s(?:[0-9]{1,2}\s)?(?:[A-Z]{1,7}|All\sER|Ch|Fam|Lloyd's\sRep)(?:\s(?:\([A-Z][a-z]*\)|[A-Z][a-z]{1,5}|[A-Z]{1,4}))?\s[0-9]{1,5}\b"
+    )]
     private static partial Regex NeutralPattern();
 
     [GeneratedRegex(@"\G\)\s[0-9]{1,3}\s[A-Z][A-Za-z]{1,6}(?:\s[A-Z][A-Za-z]{1,6}){0,3}\s[0-9]{1,5}\b")]

@@ -16,7 +16,11 @@ internal static class CitationFindings
         return resolution.Outcome switch
         {
             Outcome.Linked => Linked(source, cited, resolution),
-            Outcome.NameDiffers when resolution.Works[0].Authors is [{ Organisation: not null }, ..] => OrganisationMismatch.Find(source, cited, resolution.Works[0]),
+            Outcome.NameDiffers when resolution.Works[0].Authors is [{ Organisation: not null }, ..] => OrganisationMismatch.Find(
+                source,
+                cited,
+                resolution.Works[0]
+            ),
             Outcome.NameDiffers => NameMismatch.Find(source, cited, resolution.Works[0]),
             Outcome.SuffixDiffers => YearLetterMismatch.Find(source, cited, citing.Year!, resolution.Works[0]),
             Outcome.Ambiguous when citing.Repeat is not null => UnclearRepeat.Find(source, cited, resolution.Works),
@@ -28,10 +32,15 @@ internal static class CitationFindings
         };
     }
 
-    private static Diagnostic? Linked(SourceRef source, string cited, Resolution resolution) => resolution.Ground switch
-    {
-        CitationGround.OtherYear when !cited.Contains(resolution.Works[0].Year, StringComparison.Ordinal) => OtherPrinting.Find(source, cited, resolution.Works[0]),
-        CitationGround.Elimination => CitationByElimination.Find(source, cited, resolution.Works[0]),
-        _ => null,
-    };
+    private static Diagnostic? Linked(SourceRef source, string cited, Resolution resolution) =>
+        resolution.Ground switch
+        {
+            CitationGround.OtherYear when !cited.Contains(resolution.Works[0].Year, StringComparison.Ordinal) => OtherPrinting.Find(
+                source,
+                cited,
+                resolution.Works[0]
+            ),
+            CitationGround.Elimination => CitationByElimination.Find(source, cited, resolution.Works[0]),
+            _ => null,
+        };
 }

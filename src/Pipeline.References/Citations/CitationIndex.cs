@@ -35,10 +35,14 @@ internal sealed class CitationIndex
         Works = works;
         HasGenitives = language.StartsWith("de", StringComparison.Ordinal) || language.StartsWith("nl", StringComparison.Ordinal);
         _byYear = works.ToLookup(work => work.Year);
-        _byOtherYear = works.SelectMany(work => work.OtherYears.Select(year => (year, work))).ToLookup(pair => pair.year, pair => pair.work);
+        _byOtherYear = works
+            .SelectMany(work => work.OtherYears.Select(year => (year, work)))
+            .ToLookup(pair => pair.year, pair => pair.work);
         var names = works.SelectMany(work => NamesOf(work).Distinct(StringComparer.Ordinal).Select(name => (name, work))).ToList();
         _byName = names.ToLookup(pair => pair.name, pair => pair.work);
-        _byBeginning = names.Where(pair => pair.name.Length >= SharedLetters).ToLookup(pair => pair.name[..SharedLetters], pair => pair.work);
+        _byBeginning = names
+            .Where(pair => pair.name.Length >= SharedLetters)
+            .ToLookup(pair => pair.name[..SharedLetters], pair => pair.work);
         _shortForms = new(texts);
     }
 
@@ -57,39 +61,77 @@ internal sealed class CitationIndex
     public Candidates Find(AuthorPhrase phrase, string year) => Best(phrase, _byYear[year]);
 
     /// <summary>Works that fit the names and print the year beside their own.</summary>
-    public Candidates FindByOtherYear(AuthorPhrase phrase, string year) => Best(phrase, _byOtherYear[year]) is { Fit: not Fit.None } found ? found with { Ground = CitationGround.OtherYear } : Candidates.None;
+    public Candidates FindByOtherYear(AuthorPhrase phrase, string year) =>
+        Best(phrase, _byOtherYear[year]) is { Fit: not Fit.None } found
+            ? found with
+            {
+                Ground = CitationGround.OtherYear,
+            }
+            : Candidates.None;
 
     /// <summary>Works of any year that are named just so.</summary>
     public Candidates FindOfAnyYear(AuthorPhrase phrase) => BestNamed(phrase, _ => true);
 
     private Candidates BestNamed(AuthorPhrase phrase, Func<CitedWork, bool> isMeant)
     {
-        var works = _byName[phrase.Key].Concat(phrase.Names.Take(1).SelectMany(name => _byName[name.Key].Concat(_byName[name.ShortKey]).Concat(_byName[name.Words[^1]])));
-        if (_shortForms.OtherOf(phrase.Key) is { } other) works = works.Concat(_byName[other.Key]);
+        var works = _byName[phrase.Key]
+            .Concat(
+                phrase.Names.Take(1).SelectMany(name => _byName[name.Key].Concat(_byName[name.ShortKey]).Concat(_byName[name.Words[^1]]))
+            );
+        if (_shortForms.OtherOf(phrase.Key) is { } other)
+            works = works.Concat(_byName[other.Key]);
         return Best(phrase, works.Where(isMeant).Distinct()) is { Fit: Fit.Exact } found ? found : Candidates.None;
     }
 
     /// <summary>Works of the year whose first author has a surname among the words of a sentence.</summary>
     /// <param name="keys">Folded words.</param>
     public IReadOnlyList<CitedWork> FindNamed(IReadOnlySet<string> keys, string year) =>
-        [.. _byYear[year].Where(work => FirstOf(work) is { Organisation: null or { Words.Count: 1 } } first && (keys.Contains(first.ShortKey) || keys.Contains(first.Key)))];
+        [
+            .. _byYear[year]
+                .Where(work =>
+                    FirstOf(work) is { Organisation: null or { Words.Count: 1 } } first
+                    && (keys.Contains(first.ShortKey) || keys.Contains(first.Key))
+                ),
+        ];
 
     /// <summary>Works whose first author has the surname, whatever the year.</summary>
     public IEnumerable<CitedWork> NamedBy(string surname) => _byName[Sameness.Key(surname)];
 
     /// <summary>Works whose reference begins with the words, a name in full perhaps.</summary>
-    public IEnumerable<CitedWork> BeginningWith(string words) => Sameness.Key(words) is { Length: >= SharedLetters } key ? Works.Where(work => work.BeginsWith(key)) : [];
+    public IEnumerable<CitedWork> BeginningWith(string words) =>
+        Sameness.Key(words) is { Length: >= SharedLetters } key ? Works.Where(work => work.BeginsWith(key)) : [];
 
     /// <summary>Works whose first author's name is spelled nearly so, the nearest first.</summary>
     public IReadOnlyList<CitedWork> FindNearest(AuthorPhrase phrase) =>
         phrase.Names is not [{ Key: { Length: >= SharedLetters } key }, ..]
             ? []
-            : [.. _byBeginning[key[..SharedLetters]].Take(MostCompared).Distinct().Select(work => (work, Distance: NamesOf(work).Min(name => NameKeys.Distance(name, key, SharedLetters)))).Where(pair => pair.Distance < SharedLetters).OrderBy(pair => pair.Distance).Take(MostNearest).Select(pair => pair.work)];
+            :
+            [
+                .. _byBeginning[key[..SharedLetters]]
+                    .Take(MostCompared)
+                    .Distinct()
+                    .Select(work => (work, Distance: NamesOf(work).Min(name => NameKeys.Distance(name, key, SharedLetters))))
+                    .Where(pair => pair.Distance < SharedLetters)
+                    .OrderBy(pair => pair.Distance)
+                    .Take(MostNearest)
+                    .Select(pair => pair.work),
+            ];
 
-    private static CitedAuthor? FirstOf(CitedWork work) => work.Authors.Count > 0 ? work.Authors[0] : work.Lead.Count > 0 ? work.Lead[0] : null;
+    private static CitedAuthor? FirstOf(CitedWork work) =>
+        work.Authors.Count > 0 ? work.Authors[0]
+        : work.Lead.Count > 0 ? work.Lead[0]
+        : null;
 
     private static IEnumerable<string> NamesOf(CitedWork work) =>
-        work.Authors.Count + work.Lead.Count == 0 ? [work.TitleKey] : work.Authors.Take(1).Concat(work.Lead.Take(1)).SelectMany(author => author.Organisation?.Keys ?? (IEnumerable<string>)[author.Key, author.ShortKey, .. author.Parts.Take(1).Where(author.IsFirstSurname)]);
+        work.Authors.Count + work.Lead.Count == 0
+            ? [work.TitleKey]
+            : work
+                .Authors.Take(1)
+                .Concat(work.Lead.Take(1))
+                .SelectMany(author =>
+                    author.Organisation?.Keys
+                    ?? (IEnumerable<string>)[author.Key, author.ShortKey, .. author.Parts.Take(1).Where(author.IsFirstSurname)]
+                );
 
     private Candidates Best(AuthorPhrase phrase, IEnumerable<CitedWork> works)
     {
@@ -97,13 +139,16 @@ internal sealed class CitationIndex
         foreach (var work in works)
         {
             var (fit, on) = Compare(phrase, work);
-            if (fit == Fit.None || fit < best) continue;
-            if (fit > best) fitting.Clear();
+            if (fit == Fit.None || fit < best)
+                continue;
+            if (fit > best)
+                fitting.Clear();
             (best, ground) = (fit, on);
             fitting.Add(work);
         }
 
-        if (best == Fit.Exact && fitting.Count > 1 && fitting.FindAll(work => IsNamedWhole(phrase, work)) is { Count: > 0 } whole) fitting = whole;
+        if (best == Fit.Exact && fitting.Count > 1 && fitting.FindAll(work => IsNamedWhole(phrase, work)) is { Count: > 0 } whole)
+            fitting = whole;
         return new(best, fitting, best == Fit.Near ? CitationGround.NamesDiffer : ground, phrase.HasEtAl ? phrase.Key + "+" : phrase.Key);
     }
 
@@ -114,7 +159,10 @@ internal sealed class CitationIndex
     private (Fit Fit, CitationGround Ground) Compare(AuthorPhrase phrase, CitedWork work)
     {
         var fit = NameMatcher.Compare(phrase, work);
-        if (fit == Fit.Exact) return (fit, work.Authors.Count == 0 && work.Lead.Count == 0 ? CitationGround.Title : CitationGround.NamesAndYear);
-        return _shortForms.OtherOf(phrase.Key) is { } other && NameMatcher.Compare(other, work) is Fit.Exact ? (Fit.Exact, CitationGround.ShortForm) : (fit, CitationGround.NamesDiffer);
+        if (fit == Fit.Exact)
+            return (fit, work.Authors.Count == 0 && work.Lead.Count == 0 ? CitationGround.Title : CitationGround.NamesAndYear);
+        return _shortForms.OtherOf(phrase.Key) is { } other && NameMatcher.Compare(other, work) is Fit.Exact
+            ? (Fit.Exact, CitationGround.ShortForm)
+            : (fit, CitationGround.NamesDiffer);
     }
 }

@@ -41,18 +41,23 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     /// <summary>Reads one run of text; runs come in reading order.</summary>
     public void Read(ArticlePart part, Seq<Inline> content)
     {
-        foreach (var xref in ExistingLinks(content)) AddExisting(xref);
+        foreach (var xref in ExistingLinks(content))
+            AddExisting(xref);
         var run = new CitingRun(new(content), part);
         _runs.Add(run);
         var plain = run.Text.Plain;
-        foreach (var mention in MentionScanner.Scan(plain)) AddCitings(run, mention);
+        foreach (var mention in MentionScanner.Scan(plain))
+            AddCitings(run, mention);
         var ofYears = run.Citings.Count;
-        foreach (var repeat in Repeats.Scan(plain)) run.Citings.Add(new(repeat.Extent, Resolution.Nothing, null, repeat));
+        foreach (var repeat in Repeats.Scan(plain))
+            run.Citings.Add(new(repeat.Extent, Resolution.Nothing, null, repeat));
         AddFree(run, _laws.Scan(plain));
         AddFree(run, _numbered.Scan(plain));
         AddFree(run, PagedWorks.Scan(plain, index));
-        if (part == ArticlePart.Notes) AddFree(run, NotedWorks.Scan(plain, index));
-        if (run.Citings.Count > ofYears) Sort(run);
+        if (part == ArticlePart.Notes)
+            AddFree(run, NotedWorks.Scan(plain, index));
+        if (run.Citings.Count > ofYears)
+            Sort(run);
     }
 
     private static void Sort(CitingRun run) => run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
@@ -60,11 +65,13 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     /// <summary>Settles what could not be told from a run alone, and reports. After all runs are read.</summary>
     public void Settle()
     {
-        if (IsByPage()) AddWithoutNameOrPage();
+        if (IsByPage())
+            AddWithoutNameOrPage();
         FormsOfNaming.Settle(_runs);
         RepeatResolver.Settle(_runs, index);
         foreach (var run in _runs)
-            foreach (var citing in run.Citings) Report(run, citing);
+        foreach (var citing in run.Citings)
+            Report(run, citing);
     }
 
     /// <summary>Whether the article cites by author and page, as works listed in the style of the MLA are cited.</summary>
@@ -81,7 +88,8 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         {
             var known = run.Citings.Count;
             AddFree(run, PagedWorks.ScanWithoutNameOrPage(run.Text.Plain, index));
-            if (run.Citings.Count > known) Sort(run);
+            if (run.Citings.Count > known)
+                Sort(run);
         }
     }
 
@@ -89,13 +97,23 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     public Seq<Inline> Link(Seq<Inline> content)
     {
         var run = _runs[_next++];
-        if (run.Citings.Count == 0) return content;
+        if (run.Citings.Count == 0)
+            return content;
         var links = new List<(Extent Extent, string Id)>();
         foreach (var citing in run.Citings)
         {
-            if (!citing.Resolution.IsLinked || citing.Extent.IsEmpty || (links.Count > 0 && links[^1].Extent.End > citing.Extent.Start)) continue;
+            if (!citing.Resolution.IsLinked || citing.Extent.IsEmpty || (links.Count > 0 && links[^1].Extent.End > citing.Extent.Start))
+                continue;
             links.Add((citing.Extent, citing.Resolution.Works[0].Id));
-            _links.Add(new(citing.Resolution.Works[0].Id, run.Text.Printed[citing.Extent.Start..citing.Extent.End], citing.Resolution.Ground, Certainties.Of(citing.Resolution.Ground), run.Text.Source(citing.Extent)));
+            _links.Add(
+                new(
+                    citing.Resolution.Works[0].Id,
+                    run.Text.Printed[citing.Extent.Start..citing.Extent.End],
+                    citing.Resolution.Ground,
+                    Certainties.Of(citing.Resolution.Ground),
+                    run.Text.Source(citing.Extent)
+                )
+            );
         }
 
         return run.Text.Link(links);
@@ -111,13 +129,19 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     private static void AddFree(CitingRun run, IEnumerable<Citing> citings)
     {
         foreach (var citing in citings)
-            if (!run.Citings.Exists(other => other.Extent.Start < citing.Extent.End && citing.Extent.Start < other.Extent.End)) run.Citings.Add(citing);
+            if (!run.Citings.Exists(other => other.Extent.Start < citing.Extent.End && citing.Extent.Start < other.Extent.End))
+                run.Citings.Add(citing);
     }
 
     private void AddCitings(CitingRun run, Mention mention)
     {
-        if (mention.Years[0].Year.Length > 0 && !MayBeYear(mention.Years[0])) return;
-        if ((run.Part == ArticlePart.Notes || TitledThings.IsBehindTitle(run.Text, mention)) && NotedWorks.IsImprint(run.Text.Plain, mention)) return;
+        if (mention.Years[0].Year.Length > 0 && !MayBeYear(mention.Years[0]))
+            return;
+        if (
+            (run.Part == ArticlePart.Notes || TitledThings.IsBehindTitle(run.Text, mention))
+            && NotedWorks.IsImprint(run.Text.Plain, mention)
+        )
+            return;
         if (SameNames.Start(run.Text.Plain, mention) is { } same)
         {
             AddSame(run, mention, same);
@@ -128,12 +152,22 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         for (var at = 0; at < mention.Years.Count; at++)
         {
             var year = mention.Years[at];
-            foreach (var letter in year.Skipped) _cited.UnionWith(resolver.Resolve(year with { Suffix = letter.ToString() }).Works.Select(work => work.Id));
+            foreach (var letter in year.Skipped)
+                _cited.UnionWith(resolver.Resolve(year with { Suffix = letter.ToString() }).Works.Select(work => work.Id));
             var resolution = hints.Settle(resolver.Resolve(year), run.Text.Source(year.Extent));
-            if (resolution.Outcome == Outcome.Nothing || (!resolution.IsLinked && CasesReported.Is(run.Text.Plain, year))) continue;
-            if (resolution.Outcome == Outcome.Unlisted && (run.Part == ArticlePart.Front || TitledThings.Is(run.Text, mention))) continue;
-            if (resolution.IsLinked) _named = resolution.Works[0];
-            var extent = at > 0 ? year.Extent : new(WithQuote(run.Text.Plain, resolution.Start, year.Extent.Start), Math.Max(resolution.End, mention.Years.Count == 1 ? mention.End : year.Extent.End));
+            if (resolution.Outcome == Outcome.Nothing || (!resolution.IsLinked && CasesReported.Is(run.Text.Plain, year)))
+                continue;
+            if (resolution.Outcome == Outcome.Unlisted && (run.Part == ArticlePart.Front || TitledThings.Is(run.Text, mention)))
+                continue;
+            if (resolution.IsLinked)
+                _named = resolution.Works[0];
+            var extent =
+                at > 0
+                    ? year.Extent
+                    : new(
+                        WithQuote(run.Text.Plain, resolution.Start, year.Extent.Start),
+                        Math.Max(resolution.End, mention.Years.Count == 1 ? mention.End : year.Extent.End)
+                    );
             run.Citings.Add(new(extent, resolution, year, null));
         }
     }
@@ -145,13 +179,26 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     /// <summary>"dies. 2022": works of the names that were cited last.</summary>
     private void AddSame(CitingRun run, Mention mention, int start)
     {
-        if (_named is null) return;
+        if (_named is null)
+            return;
         for (var at = 0; at < mention.Years.Count; at++)
         {
             var year = mention.Years[at];
             var works = SameNames.Find(index.Works, _named, year);
-            var resolution = new Resolution(works.Count switch { 0 => Outcome.Unlisted, 1 => Outcome.Linked, _ => Outcome.Ambiguous }, start, works, CitationGround.NamesEarlier);
-            run.Citings.Add(new(at > 0 ? year.Extent : new(start, mention.Years.Count == 1 ? mention.End : year.Extent.End), resolution, year, null));
+            var resolution = new Resolution(
+                works.Count switch
+                {
+                    0 => Outcome.Unlisted,
+                    1 => Outcome.Linked,
+                    _ => Outcome.Ambiguous,
+                },
+                start,
+                works,
+                CitationGround.NamesEarlier
+            );
+            run.Citings.Add(
+                new(at > 0 ? year.Extent : new(start, mention.Years.Count == 1 ? mention.End : year.Extent.End), resolution, year, null)
+            );
         }
     }
 
@@ -161,10 +208,12 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     private void Report(CitingRun run, Citing citing)
     {
         var resolution = citing.Resolution;
-        if (resolution.Outcome != Outcome.Unlisted) _cited.UnionWith(resolution.Works.Select(work => work.Id));
+        if (resolution.Outcome != Outcome.Unlisted)
+            _cited.UnionWith(resolution.Works.Select(work => work.Id));
         var start = Math.Min(resolution.Start, citing.Extent.Start);
         var cited = run.Text.Printed[(citing.Repeat is null ? start : citing.Extent.Start)..citing.Extent.End];
-        if (CitationFindings.Of(run.Text.Source(citing.Extent), cited, citing) is { } finding) _findings.Add(finding);
+        if (CitationFindings.Of(run.Text.Source(citing.Extent), cited, citing) is { } finding)
+            _findings.Add(finding);
     }
 
     private static IEnumerable<Xref> ExistingLinks(Seq<Inline> content) =>

@@ -15,7 +15,13 @@ namespace Pipeline.References.Citations;
 /// <param name="Cited">Ids of references that a citation means or may mean.</param>
 /// <param name="Links">Why each link was made, in the order of the text.</param>
 /// <param name="IsByNumber">Whether citations are numbers.</param>
-internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited, IReadOnlyList<Diagnostic> Findings, IReadOnlyList<CitationLink> Links, bool IsByNumber)
+internal sealed record CitationPass(
+    Article Article,
+    IReadOnlySet<string> Cited,
+    IReadOnlyList<Diagnostic> Findings,
+    IReadOnlyList<CitationLink> Links,
+    bool IsByNumber
+)
 {
     /// <summary>Fewer numbers than this are dates, coordinates or a list, not a style of citing.</summary>
     private const int FewestNumbers = 2;
@@ -38,19 +44,32 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     }
 
     /// <summary>Whether the text cites these references, in their order, by number.</summary>
-    public static bool IsCitedByNumber(Article article, Seq<Reference> references) => Run(article, references, works => new CitationHints([], new([], []), works)).IsByNumber;
+    public static bool IsCitedByNumber(Article article, Seq<Reference> references) =>
+        Run(article, references, works => new CitationHints([], new([], []), works)).IsByNumber;
 
     private static CitationPass Run(Article article, Seq<Reference> references, Func<IReadOnlyList<CitedWork>, CitationHints> hints)
     {
         IReadOnlyList<CitedWork> works = [.. CitedWork.ListOf(references)];
-        var byYear = new CitationLinker(new(works, article.InlineRuns().Select(run => PlainCharacters.Of(run.Content.PlainText())), article.Language), hints(works));
-        Map(article, (part, content) =>
-        {
-            byYear.Read(part, content);
-            return content;
-        });
+        var byYear = new CitationLinker(
+            new(works, article.InlineRuns().Select(run => PlainCharacters.Of(run.Content.PlainText())), article.Language),
+            hints(works)
+        );
+        Map(
+            article,
+            (part, content) =>
+            {
+                byYear.Read(part, content);
+                return content;
+            }
+        );
         byYear.Settle();
-        var linked = new CitationPass(Map(article, (_, content) => byYear.Link(content)), byYear.Cited, byYear.Findings, byYear.Links, false);
+        var linked = new CitationPass(
+            Map(article, (_, content) => byYear.Link(content)),
+            byYear.Cited,
+            byYear.Findings,
+            byYear.Links,
+            false
+        );
         return ByNumber(article, references, byYear) ?? Beside(linked, references) ?? linked;
     }
 
@@ -65,8 +84,17 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
 
             // In round brackets stand reasons and examples too; of a list without numbers they are citations where they close what they speak of. Numbers that
             // count the paragraphs of an edited text lead into no such list.
-            if (article.Back.References.Numbering == ListNumbering.None && (linker.IsCountingParagraphs || (style == NumericStyle.Round && (byYear.Links.Count > 0 || !linker.IsAtEnds)))) continue;
-            if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
+            if (
+                article.Back.References.Numbering == ListNumbering.None
+                && (linker.IsCountingParagraphs || (style == NumericStyle.Round && (byYear.Links.Count > 0 || !linker.IsAtEnds)))
+            )
+                continue;
+            if (
+                linker.IsLikely
+                && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear)
+                && linker.Links.Count > (best?.Links.Count ?? 0)
+            )
+                best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
         }
 
         return best is null ? null : Slips.Aggregate(best, (pass, style) => WithOthers(pass, references, style) ?? pass);
@@ -77,12 +105,24 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     /// raised numbers). Null where there are none, or where they exceed the list.
     /// </summary>
     /// <param name="areCitations">What else must be said of them.</param>
-    private static CitationPass? WithOthers(CitationPass pass, Seq<Reference> references, NumericStyle style, Func<NumericLinker, bool>? areCitations = null)
+    private static CitationPass? WithOthers(
+        CitationPass pass,
+        Seq<Reference> references,
+        NumericStyle style,
+        Func<NumericLinker, bool>? areCitations = null
+    )
     {
         var linker = new NumericLinker(references, style);
         var numbered = Map(pass.Article, (part, content) => LinkNumbers(linker, part, content));
-        if (linker.Links.Count == 0 || linker.Findings.Count > 0 || areCitations?.Invoke(linker) == false) return null;
-        return pass with { Article = numbered, Cited = pass.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal), Links = [.. pass.Links, .. linker.Links], IsByNumber = true };
+        if (linker.Links.Count == 0 || linker.Findings.Count > 0 || areCitations?.Invoke(linker) == false)
+            return null;
+        return pass with
+        {
+            Article = numbered,
+            Cited = pass.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal),
+            Links = [.. pass.Links, .. linker.Links],
+            IsByNumber = true,
+        };
     }
 
     /// <summary>
@@ -91,7 +131,8 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     /// </summary>
     private static int LeastOf(ListNumbering numbering, NumericStyle style, NumericLinker linker, CitationLinker byYear)
     {
-        if (numbering != ListNumbering.None && style == NumericStyle.Square && byYear.Links.Count == 0 && linker.Findings.Count == 0) return 1;
+        if (numbering != ListNumbering.None && style == NumericStyle.Square && byYear.Links.Count == 0 && linker.Findings.Count == 0)
+            return 1;
         return Math.Max(FewestNumbers, byYear.Count * (linker.IsCounting ? NotesForEachCitation : 1) + 1);
     }
 
@@ -104,12 +145,19 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     private static CitationPass? Beside(CitationPass linked, Seq<Reference> references)
     {
         var numbering = linked.Article.Back.References.Numbering;
-        if (numbering == ListNumbering.None) return null;
-        return WithOthers(linked, references, NumericStyle.Square, linker => numbering != ListNumbering.Plain || (!linker.IsCounting && linker.Links.Count >= FewestNumbers));
+        if (numbering == ListNumbering.None)
+            return null;
+        return WithOthers(
+            linked,
+            references,
+            NumericStyle.Square,
+            linker => numbering != ListNumbering.Plain || (!linker.IsCounting && linker.Links.Count >= FewestNumbers)
+        );
     }
 
     /// <summary>Numbers in notes about the authors are their marks.</summary>
-    private static Seq<Inline> LinkNumbers(NumericLinker linker, ArticlePart part, Seq<Inline> content) => part == ArticlePart.Front ? content : linker.Link(content);
+    private static Seq<Inline> LinkNumbers(NumericLinker linker, ArticlePart part, Seq<Inline> content) =>
+        part == ArticlePart.Front ? content : linker.Link(content);
 
     private static Article Map(Article article, Func<ArticlePart, Seq<Inline>, Seq<Inline>> link) =>
         article.MapInlines((site, content) => site.Role == InlineRole.Title ? content : link(site.Part, content));

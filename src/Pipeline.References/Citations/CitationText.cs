@@ -50,9 +50,12 @@ internal sealed class CitationText
     public SourceRef Source(Extent extent)
     {
         var at = _starts.BinarySearch(extent.Start);
-        if (at < 0) at = Math.Max(0, ~at - 1);
-        if (at < _leaves.Count && _starts[at] + _leaves[at].Value.Length <= extent.Start) at++;
-        if (at >= _leaves.Count) return SourceRef.None;
+        if (at < 0)
+            at = Math.Max(0, ~at - 1);
+        if (at < _leaves.Count && _starts[at] + _leaves[at].Value.Length <= extent.Start)
+            at++;
+        if (at >= _leaves.Count)
+            return SourceRef.None;
         var source = _leaves[at].Source;
         return source.IsNone ? source : source.Slice(Math.Max(0, extent.Start - _starts[at]), extent.Length);
     }
@@ -60,7 +63,8 @@ internal sealed class CitationText
     /// <summary>The content with each extent made a link; extents are in order and do not overlap.</summary>
     public Seq<Inline> Link(IReadOnlyList<(Extent Extent, string Id)> links)
     {
-        if (links.Count == 0) return _content;
+        if (links.Count == 0)
+            return _content;
         var linked = new List<Inline>();
         var cutter = new InlineCutter(_content);
         foreach (var (extent, id) in links)
@@ -76,13 +80,16 @@ internal sealed class CitationText
     /// <summary>Figures that are raised by their characters ("word¹²") are raised as others are.</summary>
     private string LowerRaised(string plain)
     {
-        if (!plain.AsSpan().ContainsAny(RaisedFigures)) return plain;
+        if (!plain.AsSpan().ContainsAny(RaisedFigures))
+            return plain;
         var lowered = plain.ToCharArray();
         for (var index = 0; index < lowered.Length; index++)
         {
             var start = index;
-            while (index < lowered.Length && Figures.IndexOf(lowered[index], StringComparison.Ordinal) is >= 0 and var figure) lowered[index++] = (char)('0' + figure);
-            if (index > start) AddRaised(lowered, start, index);
+            while (index < lowered.Length && Figures.IndexOf(lowered[index], StringComparison.Ordinal) is >= 0 and var figure)
+                lowered[index++] = (char)('0' + figure);
+            if (index > start)
+                AddRaised(lowered, start, index);
         }
 
         return new(lowered);
@@ -91,8 +98,16 @@ internal sealed class CitationText
     /// <summary>"¹,²" and "¹–³" are one raised group, as they are when set in superscript.</summary>
     private void AddRaised(char[] plain, int start, int end)
     {
-        if (_raised is [.., var last] && end > start && start - last.End == 1 && plain[last.End] is ',' or '–' or '-' && _raised[^1].End < start) _raised[^1] = new(_raised[^1].Start, end);
-        else _raised.Add(new(start, end));
+        if (
+            _raised is [.., var last]
+            && end > start
+            && start - last.End == 1
+            && plain[last.End] is ',' or '–' or '-'
+            && _raised[^1].End < start
+        )
+            _raised[^1] = new(_raised[^1].Start, end);
+        else
+            _raised.Add(new(start, end));
     }
 
     private void Append(StringBuilder printed, Seq<Inline> content)
@@ -109,8 +124,10 @@ internal sealed class CitationText
                 case Emphasis or Foreign:
                     var start = printed.Length;
                     Append(printed, inline.Children());
-                    if (inline is Emphasis { Kind: EmphasisKind.Superscript }) _raised.Add(new(start, printed.Length));
-                    if (inline is Emphasis { Kind: EmphasisKind.Italic }) _italics.Add(new(start, printed.Length));
+                    if (inline is Emphasis { Kind: EmphasisKind.Superscript })
+                        _raised.Add(new(start, printed.Length));
+                    if (inline is Emphasis { Kind: EmphasisKind.Italic })
+                        _italics.Add(new(start, printed.Length));
                     break;
                 case LineBreak:
                     printed.Append(' ');

@@ -22,9 +22,12 @@ internal sealed class CitedOrganisation
         Add(Sameness.Key(name));
         Add(Sameness.Key(WithoutArticle(full)));
         Add(Sameness.Key(full));
-        if (NameKeys.Words(full).Count > 1) Add(NameKeys.Initials(full));
-        if (bracket > 0) Add(Sameness.Key(name.AsSpan(bracket)));
-        foreach (var initials in parts.Select(NameKeys.Initials).Where(initials => initials.Length >= ShortestPart)) Add(initials);
+        if (NameKeys.Words(full).Count > 1)
+            Add(NameKeys.Initials(full));
+        if (bracket > 0)
+            Add(Sameness.Key(name.AsSpan(bracket)));
+        foreach (var initials in parts.Select(NameKeys.Initials).Where(initials => initials.Length >= ShortestPart))
+            Add(initials);
     }
 
     /// <summary>As printed.</summary>
@@ -43,17 +46,19 @@ internal sealed class CitedOrganisation
     public int LongestPart { get; }
 
     /// <summary>"Kementerian Agama" for "Kementerian Agama Republik Indonesia", as ministries are named in running text.</summary>
-    public static IEnumerable<string> WithoutState(IReadOnlyList<string> words) => words switch
-    {
-        [.., _, "republik", "indonesia"] => words.SkipLast(2),
-        [.., _, "ri"] => words.SkipLast(1),
-        _ => words,
-    };
+    public static IEnumerable<string> WithoutState(IReadOnlyList<string> words) =>
+        words switch
+        {
+            [.., _, "republik", "indonesia"] => words.SkipLast(2),
+            [.., _, "ri"] => words.SkipLast(1),
+            _ => words,
+        };
 
     private static string WithoutArticle(string name) => name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     private void Add(string key)
     {
-        if (key.Length > 1) _keys.Add(key);
+        if (key.Length > 1)
+            _keys.Add(key);
     }
 }

@@ -9,7 +9,14 @@ namespace Pipeline.References.Citations;
 /// <param name="Year">Four digits, or empty for a work without a date.</param>
 /// <param name="YearSuffix">The letter of "2019a"; empty where there is none.</param>
 /// <param name="TitleKey">Folded title, for works without an author.</param>
-internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, bool HasEtAl, string Year, string YearSuffix, string TitleKey)
+internal sealed record CitedWork(
+    string Id,
+    IReadOnlyList<CitedAuthor> Authors,
+    bool HasEtAl,
+    string Year,
+    string YearSuffix,
+    string TitleKey
+)
 {
     private string? _folded;
 
@@ -50,7 +57,14 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         foreach (var reference in references)
         {
             var work = Of(reference);
-            if (before is not null && ReferenceLead.IsSameAuthors(reference.Raw)) work = work with { Authors = ReferenceLead.IsSameAndOthers(reference.Raw) ? [.. before.Authors, .. work.Authors] : before.Authors, HasEtAl = before.HasEtAl, Lead = before.Lead, Display = Printed(before.Authors, work.Year + work.YearSuffix, work.Raw) };
+            if (before is not null && ReferenceLead.IsSameAuthors(reference.Raw))
+                work = work with
+                {
+                    Authors = ReferenceLead.IsSameAndOthers(reference.Raw) ? [.. before.Authors, .. work.Authors] : before.Authors,
+                    HasEtAl = before.HasEtAl,
+                    Lead = before.Lead,
+                    Display = Printed(before.Authors, work.Year + work.YearSuffix, work.Raw),
+                };
             before = work;
             yield return work;
         }
@@ -59,12 +73,14 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
     public static CitedWork Of(Reference reference)
     {
         var authors = CitedAuthor.Of(reference, PersonGroupType.Author);
-        if (authors.Count == 0) authors = CitedAuthor.Of(reference, PersonGroupType.Editor);
+        if (authors.Count == 0)
+            authors = CitedAuthor.Of(reference, PersonGroupType.Editor);
         var typed = Joined(reference, RefField.Year);
         var raw = reference.Raw;
         var (year, suffix, others) = ReferenceYears.Of(raw, typed);
         var title = Joined(reference, RefField.ArticleTitle) + Joined(reference, RefField.ChapterTitle);
-        if (title.Length == 0) title = Joined(reference, RefField.Source);
+        if (title.Length == 0)
+            title = Joined(reference, RefField.Source);
         return new(reference.Id, authors, reference.Parts.Any(part => part.Field == RefField.EtAl), year, suffix, Sameness.Key(title))
         {
             Title = title,
@@ -78,17 +94,22 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
     }
 
     private static (int First, int Last)? PagesOf(Reference reference) =>
-        int.TryParse(Joined(reference, RefField.FirstPage), NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(Joined(reference, RefField.LastPage), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? (first, last) : null;
+        int.TryParse(Joined(reference, RefField.FirstPage), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && int.TryParse(Joined(reference, RefField.LastPage), NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            ? (first, last)
+            : null;
 
-    private static string Printed(IReadOnlyList<CitedAuthor> authors, string year, string raw) => authors switch
-    {
-        [] => raw[..Math.Min(raw.Length, 40)],
-        [var only] => $"{only.Printed}, {Shown(year)}",
-        [var first, var second] => $"{first.Printed} & {second.Printed}, {Shown(year)}",
-        [var first, ..] => $"{first.Printed} et al., {Shown(year)}",
-    };
+    private static string Printed(IReadOnlyList<CitedAuthor> authors, string year, string raw) =>
+        authors switch
+        {
+            [] => raw[..Math.Min(raw.Length, 40)],
+            [var only] => $"{only.Printed}, {Shown(year)}",
+            [var first, var second] => $"{first.Printed} & {second.Printed}, {Shown(year)}",
+            [var first, ..] => $"{first.Printed} et al., {Shown(year)}",
+        };
 
     private static string Shown(string year) => year.Length > 0 ? year : "without a year";
 
-    private static string Joined(Reference reference, RefField field) => string.Concat(reference.Parts.Where(part => part.Field == field).Select(part => part.Text));
+    private static string Joined(Reference reference, RefField field) =>
+        string.Concat(reference.Parts.Where(part => part.Field == field).Select(part => part.Text));
 }

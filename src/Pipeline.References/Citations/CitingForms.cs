@@ -40,8 +40,10 @@ internal static class CitingForms
     public const string Again = @"(?:(?i:ib[ií]d(?:em)?)\b\.?|[Ii]b\.|[Ee]bd\b\.?|[Ee]benda\b|Idem\b|Id\.(?=,?\s(?:at\s)?\d|\s*$))";
 
     /// <summary>For a work of the named authors that stands beside the article.</summary>
-    public const string Beside = @"(?:(?:in\s)?this\s(?:volume|(?:special\s)?issue)\b|(?:dalam\s)?(?:volume|edisi)\sini\b|in\sdiesem\s(?:Band|Heft)\b|in\sdit\snummer\b|dans\sce\s(?:volume|numéro)\b|en\seste\s(?:volumen|número)\b|neste\s(?:volume|número)\b)";
+    public const string Beside =
+        @"(?:(?:in\s)?this\s(?:volume|(?:special\s)?issue)\b|(?:dalam\s)?(?:volume|edisi)\sini\b|in\sdiesem\s(?:Band|Heft)\b|in\sdit\snummer\b|dans\sce\s(?:volume|numéro)\b|en\seste\s(?:volumen|número)\b|neste\s(?:volume|número)\b)";
 
     /// <summary>For a work of the named authors that was cited before.</summary>
-    public const string Before = @"(?:(?i:op\.?\s?cit|ob\.\s?cit|loc\.?\s?cit|art\.\s?cit)\b\.?|o\.c\.|a\.\s?a\.\s?O\.|[Ss]upra\s(?:note|n\.|fn\.?|catatan(?:\skaki)?)\s?(?:no\.\s?)?\d{1,3}\b)";
+    public const string Before =
+        @"(?:(?i:op\.?\s?cit|ob\.\s?cit|loc\.?\s?cit|art\.\s?cit)\b\.?|o\.c\.|a\.\s?a\.\s?O\.|[Ss]upra\s(?:note|n\.|fn\.?|catatan(?:\skaki)?)\s?(?:no\.\s?)?\d{1,3}\b)";
 }

@@ -21,7 +21,8 @@ internal sealed class InlineCutter(Seq<Inline> content)
             var to = Math.Min(end - _start, length);
             taken.Add(Cut(content[_inline], new(_taken - _start, to), length));
             _taken = _start + to;
-            if (to < length) break;
+            if (to < length)
+                break;
             _start += length;
             _inline++;
         }
@@ -29,19 +30,24 @@ internal sealed class InlineCutter(Seq<Inline> content)
         return taken;
     }
 
-    private static int Length(Inline inline) => inline switch
-    {
-        Text text => text.Value.Length,
-        Emphasis or Foreign => inline.Children().Sum(Length),
-        _ => 1,
-    };
+    private static int Length(Inline inline) =>
+        inline switch
+        {
+            Text text => text.Value.Length,
+            Emphasis or Foreign => inline.Children().Sum(Length),
+            _ => 1,
+        };
 
-    private static Inline Cut(Inline inline, Extent extent, int length) => inline switch
-    {
-        _ when extent.Length == length => inline,
-        Text text => new Text(text.Value[extent.Start..extent.End], text.Source.IsNone ? text.Source : text.Source.Slice(extent.Start, extent.Length)),
-        _ => inline.WithChildren(Cut(inline.Children(), extent).ToSeq()),
-    };
+    private static Inline Cut(Inline inline, Extent extent, int length) =>
+        inline switch
+        {
+            _ when extent.Length == length => inline,
+            Text text => new Text(
+                text.Value[extent.Start..extent.End],
+                text.Source.IsNone ? text.Source : text.Source.Slice(extent.Start, extent.Length)
+            ),
+            _ => inline.WithChildren(Cut(inline.Children(), extent).ToSeq()),
+        };
 
     private static IReadOnlyList<Inline> Cut(Seq<Inline> content, Extent extent)
     {

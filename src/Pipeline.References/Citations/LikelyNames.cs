@@ -18,7 +18,8 @@ internal static partial class LikelyNames
         em na nos nas para por con sin según segundo conforme como vgl siehe nach laut bei gemäß die im voir selon chez dans zie volgens bij ver véase cf. apud
         menurut mengikut bagi berkata dalam pada lihat dan atau namun sementara oleh dari daripada untuk seperti misalnya sebagaimana bandingkan selain selanjutnya sedangkan adapun kemudian hal berdasarkan dengan tetapi jika
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Words before a bracketed year that name a thing, not its author.</summary>
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
@@ -32,7 +33,8 @@ internal static partial class LikelyNames
         data primer sekunder diolah olahan olah dokumentasi dokumen elaboración elaboração élaboration eigene
         i ii iii iv v vi vii viii ix x
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>A word that introduces names but is no part of them.</summary>
     public static bool IsLeadIn(string word) => LeadIns.Contains(word);
@@ -42,7 +44,8 @@ internal static partial class LikelyNames
     {
         var window = plain[mention.Window.Start..mention.Window.End];
         var match = mention.Form == MentionForm.Narrative ? NarrativePattern().Match(window) : ParentheticalPattern().Match(window);
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         var names = match.Groups["names"];
         return IsNames(names.Value, mention.Form) ? mention.Window.Start + names.Index : null;
     }
@@ -51,19 +54,55 @@ internal static partial class LikelyNames
     {
         var words = WordPattern().Matches(names).Select(match => match.Value).ToList();
         var capitals = words.Where(word => char.IsUpper(word[0])).ToList();
-        if (capitals.Count == 0 || capitals.Exists(word => Things.Contains(word) || MonthNames.NumberOf(word) is not null || IsLeadIn(word))) return false;
-        if (EtAlPattern().IsMatch(names)) return true;
+        if (
+            capitals.Count == 0
+            || capitals.Exists(word => Things.Contains(word) || MonthNames.NumberOf(word) is not null || IsLeadIn(word))
+        )
+            return false;
+        if (EtAlPattern().IsMatch(names))
+            return true;
         return !Lexicon.Places.Contains(names.Trim(' ', ',')) && (form == MentionForm.Parenthetical || capitals[^1].Length > 1);
     }
 
-    private const string Name = @"(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|al|el|ter|ten)[\s-])*\p{Lu}[\p{L}\p{M}'\u00ad-]*)";
+    private const string Name =
+        @"(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|al|el|ter|ten)[\s-])*\p{Lu}[\p{L}\p{M}'\u00ad-]*)";
 
     private const string Others = @"(?:,?\s" + CitingForms.Others + ")";
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}'-])(?<names>" + Name + "(?:(?:,\\s" + Name + @")*,?\s" + CitingForms.And + @"\s" + Name + ")?" + Others + @"?)(?:'s|')?,?\s*$")]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}'-])(?<names>"
+            + Name
+            + "(?:(?:,\\s"
+            + Name
+            + @")*,?\s"
+            + CitingForms.And
+            + @"\s"
+            + Name
+            + ")?"
+            + Others
+            + @"?)(?:'s|')?,?\s*$"
+    )]
     private static partial Regex NarrativePattern();
 
-    [GeneratedRegex(@"(?:^|[\s,])(?<names>" + Name + @"(?:\s" + Name + @"){0,2}(?:,\s" + Name + @"(?:\s" + Name + @")?){0,6}(?:,?\s?" + CitingForms.And + @"\s" + Name + @"(?:\s" + Name + @"){0,2})?" + Others + @"?)\s*,?\s*$")]
+    [GeneratedRegex(
+        @"(?:^|[\s,])(?<names>"
+            + Name
+            + @"(?:\s"
+            + Name
+            + @"){0,2}(?:,\s"
+            + Name
+            + @"(?:\s"
+            + Name
+            + @")?){0,6}(?:,?\s?"
+            + CitingForms.And
+            + @"\s"
+            + Name
+            + @"(?:\s"
+            + Name
+            + @"){0,2})?"
+            + Others
+            + @"?)\s*,?\s*$"
+    )]
     private static partial Regex ParentheticalPattern();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'-]*")]

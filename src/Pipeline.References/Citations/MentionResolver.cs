@@ -26,17 +26,33 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     private const int MostBehind = 80;
 
     private readonly List<(int Start, AuthorPhrase Phrase)> _readings =
-        [.. Starts(plain, mention.Window).TakeLast(MostStarts).SelectMany(start => Readings(plain, mention, start, index.HasGenitives))];
+    [
+        .. Starts(plain, mention.Window).TakeLast(MostStarts).SelectMany(start => Readings(plain, mention, start, index.HasGenitives)),
+    ];
 
     public Resolution Resolve(YearMark year)
     {
-        if (mention.Form == MentionForm.Bare && IsPlaceOrMonth()) return Resolution.Nothing;
+        if (mention.Form == MentionForm.Bare && IsPlaceOrMonth())
+            return Resolution.Nothing;
         var best = Best(phrase => index.FindExact(phrase, year.Year));
-        if (best.Found.Fit != Fit.Exact && mention.Form != MentionForm.Bare) best = Best(phrase => index.Find(phrase, year.Year));
-        if (best.Found.Fit != Fit.Exact && year.Other is { } other && Best(phrase => index.Find(phrase, other)) is { Found.Fit: Fit.Exact } original) best = original with { Found = original.Found with { Ground = CitationGround.OtherYear } };
-        if (mention.Form == MentionForm.Bare) return best.Found.Fit == Fit.Exact ? Choose(best.Found, best.Start, year) : Resolution.Nothing;
-        if (best.Found.Fit != Fit.Exact && Best(phrase => index.FindByOtherYear(phrase, year.Year)) is var reprint && (reprint.Found.Fit == Fit.Exact || (best.Found.Fit == Fit.None && reprint.Found.Works.Count == 1))) best = reprint;
-        if (best.Found.Fit != Fit.Exact && Behind(year) is { } behind) return behind;
+        if (best.Found.Fit != Fit.Exact && mention.Form != MentionForm.Bare)
+            best = Best(phrase => index.Find(phrase, year.Year));
+        if (
+            best.Found.Fit != Fit.Exact
+            && year.Other is { } other
+            && Best(phrase => index.Find(phrase, other)) is { Found.Fit: Fit.Exact } original
+        )
+            best = original with { Found = original.Found with { Ground = CitationGround.OtherYear } };
+        if (mention.Form == MentionForm.Bare)
+            return best.Found.Fit == Fit.Exact ? Choose(best.Found, best.Start, year) : Resolution.Nothing;
+        if (
+            best.Found.Fit != Fit.Exact
+            && Best(phrase => index.FindByOtherYear(phrase, year.Year)) is var reprint
+            && (reprint.Found.Fit == Fit.Exact || (best.Found.Fit == Fit.None && reprint.Found.Works.Count == 1))
+        )
+            best = reprint;
+        if (best.Found.Fit != Fit.Exact && Behind(year) is { } behind)
+            return behind;
         return best.Found.Fit != Fit.None ? Choose(best.Found, best.Start, year) : WithoutReference(year);
     }
 
@@ -48,9 +64,16 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     {
         var words = plain[start..mention.Window.End];
         yield return (start, AuthorPhrase.Of(words));
-        if (mention.Form == MentionForm.Parenthetical && SentencePattern().Match(words) is { Success: true, Index: var stop }) yield return (start, AuthorPhrase.Of(words[..stop]));
-        if (mention.Form == MentionForm.Parenthetical && DayPattern().Match(words) is { Success: true } day && MonthNames.NumberOf(day.Groups["month"].Value) is not null) yield return (start, AuthorPhrase.Of(words[..day.Index]));
-        if (hasGenitives && mention.Form != MentionForm.Parenthetical && GenitivePattern().Match(words) is { Success: true } owner) yield return (start, AuthorPhrase.Of(owner.Groups["name"].Value));
+        if (mention.Form == MentionForm.Parenthetical && SentencePattern().Match(words) is { Success: true, Index: var stop })
+            yield return (start, AuthorPhrase.Of(words[..stop]));
+        if (
+            mention.Form == MentionForm.Parenthetical
+            && DayPattern().Match(words) is { Success: true } day
+            && MonthNames.NumberOf(day.Groups["month"].Value) is not null
+        )
+            yield return (start, AuthorPhrase.Of(words[..day.Index]));
+        if (hasGenitives && mention.Form != MentionForm.Parenthetical && GenitivePattern().Match(words) is { Success: true } owner)
+            yield return (start, AuthorPhrase.Of(owner.Groups["name"].Value));
     }
 
     /// <summary>Where names may begin: at a capital, or at a particle before one; the earliest first.</summary>
@@ -58,7 +81,11 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     {
         for (var match = WordPattern().Match(plain, window.Start, window.Length); match.Success; match = match.NextMatch())
         {
-            if ((!LikelyNames.IsLeadIn(match.Value) || IsWholeName(plain, match, window.End)) && (MayBeginName(match.Value[0]) || IsParticle(match.Value) || IsQuoted(plain, match.Index))) yield return match.Index;
+            if (
+                (!LikelyNames.IsLeadIn(match.Value) || IsWholeName(plain, match, window.End))
+                && (MayBeginName(match.Value[0]) || IsParticle(match.Value) || IsQuoted(plain, match.Index))
+            )
+                yield return match.Index;
         }
     }
 
@@ -68,10 +95,13 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     private static bool MayBeginName(char letter) => char.IsUpper(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     /// <summary>"van", or the beginning of "al-Ghazali".</summary>
-    private static bool IsParticle(string word) => Lexicon.Particles.Contains(word) || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Lexicon.Particles.Contains(word[..hyphen]));
+    private static bool IsParticle(string word) =>
+        Lexicon.Particles.Contains(word)
+        || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Lexicon.Particles.Contains(word[..hyphen]));
 
     /// <summary>"Dan et al." is a name, whatever else the word may be.</summary>
-    private static bool IsWholeName(string plain, Match word, int end) => char.IsUpper(word.Value[0]) && EndOfNamePattern().IsMatch(plain.AsSpan(word.Index + word.Length, end - word.Index - word.Length));
+    private static bool IsWholeName(string plain, Match word, int end) =>
+        char.IsUpper(word.Value[0]) && EndOfNamePattern().IsMatch(plain.AsSpan(word.Index + word.Length, end - word.Index - word.Length));
 
     private (Candidates Found, int Start) Best(Func<AuthorPhrase, Candidates> find)
     {
@@ -79,8 +109,18 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         foreach (var (start, phrase) in _readings)
         {
             var found = find(phrase);
-            if (found.Fit == Fit.Exact && IsAfterAnotherName(start)) found = found with { Fit = Fit.Near, Ground = CitationGround.NamesDiffer };
-            if (found.Fit > best.Found.Fit || (found.Fit != Fit.None && found.Fit == best.Found.Fit && IsBesideName(best.Found, best.Start) && found.Works.Contains(best.Found.Works[0]))) best = (found, start);
+            if (found.Fit == Fit.Exact && IsAfterAnotherName(start))
+                found = found with { Fit = Fit.Near, Ground = CitationGround.NamesDiffer };
+            if (
+                found.Fit > best.Found.Fit
+                || (
+                    found.Fit != Fit.None
+                    && found.Fit == best.Found.Fit
+                    && IsBesideName(best.Found, best.Start)
+                    && found.Works.Contains(best.Found.Works[0])
+                )
+            )
+                best = (found, start);
         }
 
         return best;
@@ -88,7 +128,9 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     /// <summary>A small word before the name is a preposition where the list does not have it: "según los escritos de Nye".</summary>
     private bool IsBesideName(Candidates found, int start) =>
-        char.IsLower(plain[start]) && found.Works[0].Authors is [var first, ..] && !first.Key.StartsWith(Sameness.Key(WordAt(plain, start)), StringComparison.Ordinal);
+        char.IsLower(plain[start])
+        && found.Works[0].Authors is [var first, ..]
+        && !first.Key.StartsWith(Sameness.Key(WordAt(plain, start)), StringComparison.Ordinal);
 
     /// <summary>"March 2003" and "Paris 1997" outside brackets are a date and an event before they are authors.</summary>
     private bool IsPlaceOrMonth()
@@ -103,47 +145,91 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         var outcome = found.Fit == Fit.Exact ? Outcome.Linked : Outcome.NameDiffers;
         var chosen = new Resolution(outcome, start, works, found.Ground) { Form = found.Form };
         var sameSuffix = works.Where(work => work.YearSuffix == year.Suffix).ToList();
-        if (sameSuffix.Count == 1) return chosen with { Works = sameSuffix };
-        if (sameSuffix.Count > 0 && sameSuffix.TrueForAll(work => work.Raw == sameSuffix[0].Raw)) return chosen with { Works = sameSuffix };
-        if (sameSuffix.Count > 0) return ByPage(sameSuffix, year) is { } work ? chosen with { Works = [work], Ground = CitationGround.Page } : chosen with { Outcome = Outcome.Ambiguous, Works = sameSuffix };
-        if (works.Count == 1) return outcome != Outcome.Linked || found.Ground == CitationGround.OtherYear ? chosen : chosen with { Outcome = Outcome.SuffixDiffers, Ground = CitationGround.LetterDiffers };
+        if (sameSuffix.Count == 1)
+            return chosen with { Works = sameSuffix };
+        if (sameSuffix.Count > 0 && sameSuffix.TrueForAll(work => work.Raw == sameSuffix[0].Raw))
+            return chosen with { Works = sameSuffix };
+        if (sameSuffix.Count > 0)
+            return ByPage(sameSuffix, year) is { } work
+                ? chosen with
+                {
+                    Works = [work],
+                    Ground = CitationGround.Page,
+                }
+                : chosen with
+                {
+                    Outcome = Outcome.Ambiguous,
+                    Works = sameSuffix,
+                };
+        if (works.Count == 1)
+            return outcome != Outcome.Linked || found.Ground == CitationGround.OtherYear
+                ? chosen
+                : chosen with
+                {
+                    Outcome = Outcome.SuffixDiffers,
+                    Ground = CitationGround.LetterDiffers,
+                };
         var place = year.Suffix.Length == 1 && works.All(work => work.YearSuffix.Length == 0) ? year.Suffix[0] - 'a' : works.Count;
-        return place < works.Count ? chosen with { Outcome = Outcome.SuffixDiffers, Works = [works[place]], Ground = CitationGround.LetterByOrder } : chosen with { Outcome = Outcome.Ambiguous };
+        return place < works.Count
+            ? chosen with
+            {
+                Outcome = Outcome.SuffixDiffers,
+                Works = [works[place]],
+                Ground = CitationGround.LetterByOrder,
+            }
+            : chosen with
+            {
+                Outcome = Outcome.Ambiguous,
+            };
     }
 
     /// <summary>The only one of the works that has the page cited.</summary>
     private CitedWork? ByPage(List<CitedWork> works, YearMark year) =>
-        PagePattern().Match(plain, year.Extent.End, Math.Min(MostPage, plain.Length - year.Extent.End)) is { Success: true } match && int.TryParse(match.Groups["page"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            && works.FindAll(work => work.Pages is { } pages && page >= pages.First && page <= pages.Last) is [var only] ? only : null;
+        PagePattern().Match(plain, year.Extent.End, Math.Min(MostPage, plain.Length - year.Extent.End)) is { Success: true } match
+        && int.TryParse(match.Groups["page"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+        && works.FindAll(work => work.Pages is { } pages && page >= pages.First && page <= pages.Last) is [var only]
+            ? only
+            : null;
 
     private Resolution WithoutReference(YearMark year)
     {
-        if (SpokenWords.Has(plain, mention)) return Resolution.Nothing;
-        if (TitledYears.Find(plain, mention, year, index) is { } titled) return titled;
+        if (SpokenWords.Has(plain, mention))
+            return Resolution.Nothing;
+        if (TitledYears.Find(plain, mention, year, index) is { } titled)
+            return titled;
         var (other, start) = Best(index.FindOfAnyYear);
         if (other.Fit == Fit.Exact)
         {
             var near = other.Works.Where(work => IsNear(work.Year, year.Year)).ToList();
-            if (near.Count > 0) return new(Outcome.YearDiffers, start, near, CitationGround.YearDiffers);
+            if (near.Count > 0)
+                return new(Outcome.YearDiffers, start, near, CitationGround.YearDiffers);
             return mention.IsSecondary ? Resolution.Nothing : new(Outcome.Unlisted, start, other.Works);
         }
 
         var names = LikelyNames.Start(plain, mention);
-        if (names is null && NamesBefore.Find(plain, mention, year, index) is { } before) return before;
-        if (names is null || mention.IsSecondary || year.Year.Length == 0) return Resolution.Nothing;
+        if (names is null && NamesBefore.Find(plain, mention, year, index) is { } before)
+            return before;
+        if (names is null || mention.IsSecondary || year.Year.Length == 0)
+            return Resolution.Nothing;
         return new(Outcome.Unlisted, names.Value, index.FindNearest(AuthorPhrase.Of(plain[names.Value..mention.Window.End])));
     }
 
     /// <summary>"The Wealth of Nations (1776) by Adam Smith": names behind the year of a title.</summary>
     private Resolution? Behind(YearMark year)
     {
-        if (mention.Form != MentionForm.Narrative || BehindPattern().Match(plain, year.Extent.End, Math.Min(MostBehind, plain.Length - year.Extent.End)) is not { Success: true } match) return null;
+        if (
+            mention.Form != MentionForm.Narrative
+            || BehindPattern().Match(plain, year.Extent.End, Math.Min(MostBehind, plain.Length - year.Extent.End))
+                is not { Success: true } match
+        )
+            return null;
         var names = match.Groups["names"];
         for (var end = names.Length; end > 0; end = names.Value.LastIndexOf(' ', end - 1))
         {
             var phrase = AuthorPhrase.Of(names.Value[..end]);
             var found = index.Find(phrase, year.Year) is { Fit: Fit.Exact } first ? first : index.FindByOtherYear(phrase, year.Year);
-            if (found is { Fit: Fit.Exact, Works.Count: 1 }) return new(Outcome.Linked, year.StartIn(plain), found.Works, found.Ground) { Form = found.Form, End = names.Index + end };
+            if (found is { Fit: Fit.Exact, Works.Count: 1 })
+                return new(Outcome.Linked, year.StartIn(plain), found.Works, found.Ground) { Form = found.Form, End = names.Index + end };
         }
 
         return null;
@@ -152,25 +238,36 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     /// <summary>One year off, two neighbouring figures exchanged, or one of the two without a date.</summary>
     private static bool IsNear(string listed, string cited)
     {
-        if (listed.Length == 0 || cited.Length == 0) return true;
-        if (Math.Abs(Number(listed) - Number(cited)) <= NearYears) return true;
+        if (listed.Length == 0 || cited.Length == 0)
+            return true;
+        if (Math.Abs(Number(listed) - Number(cited)) <= NearYears)
+            return true;
         var first = 0;
-        while (first < listed.Length - 2 && listed[first] == cited[first]) first++;
-        return listed[first] == cited[first + 1] && listed[first + 1] == cited[first] && listed.AsSpan(first + 2).SequenceEqual(cited.AsSpan(first + 2));
+        while (first < listed.Length - 2 && listed[first] == cited[first])
+            first++;
+        return listed[first] == cited[first + 1]
+            && listed[first + 1] == cited[first]
+            && listed.AsSpan(first + 2).SequenceEqual(cited.AsSpan(first + 2));
     }
 
     /// <summary>The year as a number; 0 where its figures are not of one script.</summary>
-    private static int Number(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string year) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static bool IsQuoted(string plain, int start) => start > 0 && plain[start - 1] == '"';
 
     /// <summary>"Marx and Nye (2003)": the name found is only the last of several.</summary>
-    private bool IsAfterAnotherName(int start) => NameBeforePattern().IsMatch(plain.AsSpan(mention.Window.Start, start - mention.Window.Start));
+    private bool IsAfterAnotherName(int start) =>
+        NameBeforePattern().IsMatch(plain.AsSpan(mention.Window.Start, start - mention.Window.Start));
 
     [GeneratedRegex(@"(?<![\p{L}'-])\p{L}[\p{L}\p{M}'\u00ad-]*")]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"\G[)\]]\s(?:by|of|de|del|di|von|par|van|door|oleh|karya|por)\s(?<names>\p{Lu}[\p{L}\p{M}'-]*\.?(?:\s(?:" + CitingForms.And + @"|\p{Ll}{2,3}|\p{Lu}[\p{L}\p{M}'-]+|\p{Lu}\.)){0,6})")]
+    [GeneratedRegex(
+        @"\G[)\]]\s(?:by|of|de|del|di|von|par|van|door|oleh|karya|por)\s(?<names>\p{Lu}[\p{L}\p{M}'-]*\.?(?:\s(?:"
+            + CitingForms.And
+            + @"|\p{Ll}{2,3}|\p{Lu}[\p{L}\p{M}'-]+|\p{Lu}\.)){0,6})"
+    )]
     private static partial Regex BehindPattern();
 
     [GeneratedRegex(@"^(?<name>(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}\p{M}-]{2,}?)s(?:\s[\p{L}\p{M}-]+){0,4}$")]

@@ -9,7 +9,28 @@ internal static class NameKeys
     /// <summary>Longer names are only compared whole.</summary>
     private const int LongestName = 64;
 
-    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(["of", "for", "the", "and", "on", "to", "in", "a", "an", "dan", "untuk", "de", "la", "du", "des", "und", "für", "pada", "di", "&"]);
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet([
+        "of",
+        "for",
+        "the",
+        "and",
+        "on",
+        "to",
+        "in",
+        "a",
+        "an",
+        "dan",
+        "untuk",
+        "de",
+        "la",
+        "du",
+        "des",
+        "und",
+        "für",
+        "pada",
+        "di",
+        "&",
+    ]);
 
     /// <summary>Whether it is a word of an organisation's name that carries no meaning.</summary>
     public static bool IsSmallWord(string word) => SmallWords.Contains(word);
@@ -17,7 +38,10 @@ internal static class NameKeys
     /// <summary>The words that carry the meaning of an organisation's name, folded.</summary>
     public static IReadOnlyList<string> Words(string text) =>
         text.Split([' ', ',', '.', '(', ')', '[', ']', '/', '–', '-', '"', ':'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !SmallWords.Contains(word.ToLowerInvariant())).Select(word => Sameness.Key(word)).Where(word => word.Length > 0).ToList();
+            .Where(word => !SmallWords.Contains(word.ToLowerInvariant()))
+            .Select(word => Sameness.Key(word))
+            .Where(word => word.Length > 0)
+            .ToList();
 
     /// <summary>First letters of the words of a name ("unhcr").</summary>
     public static string Initials(string name) => string.Concat(Words(name).Select(word => word[0]));
@@ -25,10 +49,13 @@ internal static class NameKeys
     /// <summary>Letters to change, add or drop to make one of the other; anything above <paramref name="most"/> is given as one more.</summary>
     public static int Distance(string left, string right, int most)
     {
-        if (Math.Abs(left.Length - right.Length) > most) return most + 1;
-        if (right.Length >= LongestName) return left == right ? 0 : most + 1;
+        if (Math.Abs(left.Length - right.Length) > most)
+            return most + 1;
+        if (right.Length >= LongestName)
+            return left == right ? 0 : most + 1;
         Span<int> row = stackalloc int[right.Length + 1];
-        for (var column = 0; column <= right.Length; column++) row[column] = column;
+        for (var column = 0; column <= right.Length; column++)
+            row[column] = column;
         for (var at = 1; at <= left.Length; at++)
         {
             var (diagonal, least) = (row[0], row[0] = at);
@@ -40,7 +67,8 @@ internal static class NameKeys
                 least = Math.Min(least, row[column]);
             }
 
-            if (least > most) return most + 1;
+            if (least > most)
+                return most + 1;
         }
 
         return Math.Min(row[^1], most + 1);
@@ -50,7 +78,10 @@ internal static class NameKeys
     public static bool IsSlip(string left, string right)
     {
         var length = Math.Min(left.Length, right.Length);
-        var most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
+        var most =
+            length >= 8 ? 2
+            : length >= 4 ? 1
+            : 0;
         return most > 0 && Distance(left, right, most) <= most;
     }
 }

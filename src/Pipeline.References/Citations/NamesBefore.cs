@@ -17,15 +17,26 @@ internal static partial class NamesBefore
     /// <summary>The one work of the year whose author is named in the same part of the sentence, in the whole sentence, or before it; null where there is none.</summary>
     public static Resolution? Find(string plain, Mention mention, YearMark year, CitationIndex index)
     {
-        if (mention.Form != MentionForm.Narrative || year.Year.Length == 0 || !index.HasYear(year.Year)) return null;
+        if (mention.Form != MentionForm.Narrative || year.Year.Length == 0 || !index.HasYear(year.Year))
+            return null;
         var end = year.StartIn(plain);
-        if ((Named(plain, mention.Window, year, index) ?? Named(plain, MentionScanner.Sentence(plain, end, Furthest), year, index)) is { } named) return named;
-        return PagePattern().IsMatch(plain, mention.Years[^1].Extent.End) ? Named(plain, new(Math.Max(0, end - Furthest), end), year, index) : null;
+        if (
+            (Named(plain, mention.Window, year, index) ?? Named(plain, MentionScanner.Sentence(plain, end, Furthest), year, index)) is
+            { } named
+        )
+            return named;
+        return PagePattern().IsMatch(plain, mention.Years[^1].Extent.End)
+            ? Named(plain, new(Math.Max(0, end - Furthest), end), year, index)
+            : null;
     }
 
     private static Resolution? Named(string plain, Extent window, YearMark year, CitationIndex index)
     {
-        var names = MentionResolver.Starts(plain, window).Select(start => AuthorPhrase.Of(MentionResolver.WordAt(plain, start)).Key).Where(name => name.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var names = MentionResolver
+            .Starts(plain, window)
+            .Select(start => AuthorPhrase.Of(MentionResolver.WordAt(plain, start)).Key)
+            .Where(name => name.Length > 2)
+            .ToHashSet(StringComparer.Ordinal);
         var works = index.FindNamed(names, year.Year).Where(work => year.Suffix.Length == 0 || work.YearSuffix == year.Suffix).ToList();
         return works is [var only] ? new(Outcome.Linked, year.StartIn(plain), [only], CitationGround.NamesEarlier) : null;
     }

@@ -21,24 +21,41 @@ internal static partial class NotedWorks
 
     public static IEnumerable<Citing> Scan(string plain, CitationIndex index)
     {
-        for (var match = NamePattern().Match(plain); match.Success; match = NamePattern().Match(plain, match.Index + match.Groups["surname"].Length))
+        for (
+            var match = NamePattern().Match(plain);
+            match.Success;
+            match = NamePattern().Match(plain, match.Index + match.Groups["surname"].Length)
+        )
         {
             var title = match.Groups["title"];
             var key = TitleKey(title.Value);
-            if (key.Length < FewestLetters) continue;
+            if (key.Length < FewestLetters)
+                continue;
             var start = match.Index;
             var works = index.NamedBy(match.Groups["surname"].Value).Where(work => IsTitled(work, title.Value)).ToList();
-            for (var words = 0; works.Count == 0 && words < MostWords && WordBeforePattern().Match(plain, 0, start) is { Success: true } before; words++)
+            for (
+                var words = 0;
+                works.Count == 0 && words < MostWords && WordBeforePattern().Match(plain, 0, start) is { Success: true } before;
+                words++
+            )
             {
                 start = before.Index;
                 var name = plain[start..match.Groups["surname"].Index] + match.Groups["surname"].Value;
                 works = [.. index.NamedBy(name).Where(work => IsTitled(work, title.Value))];
-                if (works.Count == 0) works = [.. index.BeginningWith(name).Where(work => IsTitled(work, title.Value))];
+                if (works.Count == 0)
+                    works = [.. index.BeginningWith(name).Where(work => IsTitled(work, title.Value))];
             }
 
-            if (works.Count > 1) works = works.FindAll(work => TitleKey(work.Title.Split(':')[0]) == key);
-            if (works is not [var work]) continue;
-            yield return new(new(start, EndOfTitle(plain, title, work)), new(Outcome.Linked, start, [work], CitationGround.NamesAndTitle), null, null);
+            if (works.Count > 1)
+                works = works.FindAll(work => TitleKey(work.Title.Split(':')[0]) == key);
+            if (works is not [var work])
+                continue;
+            yield return new(
+                new(start, EndOfTitle(plain, title, work)),
+                new(Outcome.Linked, start, [work], CitationGround.NamesAndTitle),
+                null,
+                null
+            );
         }
     }
 
@@ -46,7 +63,12 @@ internal static partial class NotedWorks
     private static int EndOfTitle(string plain, Group title, CitedWork work)
     {
         var (whole, end) = (TitleKey(work.Title), title.Index + title.Value.TrimEnd().Length);
-        for (var word = NextWordPattern().Match(plain, end); word.Success && whole.StartsWith(TitleKey(plain[title.Index..(word.Index + word.Length)]), StringComparison.Ordinal); word = NextWordPattern().Match(plain, end)) end = word.Index + word.Length;
+        for (
+            var word = NextWordPattern().Match(plain, end);
+            word.Success && whole.StartsWith(TitleKey(plain[title.Index..(word.Index + word.Length)]), StringComparison.Ordinal);
+            word = NextWordPattern().Match(plain, end)
+        )
+            end = word.Index + word.Length;
         var open = title.Index > 1 && plain[title.Index - 1] == ' ' ? title.Index - 2 : title.Index - 1;
         var isQuoted = open >= 0 && plain[open] is '"' or '\'';
         var close = isQuoted ? plain.IndexOf(plain[open], end, Math.Min(title.Index - open + 2, plain.Length - end)) : -1;
@@ -61,7 +83,13 @@ internal static partial class NotedWorks
     public static bool IsTitled(CitedWork work, string title)
     {
         var (whole, key) = (TitleKey(work.Title), TitleKey(title));
-        return whole.Length >= FewestLetters && (whole.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(whole, StringComparison.Ordinal) || HasWithin(whole, title, key) || (key.Length >= FewestWithin && work.Prints(key)));
+        return whole.Length >= FewestLetters
+            && (
+                whole.StartsWith(key, StringComparison.Ordinal)
+                || key.StartsWith(whole, StringComparison.Ordinal)
+                || HasWithin(whole, title, key)
+                || (key.Length >= FewestWithin && work.Prints(key))
+            );
     }
 
     /// <summary>Key words out of the midst of a title name it too ("British Justice" for We Ask for British Justice; Chicago 17 §14.33).</summary>
@@ -70,7 +98,13 @@ internal static partial class NotedWorks
 
     private static string TitleKey(string title) => Sameness.Key(ArticlePattern().Replace(title.Trim(), string.Empty));
 
-    [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>(?:a[dhnrstyz]h?-|al-|el-|d')?\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?(?:,\s(?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny)\.|\s\((?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny|trans|trad)\.?\))?[,:]\s[""']?\s?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
+    [GeneratedRegex(
+        @"(?<![\p{L}'-])(?<surname>(?:a[dhnrstyz]h?-|al-|el-|d')?\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:"
+            + CitingForms.And
+            + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s"
+            + CitingForms.Others
+            + @")?(?:,\s(?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny)\.|\s\((?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny|trans|trad)\.?\))?[,:]\s[""']?\s?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})"
+    )]
     private static partial Regex NamePattern();
 
     /// <summary>The next word of a title behind a sign or space.</summary>
@@ -78,10 +112,15 @@ internal static partial class NotedWorks
     private static partial Regex NextWordPattern();
 
     /// <summary>The word before, of a double surname ("C. Snouck Hurgronje, Mekka") or the name of an organisation ("Ministry of Labour, Report"), with a small word behind it.</summary>
-    [GeneratedRegex(@"(?<![\p{L}'-])(?:a[dhnrstyz]h?-|al-|el-)?\p{Lu}[\p{L}\p{M}'-]+\s(?:(?:of|for|the|and|on|de|du|des|la|da|do|dos|del|y|e|et|und|für|der|dan|bin|van)\s){0,2}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"(?<![\p{L}'-])(?:a[dhnrstyz]h?-|al-|el-)?\p{Lu}[\p{L}\p{M}'-]+\s(?:(?:of|for|the|and|on|de|du|des|la|da|do|dos|del|y|e|et|und|für|der|dan|bin|van)\s){0,2}$",
+        RegexOptions.RightToLeft
+    )]
     private static partial Regex WordBeforePattern();
 
-    [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$|^\s*(?:[^,;()]{1,20}\b(?:edn?|editions?|Aufl|Auflage|éd|druk|edisi|cet)\b\.?,\s)\p{Lu}[^,;()]{1,60}$|^\s*(?:\p{Lu}[\p{L}&.'-]*\s){0,4}(?:Press|Publishing|Publishers?|Publications|Verlag|Books|OUP|CUP|UP),?\s?$")]
+    [GeneratedRegex(
+        @"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$|^\s*(?:[^,;()]{1,20}\b(?:edn?|editions?|Aufl|Auflage|éd|druk|edisi|cet)\b\.?,\s)\p{Lu}[^,;()]{1,60}$|^\s*(?:\p{Lu}[\p{L}&.'-]*\s){0,4}(?:Press|Publishing|Publishers?|Publications|Verlag|Books|OUP|CUP|UP),?\s?$"
+    )]
     private static partial Regex ImprintPattern();
 
     [GeneratedRegex(@"^[""']?(?:the|an?|el|la|los|las|o|os|as|le|les|l'|der|die|das|het|de)\s", RegexOptions.IgnoreCase)]

@@ -19,20 +19,22 @@ internal static partial class NumberScanner
     private const string Locator = @"(?:\s*[,:;]\s*" + CitingForms.Locator + @"\b\.?[^\])]{0,20})?";
 
     /// <summary>The numbers of each group, without brackets and pages, in the order of the text.</summary>
-    public static IEnumerable<Extent> Scan(CitationText text, NumericStyle style) => style switch
-    {
-        NumericStyle.Square => Bracketed(text.Plain, SquarePattern(), IntervalPattern()),
-        NumericStyle.Round => Bracketed(text.Plain, RoundPattern(), CountedPattern()),
-        NumericStyle.Glued => Bracketed(text.Plain, GluedPattern(), CountedPattern()),
-        _ => text.Raised.Where(raised => IsCitation(text.Plain, raised)),
-    };
+    public static IEnumerable<Extent> Scan(CitationText text, NumericStyle style) =>
+        style switch
+        {
+            NumericStyle.Square => Bracketed(text.Plain, SquarePattern(), IntervalPattern()),
+            NumericStyle.Round => Bracketed(text.Plain, RoundPattern(), CountedPattern()),
+            NumericStyle.Glued => Bracketed(text.Plain, GluedPattern(), CountedPattern()),
+            _ => text.Raised.Where(raised => IsCitation(text.Plain, raised)),
+        };
 
     private static IEnumerable<Extent> Bracketed(string plain, Regex pattern, Regex other)
     {
         for (var match = pattern.Match(plain); match.Success; match = match.NextMatch())
         {
             var numbers = match.Groups["numbers"];
-            if (!other.IsMatch(LeadingUpTo(plain, match.Index))) yield return new(numbers.Index, numbers.Index + numbers.Length);
+            if (!other.IsMatch(LeadingUpTo(plain, match.Index)))
+                yield return new(numbers.Index, numbers.Index + numbers.Length);
         }
     }
 
@@ -44,10 +46,13 @@ internal static partial class NumberScanner
     /// </summary>
     private static bool IsCitation(string plain, Extent raised)
     {
-        if (raised.Start == 0 || !RaisedPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length))) return false;
-        if (raised.End < plain.Length && char.IsLetter(plain[raised.End])) return false;
+        if (raised.Start == 0 || !RaisedPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length)))
+            return false;
+        if (raised.End < plain.Length && char.IsLetter(plain[raised.End]))
+            return false;
         var before = LeadingUpTo(plain, raised.Start);
-        return !NumberBeforePattern().IsMatch(before) && !(PowerPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length)) && UnitPattern().IsMatch(before));
+        return !NumberBeforePattern().IsMatch(before)
+            && !(PowerPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length)) && UnitPattern().IsMatch(before));
     }
 
     [GeneratedRegex(@"\[" + Lead + "(?<numbers>" + Numbers + ")" + Locator + @"\]")]
@@ -67,7 +72,9 @@ internal static partial class NumberScanner
     private static partial Regex IntervalPattern();
 
     /// <summary>The same, or before the number of an equation, figure, table or step; at the beginning, as of an example; behind a number of which it gives the share or range, unless that is a year or part of a name ("COVID-19").</summary>
-    [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o|[Ee]xamples?|[Cc]ontoh)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$|^\s*$|(?<!\p{L}-[0-9]{0,3})(?<!(?:1[0-9]|20)[0-9]{2})(?<=[0-9%])\s?$")]
+    [GeneratedRegex(
+        @"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o|[Ee]xamples?|[Cc]ontoh)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$|^\s*$|(?<!\p{L}-[0-9]{0,3})(?<!(?:1[0-9]|20)[0-9]{2})(?<=[0-9%])\s?$"
+    )]
     private static partial Regex CountedPattern();
 
     [GeneratedRegex(@"(?:(?<![\p{L}\d.]|[\p{L}]-)(?!(?:19|20)\d{2}$)\d+(?:[.,]\d+)?|[×*/^–−-])\s?$")]
@@ -76,6 +83,8 @@ internal static partial class NumberScanner
     [GeneratedRegex(@"^[1-4]$")]
     private static partial Regex PowerPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|X|x|p|n|q|Q|F|T|t|z|I|\p{IsGreek})\s?$|\((?:[munpkcdMGµμ]?(?:m|g|s|L|l)|ft|in|yr)\)\s?$|/(?:height|length|width|tinggi|estatura|altura|taille|Größe)$")]
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|X|x|p|n|q|Q|F|T|t|z|I|\p{IsGreek})\s?$|\((?:[munpkcdMGµμ]?(?:m|g|s|L|l)|ft|in|yr)\)\s?$|/(?:height|length|width|tinggi|estatura|altura|taille|Größe)$"
+    )]
     private static partial Regex UnitPattern();
 }

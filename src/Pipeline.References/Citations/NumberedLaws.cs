@@ -11,20 +11,26 @@ internal sealed partial class NumberedLaws
 {
     private readonly ILookup<string, CitedWork> _works;
 
-    public NumberedLaws(IEnumerable<CitedWork> works) => _works = works
-        .Where(work => work.IsLaw)
-        .SelectMany(work => Numbers(PlainCharacters.Of(work.Raw)).Distinct(StringComparer.Ordinal).Select(number => (Number: number, Work: work)))
-        .ToLookup(law => law.Number, law => law.Work, StringComparer.Ordinal);
+    public NumberedLaws(IEnumerable<CitedWork> works) =>
+        _works = works
+            .Where(work => work.IsLaw)
+            .SelectMany(work =>
+                Numbers(PlainCharacters.Of(work.Raw)).Distinct(StringComparer.Ordinal).Select(number => (Number: number, Work: work))
+            )
+            .ToLookup(law => law.Number, law => law.Work, StringComparer.Ordinal);
 
     public IEnumerable<Citing> Scan(string plain)
     {
-        if (_works.Count == 0) yield break;
+        if (_works.Count == 0)
+            yield break;
         foreach (var match in JudgmentPattern().Matches(plain).Concat(ActPattern().Matches(plain)))
         {
-            if (_works[KeyOf(match)].ToList() is not [var work]) continue;
+            if (_works[KeyOf(match)].ToList() is not [var work])
+                continue;
             var start = match.Groups["title"].Success ? TitleStart(plain, match, work) : match.Index;
             var end = match.Index + match.Length;
-            if (start == match.Groups["kind"].Index && plain[end - 1] == ')') end--;
+            if (start == match.Groups["kind"].Index && plain[end - 1] == ')')
+                end--;
             yield return new(new(start, end), new(Outcome.Linked, start, [work], CitationGround.Law), null, null);
         }
     }
@@ -33,7 +39,8 @@ internal sealed partial class NumberedLaws
         JudgmentPattern().Matches(raw).Concat(BracketedActPattern().Matches(raw)).Select(KeyOf);
 
     /// <summary>An act of Malaysia is an "Akta" in Malay.</summary>
-    private static string KeyOf(Match match) => match.Groups["docket"] is { Success: true } docket ? docket.Value.ToUpperInvariant() : $"ACT {match.Groups["number"].ValueSpan}";
+    private static string KeyOf(Match match) =>
+        match.Groups["docket"] is { Success: true } docket ? docket.Value.ToUpperInvariant() : $"ACT {match.Groups["number"].ValueSpan}";
 
     /// <summary>Where the title of the act begins, of which the list has every word; the number alone where the words before it are others.</summary>
     private static int TitleStart(string plain, Match match, CitedWork work)
@@ -41,14 +48,23 @@ internal sealed partial class NumberedLaws
         var raw = PlainCharacters.Of(work.Raw);
         var title = match.Groups["title"];
         for (var at = title.Index; at < title.Index + title.Length; at++)
-            if ((at == title.Index || plain[at - 1] == ' ') && char.IsUpper(plain[at]) && raw.Contains(plain[at..(title.Index + title.Length)], StringComparison.OrdinalIgnoreCase)) return at;
+            if (
+                (at == title.Index || plain[at - 1] == ' ')
+                && char.IsUpper(plain[at])
+                && raw.Contains(plain[at..(title.Index + title.Length)], StringComparison.OrdinalIgnoreCase)
+            )
+                return at;
         return match.Groups["kind"].Index;
     }
 
-    [GeneratedRegex(@"(?:(?:Putusan|Penetapan|Keputusan|Decision|Judge?ment)(?:\s\p{Lu}[\p{L}.]*|\sof|\sthe){0,6}\s)?(?:(?:No\.?|Nomor|Number|Perkara|Reg\.)\s?)*(?<![\d/])(?<docket>\d{1,4}/\p{Lu}[\p{L}.-]{1,20}/(?:[IVXLC]{1,5}/)?(?:19|20)\d{2}(?:/\p{Lu}[\p{L}.-]{1,14}\p{L})?)(?![\d/])")]
+    [GeneratedRegex(
+        @"(?:(?:Putusan|Penetapan|Keputusan|Decision|Judge?ment)(?:\s\p{Lu}[\p{L}.]*|\sof|\sthe){0,6}\s)?(?:(?:No\.?|Nomor|Number|Perkara|Reg\.)\s?)*(?<![\d/])(?<docket>\d{1,4}/\p{Lu}[\p{L}.-]{1,20}/(?:[IVXLC]{1,5}/)?(?:19|20)\d{2}(?:/\p{Lu}[\p{L}.-]{1,14}\p{L})?)(?![\d/])"
+    )]
     private static partial Regex JudgmentPattern();
 
-    [GeneratedRegex(@"(?:(?<title>\p{Lu}[^.;:()""]{4,160}?\b[12]\d{3}(?:/\d{2,4})?)\s[(\[])?\b(?<kind>Akta|Act)\s(?<number>\d{1,4})\b(?!\s?(?:of|tahun|/|\d))[)\]]?")]
+    [GeneratedRegex(
+        @"(?:(?<title>\p{Lu}[^.;:()""]{4,160}?\b[12]\d{3}(?:/\d{2,4})?)\s[(\[])?\b(?<kind>Akta|Act)\s(?<number>\d{1,4})\b(?!\s?(?:of|tahun|/|\d))[)\]]?"
+    )]
     private static partial Regex ActPattern();
 
     [GeneratedRegex(@"[(\[](?:Akta|Act)\s(?<number>\d{1,4})[)\]]")]

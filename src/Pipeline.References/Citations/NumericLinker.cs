@@ -48,16 +48,20 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
     public Seq<Inline> Link(Seq<Inline> content)
     {
         var text = new CitationText(content);
-        if (!text.Plain.AsSpan().ContainsAnyInRange('0', '9')) return content;
+        if (!text.Plain.AsSpan().ContainsAnyInRange('0', '9'))
+            return content;
         var links = new List<(Extent Extent, string Id)>();
         var previous = new Extent(0, 0);
         foreach (var numbers in NumberScanner.Scan(text, style))
         {
-            if (previous.Length > 0 && RangeBetweenPattern().IsMatch(text.Plain.AsSpan(previous.End, numbers.Start - previous.End))) AddRange(text, previous, numbers);
+            if (previous.Length > 0 && RangeBetweenPattern().IsMatch(text.Plain.AsSpan(previous.End, numbers.Start - previous.End)))
+                AddRange(text, previous, numbers);
             AddNumbers(links, text, numbers);
             _groups++;
-            if (EndPattern().IsMatch(text.Plain.AsSpan(numbers.End))) _atEnds++;
-            if (IsNextParagraph(text.Plain, numbers)) _atStarts++;
+            if (EndPattern().IsMatch(text.Plain.AsSpan(numbers.End)))
+                _atEnds++;
+            if (IsNextParagraph(text.Plain, numbers))
+                _atStarts++;
             previous = numbers;
         }
 
@@ -66,7 +70,9 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
 
     /// <summary>One number before all words, the one behind that of the paragraph before.</summary>
     private bool IsNextParagraph(string plain, Extent numbers) =>
-        !plain.Take(numbers.Start).Any(char.IsLetterOrDigit) && int.TryParse(plain.AsSpan(numbers.Start, numbers.Length), CultureInfo.InvariantCulture, out var number) && number == _atStarts + 1;
+        !plain.Take(numbers.Start).Any(char.IsLetterOrDigit)
+        && int.TryParse(plain.AsSpan(numbers.Start, numbers.Length), CultureInfo.InvariantCulture, out var number)
+        && number == _atStarts + 1;
 
     private void AddNumbers(List<(Extent Extent, string Id)> links, CitationText text, Extent group)
     {
@@ -83,7 +89,8 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
                 continue;
             }
 
-            if (match.Groups["dash"].Success) AddRange(previous, number);
+            if (match.Groups["dash"].Success)
+                AddRange(previous, number);
             AddLink(links, text, extent, works[number - 1].Id);
             previous = number;
         }
@@ -107,7 +114,8 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
 
     private void AddRange(int first, int last)
     {
-        for (var number = Math.Max(first, 1); number < last; number++) _cited.Add(works[number - 1].Id);
+        for (var number = Math.Max(first, 1); number < last; number++)
+            _cited.Add(works[number - 1].Id);
     }
 
     [GeneratedRegex(@"^[^)\]]{0,24}[)\]]?\s*(?:[.,;:]|$)")]

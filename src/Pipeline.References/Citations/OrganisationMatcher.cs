@@ -16,15 +16,27 @@ internal static class OrganisationMatcher
     /// <param name="words">The words folded.</param>
     public static Fit Compare(string key, IReadOnlyList<string> words, CitedOrganisation organisation)
     {
-        if (key.StartsWith("the", StringComparison.Ordinal) && words.Count > 0 && key.Length > ShortestWithArticle) key = organisation.Keys.Contains(key) ? key : key[3..];
-        if (organisation.Keys.Contains(key)) return Fit.Exact;
-        if (words.Count == 0) return Fit.None;
-        if (CitedOrganisation.WithoutState(words).SequenceEqual(organisation.OwnWords)) return Fit.Exact;
-        if (words.Count < 2) return Fit.None;
+        if (key.StartsWith("the", StringComparison.Ordinal) && words.Count > 0 && key.Length > ShortestWithArticle)
+            key = organisation.Keys.Contains(key) ? key : key[3..];
+        if (organisation.Keys.Contains(key))
+            return Fit.Exact;
+        if (words.Count == 0)
+            return Fit.None;
+        if (CitedOrganisation.WithoutState(words).SequenceEqual(organisation.OwnWords))
+            return Fit.Exact;
+        if (words.Count < 2)
+            return Fit.None;
         var shared = words.Count(word => organisation.Words.Any(other => IsForm(word, other)));
-        return shared >= words.Count * NearShare && shared * 2 >= Math.Min(organisation.Words.Count, organisation.LongestPart) ? Fit.Near : Fit.None;
+        return shared >= words.Count * NearShare && shared * 2 >= Math.Min(organisation.Words.Count, organisation.LongestPart)
+            ? Fit.Near
+            : Fit.None;
     }
 
     private static bool IsForm(string word, string other) =>
-        word == other || (Math.Min(word.Length, other.Length) >= SharedBeginning && word.AsSpan(0, SharedBeginning).SequenceEqual(other.AsSpan(0, SharedBeginning))) || NameKeys.IsSlip(word, other);
+        word == other
+        || (
+            Math.Min(word.Length, other.Length) >= SharedBeginning
+            && word.AsSpan(0, SharedBeginning).SequenceEqual(other.AsSpan(0, SharedBeginning))
+        )
+        || NameKeys.IsSlip(word, other);
 }

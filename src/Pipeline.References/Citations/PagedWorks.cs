@@ -24,7 +24,8 @@ internal static partial class PagedWorks
         foreach (var piece in Pieces(plain))
         {
             var match = PiecePattern().Match(plain, piece.Start, piece.Length);
-            if (match.Success && IsNoYear(match.Groups["page"].Value) && Resolve(match, index) is { } found) yield return found;
+            if (match.Success && IsNoYear(match.Groups["page"].Value) && Resolve(match, index) is { } found)
+                yield return found;
         }
     }
 
@@ -37,20 +38,38 @@ internal static partial class PagedWorks
         foreach (var piece in Pieces(plain))
         {
             var words = plain.AsSpan(piece.Start, piece.Length);
-            if (PageAlonePattern().IsMatch(words)) { if (AtPage(plain, piece, index) is { } paged) yield return paged; }
-            else if (NameAlonePattern().Match(plain[piece.Start..piece.End]) is { Success: true } name) { if (Alone(piece, name.Groups["name"], index) is { } alone) yield return alone; }
-            else if (TitleAndPagePattern().Match(plain[piece.Start..piece.End]) is { Success: true } title && ByTitle(piece, title.Groups["title"], index) is { } titled) yield return titled;
+            if (PageAlonePattern().IsMatch(words))
+            {
+                if (AtPage(plain, piece, index) is { } paged)
+                    yield return paged;
+            }
+            else if (NameAlonePattern().Match(plain[piece.Start..piece.End]) is { Success: true } name)
+            {
+                if (Alone(piece, name.Groups["name"], index) is { } alone)
+                    yield return alone;
+            }
+            else if (
+                TitleAndPagePattern().Match(plain[piece.Start..piece.End]) is { Success: true } title
+                && ByTitle(piece, title.Groups["title"], index) is { } titled
+            )
+                yield return titled;
         }
     }
 
     private static Citing? Alone(Extent piece, Group name, CitationIndex index) =>
-        index.FindOfAnyYear(AuthorPhrase.Of(name.Value)) is { Fit: Fit.Exact, Works: [var work] } ? Linked(piece.From(piece.Start + name.Index), work, CitationGround.NamesAndPage) : null;
+        index.FindOfAnyYear(AuthorPhrase.Of(name.Value)) is { Fit: Fit.Exact, Works: [var work] }
+            ? Linked(piece.From(piece.Start + name.Index), work, CitationGround.NamesAndPage)
+            : null;
 
     /// <summary>"(Demurrage 58)": the title, or what stands before its colon, of a work by an author that the sentence makes known.</summary>
     private static Citing? ByTitle(Extent piece, Group title, CitationIndex index)
     {
         var key = Sameness.Key(title.Value);
-        return key.Length >= FewestLetters && index.Works.Where(work => key == work.TitleKey || key == work.MainTitleKey).ToList() is [var only] ? Linked(piece.From(piece.Start + title.Index), only, CitationGround.Title) : null;
+        return
+            key.Length >= FewestLetters
+            && index.Works.Where(work => key == work.TitleKey || key == work.MainTitleKey).ToList() is [var only]
+            ? Linked(piece.From(piece.Start + title.Index), only, CitationGround.Title)
+            : null;
     }
 
     /// <summary>What stands in each bracket, between its semicolons.</summary>
@@ -72,11 +91,23 @@ internal static partial class PagedWorks
         var (names, title) = (match.Groups["names"], match.Groups["title"]);
         var extent = new Extent(names.Success ? names.Index : title.Index - 1, match.Groups["pages"].Index + match.Groups["pages"].Length);
         var key = Sameness.Key(title.Value);
-        if (!names.Success) return key.Length >= FewestLetters && (OnlyTitled(index.Works, work => work.Authors.Count == 0 && work.TitleKey.StartsWith(key, StringComparison.Ordinal)) ?? OnlyTitled(index.Works, work => NotedWorks.IsTitled(work, title.Value))) is { } only ? Linked(extent, only, CitationGround.Title) : null;
+        if (!names.Success)
+            return
+                key.Length >= FewestLetters
+                && (
+                    OnlyTitled(index.Works, work => work.Authors.Count == 0 && work.TitleKey.StartsWith(key, StringComparison.Ordinal))
+                    ?? OnlyTitled(index.Works, work => NotedWorks.IsTitled(work, title.Value))
+                )
+                    is { } only
+                ? Linked(extent, only, CitationGround.Title)
+                : null;
         var works = index.FindOfAnyYear(AuthorPhrase.Of(names.Value)) is { Fit: Fit.Exact, Works: var named } ? named : [];
-        if (title.Success) works = [.. works.Where(work => NotedWorks.IsTitled(work, title.Value))];
-        if (works.Count > 1 && WithPage(works, match.Groups["page"].Value) is { } paged) works = [paged];
-        if (works.Count > 1) works = OfPages(works, match.Groups["page"].Value);
+        if (title.Success)
+            works = [.. works.Where(work => NotedWorks.IsTitled(work, title.Value))];
+        if (works.Count > 1 && WithPage(works, match.Groups["page"].Value) is { } paged)
+            works = [paged];
+        if (works.Count > 1)
+            works = OfPages(works, match.Groups["page"].Value);
         return works switch
         {
             [] => null,
@@ -86,16 +117,25 @@ internal static partial class PagedWorks
     }
 
     /// <summary>A short title in quotation marks suffices where the sentence makes the author known, and no other work of the list has it.</summary>
-    private static CitedWork? OnlyTitled(IReadOnlyList<CitedWork> works, Func<CitedWork, bool> isTitled) => works.Where(isTitled).ToList() is [var only] ? only : null;
+    private static CitedWork? OnlyTitled(IReadOnlyList<CitedWork> works, Func<CitedWork, bool> isTitled) =>
+        works.Where(isTitled).ToList() is [var only] ? only : null;
 
-    private static Citing Linked(Extent extent, CitedWork work, CitationGround ground) => new(extent, new(Outcome.Linked, extent.Start, [work], ground), null, null);
+    private static Citing Linked(Extent extent, CitedWork work, CitationGround ground) =>
+        new(extent, new(Outcome.Linked, extent.Start, [work], ground), null, null);
 
     /// <summary>The works without those that have pages and not this one; all where none is left.</summary>
     private static IReadOnlyList<CitedWork> OfPages(IReadOnlyList<CitedWork> works, string page) =>
-        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && works.Where(work => work.Pages is not { } pages || (number >= pages.First && number <= pages.Last)).ToList() is { Count: > 0 } left ? left : works;
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && works.Where(work => work.Pages is not { } pages || (number >= pages.First && number <= pages.Last)).ToList()
+            is { Count: > 0 } left
+            ? left
+            : works;
 
     private static CitedWork? WithPage(IReadOnlyList<CitedWork> works, string page) =>
-        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && works.Where(work => work.Pages is { } pages && number >= pages.First && number <= pages.Last).ToList() is [var only] ? only : null;
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && works.Where(work => work.Pages is { } pages && number >= pages.First && number <= pages.Last).ToList() is [var only]
+            ? only
+            : null;
 
     /// <summary>A page behind a sentence that names one author of the list: "As Scott says, none is (45)."</summary>
     private static Citing? AtPage(string plain, Extent page, CitationIndex index)
@@ -106,8 +146,11 @@ internal static partial class PagedWorks
         foreach (var start in MentionResolver.Starts(plain, window).Reverse())
         {
             var phrase = AuthorPhrase.Of(NamePattern().Match(plain, start).Value);
-            if (index.FindOfAnyYear(phrase) is not { Fit: Fit.Exact, Works: var works }) continue;
-            return works is [var work] ? Linked(page, work, CitationGround.NamesEarlier) : new(page, new(Outcome.Ambiguous, page.Start, works), null, null);
+            if (index.FindOfAnyYear(phrase) is not { Fit: Fit.Exact, Works: var works })
+                continue;
+            return works is [var work]
+                ? Linked(page, work, CitationGround.NamesEarlier)
+                : new(page, new(Outcome.Ambiguous, page.Start, works), null, null);
         }
 
         return null;
@@ -118,7 +161,8 @@ internal static partial class PagedWorks
 
     private const string Range = @"(?:\d{1,4}(?:n\d{1,3})?|[ivxl]{1,6})(?:\s?[–-]\s?\d{1,4})?";
 
-    private const string Pages = @"(?:" + CitingForms.Locator + @"\b\.?\s?)?(?<page>\d{1,4}|[ivxl]{1,6})(?:n\d{1,3})?(?:\s?[–-]\s?\d{1,4})?(?:,\s?" + Range + ")*";
+    private const string Pages =
+        @"(?:" + CitingForms.Locator + @"\b\.?\s?)?(?<page>\d{1,4}|[ivxl]{1,6})(?:n\d{1,3})?(?:\s?[–-]\s?\d{1,4})?(?:,\s?" + Range + ")*";
 
     /// <summary>Book and section of a classical work, before the page of the edition ("Laertius, VI 73, p. 229").</summary>
     private const string Book = @"[IVXL]{1,6}[\s.,]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?";
@@ -128,8 +172,15 @@ internal static partial class PagedWorks
 
     [GeneratedRegex(
         @"\G\s*(?:(?:qtd\.\sin|quoted\sin|see(?:\salso)?|cf\.|e\.g\.,?|lihat|dikutip\sdalam|dalam|vgl\.|siehe|zit\.\s(?:nach|in)|voir|véase|citado\sen|ver|zie)\s)?"
-        + @"(?:(?<names>(?:\p{Ll}{1,3}\s){0,2}\p{L}[^,;:""0-9]{1,80}?(?:,\s(?:\p{Lu}[^,;:""0-9]{1,40},?\s)?(?:and|dan|&)\s\p{Lu}[^,;:""0-9]{1,40}?)?(?:,?\s" + CitingForms.Others + @")?)(?:,\s""?(?<title>\p{Lu}[^"";:()0-9]{2,80}?),?""?)?|""(?<title>[^""]{3,90}?),?"")"
-        + @",?\s(?:" + Book + @",\s)?(?<pages>" + Pages + @")\s*$")]
+            + @"(?:(?<names>(?:\p{Ll}{1,3}\s){0,2}\p{L}[^,;:""0-9]{1,80}?(?:,\s(?:\p{Lu}[^,;:""0-9]{1,40},?\s)?(?:and|dan|&)\s\p{Lu}[^,;:""0-9]{1,40}?)?(?:,?\s"
+            + CitingForms.Others
+            + @")?)(?:,\s""?(?<title>\p{Lu}[^"";:()0-9]{2,80}?),?""?)?|""(?<title>[^""]{3,90}?),?"")"
+            + @",?\s(?:"
+            + Book
+            + @",\s)?(?<pages>"
+            + Pages
+            + @")\s*$"
+    )]
     private static partial Regex PiecePattern();
 
     [GeneratedRegex(@"^\s*(?:pp?\.\s?)?\d{1,4}(?:n\d{1,3})?(?:\s?[–-]\s?\d{1,4})?\s*$")]

@@ -6,7 +6,8 @@ namespace Pipeline.References.Citations;
 internal static partial class ReferenceLead
 {
     /// <summary>German and Latin words for the same man, woman or people, and those for the same place in the notes ("Ebd.").</summary>
-    private const string Word = @"(?:(?:[Dd]ers|[Dd]ies|[Dd]slb|[Ee]bd|[Ii]bid|[Ii]d|[Ii]b)\.|(?:[Dd]erselbe|[Dd]ieselben?|[Ii]dem|IDEM|[Ee]adem|[Ii]bidem)(?=[\s.,:;/]))";
+    private const string Word =
+        @"(?:(?:[Dd]ers|[Dd]ies|[Dd]slb|[Ee]bd|[Ii]bid|[Ii]d|[Ii]b)\.|(?:[Dd]erselbe|[Dd]ieselben?|[Ii]dem|IDEM|[Ee]adem|[Ii]bidem)(?=[\s.,:;/]))";
 
     /// <summary>"———. (2020).", "Dies. (2020):", "Idem (2020)" for the authors of the work before.</summary>
     public static bool IsSameAuthors(string raw) => DashPattern().IsMatch(raw);
@@ -23,15 +24,26 @@ internal static partial class ReferenceLead
     public static IReadOnlyList<CitedAuthor> Of(string raw)
     {
         var match = LeadPattern().Match(raw);
-        if (!match.Success || IsSameAuthors(raw)) return [];
+        if (!match.Success || IsSameAuthors(raw))
+            return [];
         var lead = match.Groups["lead"].Value.Trim(' ', ',', '.', ':');
-        if (lead.Length == 0) return [];
+        if (lead.Length == 0)
+            return [];
         var people = lead.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return [.. people.Select(name => name.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? CitedAuthor.Person(name[..comma], name[(comma + 1)..]) : CitedAuthor.Of(new CitedOrganisation(name)))];
+        return
+        [
+            .. people.Select(name =>
+                name.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+                    ? CitedAuthor.Person(name[..comma], name[(comma + 1)..])
+                    : CitedAuthor.Of(new CitedOrganisation(name))
+            ),
+        ];
     }
 
     /// <summary>Up to the first full stop behind a word, bracket, quotation mark or year; after the reference's number.</summary>
-    [GeneratedRegex(@"^\s*(?:\[?[0-9]{1,3}[\].)]\s*)?(?<lead>\p{L}(?:[^.(\[""“«0-9]|(?<=\b\p{Lu})\.){1,120}?)(?=[(\[""“«]|\.|\s(?:1[5-9]|20)[0-9]{2}|$)")]
+    [GeneratedRegex(
+        @"^\s*(?:\[?[0-9]{1,3}[\].)]\s*)?(?<lead>\p{L}(?:[^.(\[""“«0-9]|(?<=\b\p{Lu})\.){1,120}?)(?=[(\[""“«]|\.|\s(?:1[5-9]|20)[0-9]{2}|$)"
+    )]
     private static partial Regex LeadPattern();
 
     [GeneratedRegex(@"^\s*" + Word)]
@@ -43,6 +55,9 @@ internal static partial class ReferenceLead
     [GeneratedRegex(@"^\s*(?:[—―–_-]+|" + Word + @")[,.;]?\s*(?:(?:and|dan|und|et|y|e|en|with|serta)\s|[&/])", RegexOptions.IgnoreCase)]
     private static partial Regex OthersPattern();
 
-    [GeneratedRegex(@"^\s*(?:[—―–_-]+|" + Word + @")[,.]?\s*\(?(?:eds?|editors?|hrsg|hg|peny|orgs?|coords?|dirs?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:[—―–_-]+|" + Word + @")[,.]?\s*\(?(?:eds?|editors?|hrsg|hg|peny|orgs?|coords?|dirs?)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex EditorsPattern();
 }

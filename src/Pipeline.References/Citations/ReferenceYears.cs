@@ -11,10 +11,21 @@ internal static partial class ReferenceYears
     {
         var own = TypedPattern().Match(typed);
         var printed = YearPattern().Matches(raw[..LookedUp(raw)]).Where(match => !match.Groups["range"].Success).ToList();
-        if (!own.Success) own = typed.Length == 0 && !UndatedPattern().IsMatch(raw) ? printed.Find(match => raw[Math.Max(0, match.Index - 1)] == '(') ?? printed.LastOrDefault() ?? own : own;
+        if (!own.Success)
+            own =
+                typed.Length == 0 && !UndatedPattern().IsMatch(raw)
+                    ? printed.Find(match => raw[Math.Max(0, match.Index - 1)] == '(') ?? printed.LastOrDefault() ?? own
+                    : own;
         var year = own.Groups["year"].Value;
-        var suffix = own.Groups["suffix"].Success ? own.Groups["suffix"].Value : printed.Find(match => match.Groups["year"].Value == year)?.Groups["suffix"].Value ?? string.Empty;
-        var others = printed.Concat(TypedPattern().Matches(typed)).Select(match => match.Groups["year"].Value).Where(other => other != year).Distinct().ToList();
+        var suffix = own.Groups["suffix"].Success
+            ? own.Groups["suffix"].Value
+            : printed.Find(match => match.Groups["year"].Value == year)?.Groups["suffix"].Value ?? string.Empty;
+        var others = printed
+            .Concat(TypedPattern().Matches(typed))
+            .Select(match => match.Groups["year"].Value)
+            .Where(other => other != year)
+            .Distinct()
+            .ToList();
         return (year, suffix.ToLowerInvariant(), others);
     }
 
@@ -24,10 +35,15 @@ internal static partial class ReferenceYears
     [GeneratedRegex(@"(?<![0-9])(?<year>1[0-9]{3}|20[0-9]{2})\s?-?(?<suffix>[a-kA-K](?!\p{L}))?(?![0-9])")]
     private static partial Regex TypedPattern();
 
-    [GeneratedRegex(@"(?<range>[0-9][–-])?(?<![\p{L}0-9/_.=-])(?<year>1[0-9]{3}|20[0-9]{2})(?<suffix>[a-k](?!\p{L}))?(?![\p{L}0-9/_=]|[–-][0-9]|\.[0-9])")]
+    [GeneratedRegex(
+        @"(?<range>[0-9][–-])?(?<![\p{L}0-9/_.=-])(?<year>1[0-9]{3}|20[0-9]{2})(?<suffix>[a-k](?!\p{L}))?(?![\p{L}0-9/_=]|[–-][0-9]|\.[0-9])"
+    )]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"\b(?:accessed|retrieved|last\svisited|viewed|diakses|diunduh|dicapai|acesso\sem|acessado|consultado|consulté|abgerufen|zugriff|geraadpleegd|recuperado|disponível\sem|disponible\sen)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:accessed|retrieved|last\svisited|viewed|diakses|diunduh|dicapai|acesso\sem|acessado|consultado|consulté|abgerufen|zugriff|geraadpleegd|recuperado|disponível\sem|disponible\sen)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex LookedUpPattern();
 
     [GeneratedRegex(@"\(?(?:\b|(?=\[))" + CitingForms.Undated, RegexOptions.IgnoreCase)]

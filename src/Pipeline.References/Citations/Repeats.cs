@@ -32,6 +32,8 @@ internal static partial class Repeats
 
     private static readonly char[] Barriers = ['(', '[', ';', '\uFFFC', '?', '!'];
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:(?<again>" + CitingForms.Again + ")|(?<beside>" + CitingForms.Beside + ")|" + CitingForms.Before + ")")]
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:(?<again>" + CitingForms.Again + ")|(?<beside>" + CitingForms.Beside + ")|" + CitingForms.Before + ")"
+    )]
     private static partial Regex RepeatPattern();
 }

@@ -27,7 +27,12 @@ internal enum Outcome
 
 /// <param name="Start">Where its names begin.</param>
 /// <param name="Works">The references meant, or that may be meant.</param>
-internal sealed record Resolution(Outcome Outcome, int Start, IReadOnlyList<CitedWork> Works, CitationGround Ground = CitationGround.NamesAndYear)
+internal sealed record Resolution(
+    Outcome Outcome,
+    int Start,
+    IReadOnlyList<CitedWork> Works,
+    CitationGround Ground = CitationGround.NamesAndYear
+)
 {
     public static Resolution Nothing { get; } = new(Outcome.Nothing, 0, []);
 
@@ -37,5 +42,6 @@ internal sealed record Resolution(Outcome Outcome, int Start, IReadOnlyList<Cite
     /// <summary>Where names behind the year end; 0 where they stand before it.</summary>
     public int End { get; init; }
 
-    public bool IsLinked => Outcome is Outcome.Linked or Outcome.NameDiffers or Outcome.SuffixDiffers || (Outcome == Outcome.YearDiffers && Works.Count == 1);
+    public bool IsLinked =>
+        Outcome is Outcome.Linked or Outcome.NameDiffers or Outcome.SuffixDiffers || (Outcome == Outcome.YearDiffers && Works.Count == 1);
 }

@@ -11,10 +11,20 @@ internal static partial class SameNames
 
     /// <summary>The works of the year that have the authors of that work.</summary>
     public static IReadOnlyList<CitedWork> Find(IReadOnlyList<CitedWork> works, CitedWork named, YearMark year) =>
-        [.. works.Where(work => work.Year == year.Year && work.YearSuffix == year.Suffix && AuthorsOf(work).SequenceEqual(AuthorsOf(named), StringComparer.Ordinal))];
+        [
+            .. works.Where(work =>
+                work.Year == year.Year
+                && work.YearSuffix == year.Suffix
+                && AuthorsOf(work).SequenceEqual(AuthorsOf(named), StringComparer.Ordinal)
+            ),
+        ];
 
-    private static IEnumerable<string> AuthorsOf(CitedWork work) => (work.Authors.Count > 0 ? work.Authors : work.Lead).Select(author => author.Key);
+    private static IEnumerable<string> AuthorsOf(CitedWork work) =>
+        (work.Authors.Count > 0 ? work.Authors : work.Lead).Select(author => author.Key);
 
-    [GeneratedRegex(@"(?<![\p{L}.])(?:(?:[Dd]ers|[Dd]ies|[Dd]slb)\.|[Dd]erselbe|[Dd]ieselben?|[Ii]dem|[Ii]d\.)[\s,]*$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"(?<![\p{L}.])(?:(?:[Dd]ers|[Dd]ies|[Dd]slb)\.|[Dd]erselbe|[Dd]ieselben?|[Ii]dem|[Ii]d\.)[\s,]*$",
+        RegexOptions.RightToLeft
+    )]
     private static partial Regex WordPattern();
 }

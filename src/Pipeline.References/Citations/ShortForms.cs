@@ -14,8 +14,10 @@ internal sealed partial class ShortForms
     {
         foreach (var text in texts)
         {
-            foreach (Match match in BracketPattern().Matches(text)) Add(match.Groups["short"].Value, Before(text, match.Index, match.Groups["short"].Value));
-            foreach (Match match in ReversePattern().Matches(text)) Add(match.Groups["short"].Value, match.Groups["long"].Value);
+            foreach (Match match in BracketPattern().Matches(text))
+                Add(match.Groups["short"].Value, Before(text, match.Index, match.Groups["short"].Value));
+            foreach (Match match in ReversePattern().Matches(text))
+                Add(match.Groups["short"].Value, match.Groups["long"].Value);
         }
     }
 
@@ -25,7 +27,8 @@ internal sealed partial class ShortForms
     private void Add(string shortForm, string longForm)
     {
         var (small, large) = (AuthorPhrase.Of(shortForm), AuthorPhrase.Of(longForm));
-        if (large.Key.Length <= small.Key.Length || small.Key.Length == 0) return;
+        if (large.Key.Length <= small.Key.Length || small.Key.Length == 0)
+            return;
         _others.TryAdd(small.Key, large);
         _others.TryAdd(large.Key, small);
     }
@@ -35,20 +38,29 @@ internal sealed partial class ShortForms
     {
         var start = end;
         var key = Sameness.Key(shortForm);
-        for (var word = WordBeforePattern().Match(text, 0, start); word.Success && end - start < MostWords * 15; word = WordBeforePattern().Match(text, 0, start))
+        for (
+            var word = WordBeforePattern().Match(text, 0, start);
+            word.Success && end - start < MostWords * 15;
+            word = WordBeforePattern().Match(text, 0, start)
+        )
         {
             var isSmall = char.IsLower(word.Groups["word"].Value[0]);
-            if (isSmall && !NameKeys.IsSmallWord(word.Groups["word"].Value)) break;
-            if (LikelyNames.IsLeadIn(word.Groups["word"].Value) && !isSmall) break;
+            if (isSmall && !NameKeys.IsSmallWord(word.Groups["word"].Value))
+                break;
+            if (LikelyNames.IsLeadIn(word.Groups["word"].Value) && !isSmall)
+                break;
             start = word.Index;
-            if (!isSmall && NameKeys.Initials(text[start..end]) == key) break;
+            if (!isSmall && NameKeys.Initials(text[start..end]) == key)
+                break;
         }
 
         return SmallStartPattern().Replace(text[start..end], string.Empty).Trim();
     }
 
     /// <summary>In capitals, or with a capital and closed at once ("Kemenkes"); a name and a year are no short form.</summary>
-    [GeneratedRegex(@"(?<=[\p{L}.]\s?)\s?[(\[][""'“]?(?<short>\p{Lu}[\p{L}\d/&-]*\p{Lu}[\p{L}\d/&-]*|\p{Lu}[\p{L}-]{2,14}(?=[""'”]?[)\]]))[""'”]?[)\],;]")]
+    [GeneratedRegex(
+        @"(?<=[\p{L}.]\s?)\s?[(\[][""'“]?(?<short>\p{Lu}[\p{L}\d/&-]*\p{Lu}[\p{L}\d/&-]*|\p{Lu}[\p{L}-]{2,14}(?=[""'”]?[)\]]))[""'”]?[)\],;]"
+    )]
     private static partial Regex BracketPattern();
 
     [GeneratedRegex(@"(?<![\p{L}])(?<short>\p{Lu}{2,8})\s[(\[](?<long>\p{Lu}[\p{L}'-]+(?:\s\p{L}[\p{L}'-]*){1,10})[)\],;]")]

@@ -23,6 +23,12 @@ internal static partial class SpokenWords
     private static partial Regex LeadPattern();
 
     /// <summary>Before the places or people of a year in brackets.</summary>
-    [GeneratedRegex(@"\b(?i:" + Talks + @")\s(?:in|at|with|en|con|em|com|di|dengan|dans|à|avec|mit|met|te)\s(?:(?:\p{Lu}[\p{L}\p{M}'-]*|" + CitingForms.And + @"|\p{Ll}{2,3}|\p{Lu}\.),?\s?){1,10}$")]
+    [GeneratedRegex(
+        @"\b(?i:"
+            + Talks
+            + @")\s(?:in|at|with|en|con|em|com|di|dengan|dans|à|avec|mit|met|te)\s(?:(?:\p{Lu}[\p{L}\p{M}'-]*|"
+            + CitingForms.And
+            + @"|\p{Ll}{2,3}|\p{Lu}\.),?\s?){1,10}$"
+    )]
     private static partial Regex PlacePattern();
 }

@@ -10,7 +10,8 @@ internal static partial class YearScanner
         var marks = new List<YearMark>();
         for (var match = YearPattern().Match(plain); match.Success; match = match.NextMatch())
         {
-            if (marks is [.., var last] && match.Index < last.Extent.End) continue;
+            if (marks is [.., var last] && match.Index < last.Extent.End)
+                continue;
             AddMarks(marks, plain, match);
         }
 
@@ -20,15 +21,27 @@ internal static partial class YearScanner
     private static void AddMarks(List<YearMark> marks, string plain, Match match)
     {
         var (year, other) = (match.Groups["year"].Value, Other(match));
-        var mark = new YearMark(new(match.Index, match.Index + match.Length), year, match.Groups["suffix"].Value.ToLowerInvariant()) { Other = other };
+        var mark = new YearMark(new(match.Index, match.Index + match.Length), year, match.Groups["suffix"].Value.ToLowerInvariant())
+        {
+            Other = other,
+        };
         marks.Add(mark);
-        if (mark.Suffix.Length == 0) return;
+        if (mark.Suffix.Length == 0)
+            return;
         for (var next = SuffixPattern().Match(plain, mark.Extent.End); next.Success; next = SuffixPattern().Match(plain, mark.Extent.End))
         {
             var suffix = next.Groups["suffix"].Value.ToLowerInvariant();
-            if (suffix[0] <= mark.Suffix[0]) return;
-            var skipped = next.Groups["range"].Success ? string.Concat(Enumerable.Range(mark.Suffix[0] + 1, suffix[0] - mark.Suffix[0] - 1).Select(letter => (char)letter)) : string.Empty;
-            mark = new(new(next.Groups["suffix"].Index, next.Index + next.Length), year, suffix) { Other = other, Skipped = skipped, IsLetterAlone = true };
+            if (suffix[0] <= mark.Suffix[0])
+                return;
+            var skipped = next.Groups["range"].Success
+                ? string.Concat(Enumerable.Range(mark.Suffix[0] + 1, suffix[0] - mark.Suffix[0] - 1).Select(letter => (char)letter))
+                : string.Empty;
+            mark = new(new(next.Groups["suffix"].Index, next.Index + next.Length), year, suffix)
+            {
+                Other = other,
+                Skipped = skipped,
+                IsLetterAlone = true,
+            };
             marks.Add(mark);
         }
     }
@@ -41,9 +54,12 @@ internal static partial class YearScanner
     /// </summary>
     [GeneratedRegex(
         @"(?<![\w.–/-]|\d[,\s])(?:(?<other>(?:1[0-9]|20)[0-9]{2})\s?/\s?|[\[(](?<other>(?:1[0-9]|20)[0-9]{2})[\])]\s?/?)?(?<![\d–-])(?<year>(?:1[0-9]|20)[0-9]{2})(?:\s?-?(?<suffix>[a-k])(?![\p{L}'-]))?"
-        + @"(?![\w%]|[–-][\d?)]|\.\d|,\d{3}\b|/\d{1,2}\b)(?:\s[\[(](?:orig(?:inal|\.)?\s?)?(?<other>(?:1[0-9]|20)[0-9]{2})[\])])?"
-        + @"|(?<![\w.])" + CitingForms.Undated + @"(?!\w)(?:\s?-?(?<suffix>[a-k])(?!\p{L}))?",
-        RegexOptions.IgnoreCase)]
+            + @"(?![\w%]|[–-][\d?)]|\.\d|,\d{3}\b|/\d{1,2}\b)(?:\s[\[(](?:orig(?:inal|\.)?\s?)?(?<other>(?:1[0-9]|20)[0-9]{2})[\])])?"
+            + @"|(?<![\w.])"
+            + CitingForms.Undated
+            + @"(?!\w)(?:\s?-?(?<suffix>[a-k])(?!\p{L}))?",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex YearPattern();
 
     /// <summary>A further letter for the same year: "2019a, b", "2019a–c", "2019a und b".</summary>

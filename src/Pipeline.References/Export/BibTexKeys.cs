@@ -19,26 +19,35 @@ internal sealed class BibTexKeys
     {
         var key = KeyOf(work);
         var unique = key;
-        for (var number = 1; !_given.Add(unique); number++) unique = key + Letters(number);
+        for (var number = 1; !_given.Add(unique); number++)
+            unique = key + Letters(number);
         return unique;
     }
 
     private static string KeyOf(Work work)
     {
         var people = work.Authors.IsEmpty ? work.Editors : work.Authors;
-        var name = people.Names is [var first, ..] ? first.IsOrganisation ? FirstWord(first.Family, 0) : AsciiLetters.Of(first.Family) : string.Empty;
+        var name = people.Names is [var first, ..]
+            ? first.IsOrganisation
+                ? FirstWord(first.Family, 0)
+                : AsciiLetters.Of(first.Family)
+            : string.Empty;
         var year = work.Issued?.Year is { } number ? number.ToString("D4", CultureInfo.InvariantCulture) : "nd";
         return (name.Length == 0 ? "anon" : name) + year + FirstWord(work.Title ?? string.Empty, ShortestWord);
     }
 
     private static string FirstWord(string text, int shortest) =>
-        text.Split([' ', '-', '–', '/', ':'], StringSplitOptions.RemoveEmptyEntries).Select(AsciiLetters.Of).FirstOrDefault(word => word.Length > 0 && word.Length >= shortest && word is not "the") ?? string.Empty;
+        text.Split([' ', '-', '–', '/', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(AsciiLetters.Of)
+            .FirstOrDefault(word => word.Length > 0 && word.Length >= shortest && word is not "the")
+        ?? string.Empty;
 
     /// <summary>1 is "a", 26 "z", 27 "aa".</summary>
     private static string Letters(int number)
     {
         var letters = new StringBuilder();
-        for (; number > 0; number = (number - 1) / 26) letters.Insert(0, (char)('a' + ((number - 1) % 26)));
+        for (; number > 0; number = (number - 1) / 26)
+            letters.Insert(0, (char)('a' + ((number - 1) % 26)));
         return letters.ToString();
     }
 }

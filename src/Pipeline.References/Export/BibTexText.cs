@@ -11,8 +11,10 @@ internal static partial class BibTexText
         var escaped = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (EscapeOf(character) is { } sequence) escaped.Append(sequence);
-            else escaped.Append(character);
+            if (EscapeOf(character) is { } sequence)
+                escaped.Append(sequence);
+            else
+                escaped.Append(character);
         }
 
         return escaped.ToString();
@@ -22,28 +24,35 @@ internal static partial class BibTexText
     /// A title whose capitals styles may not lower: each word that has one, but for the first letter of the title, stands in
     /// braces.
     /// </summary>
-    public static string Title(string text) => WordPattern().Replace(Escape(text), word => IsProtected(word) ? $"{{{word.Value}}}" : word.Value);
+    public static string Title(string text) =>
+        WordPattern().Replace(Escape(text), word => IsProtected(word) ? $"{{{word.Value}}}" : word.Value);
 
     /// <summary>An address, which is read letter for letter; braces and backslashes, which would end or change it, are percent-encoded (RFC 3986 §2.1).</summary>
-    public static string Verbatim(string address) => address
-        .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+    public static string Verbatim(string address) =>
+        address
+            .Replace("\\", "%5C", StringComparison.Ordinal)
+            .Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace(" ", "%20", StringComparison.Ordinal);
 
     private static bool IsProtected(Match word)
     {
         var letters = word.Value.AsSpan(word.Index == 0 ? 1 : 0);
         foreach (var character in letters)
-            if (char.IsUpper(character)) return true;
+            if (char.IsUpper(character))
+                return true;
         return false;
     }
 
-    private static string? EscapeOf(char character) => character switch
-    {
-        '&' or '%' or '_' or '#' or '{' or '}' or '$' => $"\\{character}",
-        '\\' => @"\textbackslash{}",
-        '~' => @"\textasciitilde{}",
-        '^' => @"\textasciicircum{}",
-        _ => null,
-    };
+    private static string? EscapeOf(char character) =>
+        character switch
+        {
+            '&' or '%' or '_' or '#' or '{' or '}' or '$' => $"\\{character}",
+            '\\' => @"\textbackslash{}",
+            '~' => @"\textasciitilde{}",
+            '^' => @"\textasciicircum{}",
+            _ => null,
+        };
 
     /// <summary>Letters and figures with the marks that join them; a command stands apart.</summary>
     [GeneratedRegex(@"(?<!\\)[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’./](?=[\p{L}\p{N}]))*", RegexOptions.CultureInvariant)]

@@ -13,7 +13,12 @@ namespace Pipeline.References.Export;
 /// </summary>
 internal static class CslWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static byte[] Write(Seq<Work> works)
     {
@@ -21,7 +26,8 @@ internal static class CslWriter
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
-            foreach (var work in works) WriteItem(json, work);
+            foreach (var work in works)
+                WriteItem(json, work);
             json.WriteEndArray();
         }
 
@@ -40,40 +46,42 @@ internal static class CslWriter
         WriteDate(json, "original-date", work.Original);
         WriteDate(json, "accessed", work.Accessed);
         foreach (var (name, value) in Texts(work))
-            if (value is not null) json.WriteString(name, value);
+            if (value is not null)
+                json.WriteString(name, value);
         WriteCustom(json, work);
         json.WriteEndObject();
     }
 
     private static (string Name, string? Value)[] Texts(Work work) =>
-    [
-        ("title", work.Title),
-        ("container-title", work.Container),
-        ("collection-title", work.Series),
-        ("volume", work.Volume),
-        ("issue", work.Issue),
-        ("page", Works.Texts.OrNull(work.Pages.Joined("-"))),
-        ("number", work.Elocation ?? work.ReportNumber),
-        ("edition", work.Edition),
-        ("publisher", work.Publisher ?? work.Institution),
-        ("publisher-place", work.Place),
-        ("language", work.Language),
-        ("genre", work.Degree),
-        ("event-title", work.Conference),
-        ("status", work.Status),
-        ("year-suffix", work.YearSuffix),
-        ("DOI", work.Doi),
-        ("PMID", work.Pmid),
-        ("PMCID", work.Pmcid),
-        ("ISBN", work.Isbn),
-        ("ISSN", work.Issn),
-        ("URL", work.Url),
-        ("note", work.Comment),
-    ];
+        [
+            ("title", work.Title),
+            ("container-title", work.Container),
+            ("collection-title", work.Series),
+            ("volume", work.Volume),
+            ("issue", work.Issue),
+            ("page", Works.Texts.OrNull(work.Pages.Joined("-"))),
+            ("number", work.Elocation ?? work.ReportNumber),
+            ("edition", work.Edition),
+            ("publisher", work.Publisher ?? work.Institution),
+            ("publisher-place", work.Place),
+            ("language", work.Language),
+            ("genre", work.Degree),
+            ("event-title", work.Conference),
+            ("status", work.Status),
+            ("year-suffix", work.YearSuffix),
+            ("DOI", work.Doi),
+            ("PMID", work.Pmid),
+            ("PMCID", work.Pmcid),
+            ("ISBN", work.Isbn),
+            ("ISSN", work.Issn),
+            ("URL", work.Url),
+            ("note", work.Comment),
+        ];
 
     private static void WritePeople(Utf8JsonWriter json, string role, WorkPeople people)
     {
-        if (people.IsEmpty) return;
+        if (people.IsEmpty)
+            return;
         json.WriteStartArray(role);
         foreach (var person in people.Names)
         {
@@ -85,9 +93,12 @@ internal static class CslWriter
             else
             {
                 json.WriteString("family", person.Family);
-                if (person.Given.Length > 0) json.WriteString("given", person.Given);
-                if (person.Particle.Length > 0) json.WriteString("non-dropping-particle", person.Particle);
-                if (person.Suffix.Length > 0) json.WriteString("suffix", person.Suffix);
+                if (person.Given.Length > 0)
+                    json.WriteString("given", person.Given);
+                if (person.Particle.Length > 0)
+                    json.WriteString("non-dropping-particle", person.Particle);
+                if (person.Suffix.Length > 0)
+                    json.WriteString("suffix", person.Suffix);
             }
 
             json.WriteEndObject();
@@ -98,7 +109,8 @@ internal static class CslWriter
 
     private static void WriteDate(Utf8JsonWriter json, string name, WorkDate? date)
     {
-        if (date is null) return;
+        if (date is null)
+            return;
         json.WriteStartObject(name);
         if (!date.Parts.IsEmpty)
         {
@@ -106,16 +118,20 @@ internal static class CslWriter
             foreach (var parts in date.Parts)
             {
                 json.WriteStartArray();
-                foreach (var part in parts) json.WriteNumberValue(part);
+                foreach (var part in parts)
+                    json.WriteNumberValue(part);
                 json.WriteEndArray();
             }
 
             json.WriteEndArray();
         }
 
-        if (date.Season is { } season) json.WriteNumber("season", season);
-        if (date.IsCirca) json.WriteBoolean("circa", true);
-        if (date.Literal is { } literal) json.WriteString("literal", literal);
+        if (date.Season is { } season)
+            json.WriteNumber("season", season);
+        if (date.IsCirca)
+            json.WriteBoolean("circa", true);
+        if (date.Literal is { } literal)
+            json.WriteString("literal", literal);
         json.WriteEndObject();
     }
 
@@ -123,12 +139,18 @@ internal static class CslWriter
     {
         json.WriteStartObject("custom");
         json.WriteString("raw", work.Raw);
-        if (work.Authors.EtAl is { } others) json.WriteString("et-al", others);
-        if (work.Undated is { } undated) json.WriteString("date", undated);
-        if (work.TransTitle is { } translated && work.Title != translated) json.WriteString("translated-title", translated);
-        if (work.Pages.IsShortened) json.WriteString("page", $"{work.Pages.First}–{work.Pages.Last}");
-        if (work.ReportNumber is { } report && work.Elocation is not null) json.WriteString("report-number", report);
-        if (work.Institution is { } institution && work.Publisher is not null) json.WriteString("institution", institution);
+        if (work.Authors.EtAl is { } others)
+            json.WriteString("et-al", others);
+        if (work.Undated is { } undated)
+            json.WriteString("date", undated);
+        if (work.TransTitle is { } translated && work.Title != translated)
+            json.WriteString("translated-title", translated);
+        if (work.Pages.IsShortened)
+            json.WriteString("page", $"{work.Pages.First}–{work.Pages.Last}");
+        if (work.ReportNumber is { } report && work.Elocation is not null)
+            json.WriteString("report-number", report);
+        if (work.Institution is { } institution && work.Publisher is not null)
+            json.WriteString("institution", institution);
         WriteConfidence(json, work);
         json.WriteEndObject();
     }

@@ -23,5 +23,6 @@ public static class ReferenceExport
     }
 
     /// <summary>The references as rows of a table.</summary>
-    public static Seq<ReferenceRow> Rows(Seq<Reference> references) => WorkReader.ReadList(references).Select((work, index) => ReferenceRow.Of(work, index + 1)).ToSeq();
+    public static Seq<ReferenceRow> Rows(Seq<Reference> references) =>
+        WorkReader.ReadList(references).Select((work, index) => ReferenceRow.Of(work, index + 1)).ToSeq();
 }

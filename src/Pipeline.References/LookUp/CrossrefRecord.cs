@@ -6,4 +6,12 @@ namespace Pipeline.References.LookUp;
 /// <param name="Families">Family names of the authors, or names of organisations, in order.</param>
 /// <param name="Year">Of its first publication; null where none is told.</param>
 /// <param name="Page">"3-14".</param>
-internal sealed record CrossrefRecord(string Doi, string Title, string Container, Seq<string> Families, int? Year, string Volume, string Page);
+internal sealed record CrossrefRecord(
+    string Doi,
+    string Title,
+    string Container,
+    Seq<string> Families,
+    int? Year,
+    string Volume,
+    string Page
+);

@@ -29,12 +29,19 @@ internal static class LookUpMatch
     }
 
     private static bool Agrees(Work work, CrossrefRecord record) =>
-        work.Title is { } title && HaveSameTitle(title, record.Title) && HaveSameAuthor(work, record) && work.Issued?.Year is { } year && record.Year is { } other && Math.Abs(year - other) <= YearsApart;
+        work.Title is { } title
+        && HaveSameTitle(title, record.Title)
+        && HaveSameAuthor(work, record)
+        && work.Issued?.Year is { } year
+        && record.Year is { } other
+        && Math.Abs(year - other) <= YearsApart;
 
     private static bool HaveSameTitle(string one, string other)
     {
-        if (Sameness.Key(one) == Sameness.Key(other)) return true;
-        HashSet<string> left = [.. NameKeys.Words(one)], right = [.. NameKeys.Words(other)];
+        if (Sameness.Key(one) == Sameness.Key(other))
+            return true;
+        HashSet<string> left = [.. NameKeys.Words(one)],
+            right = [.. NameKeys.Words(other)];
         var fewer = Math.Min(left.Count, right.Count);
         return fewer >= FewestWords && left.Count(right.Contains) >= MostWords * fewer;
     }
@@ -42,7 +49,8 @@ internal static class LookUpMatch
     private static bool HaveSameAuthor(Work work, CrossrefRecord record)
     {
         var people = work.Authors.IsEmpty ? work.Editors : work.Authors;
-        if (people.IsEmpty || record.Families.IsEmpty) return false;
+        if (people.IsEmpty || record.Families.IsEmpty)
+            return false;
         var (one, other) = (Sameness.Key(people.Names[0].Surname), Sameness.Key(record.Families[0]));
         return one == other || Sameness.Key(people.Names[0].Family) == other || NameKeys.IsSlip(one, other);
     }

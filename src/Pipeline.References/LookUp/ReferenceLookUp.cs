@@ -16,15 +16,29 @@ public static class ReferenceLookUp
     public static Seq<Rule> Rules => [DoiFound.Rule, DoiOfOther.Rule, FactDiffers.Rule, LookUpFailed.Rule];
 
     /// <summary>What Crossref is asked: the whole reference, since its search takes it apart itself; empty where there is nothing to ask.</summary>
-    public static string QueryOf(Reference reference) => Texts.Clean(reference.Raw) is { Length: <= LongestQuery } raw ? raw : Texts.Clean(reference.Raw)[..LongestQuery];
+    public static string QueryOf(Reference reference) =>
+        Texts.Clean(reference.Raw) is { Length: <= LongestQuery } raw ? raw : Texts.Clean(reference.Raw)[..LongestQuery];
 
     /// <param name="reply">The answer's bytes.</param>
     /// <returns>Null where the answer is no list of works.</returns>
     public static Seq<Diagnostic>? Check(Reference reference, ReadOnlyMemory<byte> reply)
     {
-        if (CrossrefReply.Read(reply) is not { } records) return null;
+        if (CrossrefReply.Read(reply) is not { } records)
+            return null;
         var work = WorkReader.Read(reference);
-        return LookUpMatch.Find(work, records) is not { } record ? [] : [.. ((Diagnostic?[])[DoiFound.Check(reference, work, record), DoiOfOther.Check(reference, work, record), FactDiffers.Check(reference, work, record)]).OfType<Diagnostic>()];
+        return LookUpMatch.Find(work, records) is not { } record
+            ? []
+            :
+            [
+                .. (
+                    (Diagnostic?[])
+                        [
+                            DoiFound.Check(reference, work, record),
+                            DoiOfOther.Check(reference, work, record),
+                            FactDiffers.Check(reference, work, record),
+                        ]
+                ).OfType<Diagnostic>(),
+            ];
     }
 
     /// <summary>A look-up that brought no answer.</summary>

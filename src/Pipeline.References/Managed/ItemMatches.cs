@@ -28,10 +28,12 @@ internal sealed class ItemMatches
 
     public ItemMatches(Seq<Reference> references, IEnumerable<CitedItem> items)
     {
-        foreach (var reference in references) Index(new(reference));
+        foreach (var reference in references)
+            Index(new(reference));
         foreach (var item in items)
         {
-            if (_references.ContainsKey(item.Key) || Find(item) is not { } id) continue;
+            if (_references.ContainsKey(item.Key) || Find(item) is not { } id)
+                continue;
             _references[item.Key] = id;
             _items.TryAdd(id, item);
         }
@@ -48,30 +50,44 @@ internal sealed class ItemMatches
 
     private void Index(Printed printed)
     {
-        if (printed.Doi.Length > 0) _byDoi.TryAdd(printed.Doi, printed);
+        if (printed.Doi.Length > 0)
+            _byDoi.TryAdd(printed.Doi, printed);
         foreach (var word in printed.Words)
         {
-            if (!_byWord.TryGetValue(word, out var found)) _byWord[word] = found = [];
-            if (found.Count < MostCandidates) found.Add(printed);
+            if (!_byWord.TryGetValue(word, out var found))
+                _byWord[word] = found = [];
+            if (found.Count < MostCandidates)
+                found.Add(printed);
         }
     }
 
     private string? Find(CitedItem item)
     {
-        if (item.Doi is { } doi && _byDoi.TryGetValue(doi, out var same)) return same.Id;
+        if (item.Doi is { } doi && _byDoi.TryGetValue(doi, out var same))
+            return same.Id;
         var words = NameKeys.Words(item.Title ?? string.Empty);
-        if (words.Count == 0) return null;
+        if (words.Count == 0)
+            return null;
         var candidates = _byWord.GetValueOrDefault(words.MaxBy(word => word.Length)!) ?? [];
         var title = Sameness.Key(item.Title);
-        var exact = candidates.FindAll(printed => title.Length >= ShortestTitle && printed.Folded.Contains(title, StringComparison.Ordinal) && HasYear(printed, item));
-        if (exact.Count == 1) return exact[0].Id;
-        if (item.Year is null || item.Authors is not [var first, ..]) return null;
+        var exact = candidates.FindAll(printed =>
+            title.Length >= ShortestTitle && printed.Folded.Contains(title, StringComparison.Ordinal) && HasYear(printed, item)
+        );
+        if (exact.Count == 1)
+            return exact[0].Id;
+        if (item.Year is null || item.Authors is not [var first, ..])
+            return null;
         var author = Sameness.Key(first.Family);
-        var near = candidates.FindAll(printed => HasYear(printed, item) && printed.Folded.Contains(author, StringComparison.Ordinal) && words.Count(printed.Words.Contains) >= MostWords * words.Count);
+        var near = candidates.FindAll(printed =>
+            HasYear(printed, item)
+            && printed.Folded.Contains(author, StringComparison.Ordinal)
+            && words.Count(printed.Words.Contains) >= MostWords * words.Count
+        );
         return near.Count == 1 ? near[0].Id : null;
     }
 
-    private static bool HasYear(Printed printed, CitedItem item) => item.Year is null || printed.Folded.Contains(item.Year, StringComparison.Ordinal);
+    private static bool HasYear(Printed printed, CitedItem item) =>
+        item.Year is null || printed.Folded.Contains(item.Year, StringComparison.Ordinal);
 
     /// <summary>A reference as it is looked through.</summary>
     private sealed class Printed

@@ -41,15 +41,26 @@ internal static class ItemReference
         };
     }
 
-    private static WorkPeople PeopleOf(Seq<CitedPerson> people) => people.IsEmpty
-        ? WorkPeople.None
-        : new(people.Select(person => person.Given is { } given ? WorkPerson.Person(person.Family, given, string.Empty) : WorkPerson.Organisation(person.Family)), null);
+    private static WorkPeople PeopleOf(Seq<CitedPerson> people) =>
+        people.IsEmpty
+            ? WorkPeople.None
+            : new(
+                people.Select(person =>
+                    person.Given is { } given
+                        ? WorkPerson.Person(person.Family, given, string.Empty)
+                        : WorkPerson.Organisation(person.Family)
+                ),
+                null
+            );
 
     /// <summary>One value that does not begin with a figure is the number of an article.</summary>
     private static (PageSpan Pages, string? Article) PagesOf(string? page)
     {
-        if (page is not { Length: > 0 }) return (PageSpan.None, null);
+        if (page is not { Length: > 0 })
+            return (PageSpan.None, null);
         var ends = page.Split('-', '–');
-        return ends.Length == 1 && !char.IsAsciiDigit(page[0]) ? (PageSpan.None, page) : (new(ends[0].Trim(), ends.Length > 1 ? ends[^1].Trim() : string.Empty), null);
+        return ends.Length == 1 && !char.IsAsciiDigit(page[0])
+            ? (PageSpan.None, page)
+            : (new(ends[0].Trim(), ends.Length > 1 ? ends[^1].Trim() : string.Empty), null);
     }
 }

@@ -120,7 +120,15 @@ internal sealed class FeatureExtractor(TokenContext context)
         writer.Add(59, Word(at), _segments.Hash(left));
     }
 
-    private const uint Telling = (uint)(WordClass.Publisher | WordClass.Place | WordClass.Serial | WordClass.University | WordClass.Organisation | WordClass.Conference | WordClass.Small);
+    private const uint Telling = (uint)(
+        WordClass.Publisher
+        | WordClass.Place
+        | WordClass.Serial
+        | WordClass.University
+        | WordClass.Organisation
+        | WordClass.Conference
+        | WordClass.Small
+    );
 
     private uint Signs => context.Signs;
 
@@ -141,14 +149,21 @@ internal sealed class FeatureExtractor(TokenContext context)
     /// <summary>Before, at or behind the year; and whether there is one, in brackets or not.</summary>
     private uint YearRelation(int at)
     {
-        if (context.YearAt == context.Count) return 0;
+        if (context.YearAt == context.Count)
+            return 0;
         var isBracketed = (uint)(context.YearAt > 0 && context.ShapeAt(context.YearAt - 1) == TokenShape.Opening ? 4 : 0);
-        return isBracketed | (at < context.YearAt ? 1u : at == context.YearAt ? 2u : 3u);
+        return isBracketed
+            | (
+                at < context.YearAt ? 1u
+                : at == context.YearAt ? 2u
+                : 3u
+            );
     }
 
     private static uint Flag(bool isSet, uint bit) => isSet ? bit : 0;
 
-    private static uint Pack(uint first, uint second, uint third, uint fourth, uint fifth) => first | (second << 6) | (third << 12) | (fourth << 18) | (fifth << 24);
+    private static uint Pack(uint first, uint second, uint third, uint fourth, uint fifth) =>
+        first | (second << 6) | (third << 12) | (fourth << 18) | (fifth << 24);
 
     private ref struct Writer(Span<uint> into)
     {
@@ -160,6 +175,7 @@ internal sealed class FeatureExtractor(TokenContext context)
 
         public void Add(uint template, uint first, uint second) => _into[Count++] = FeatureHash.Mix(template, first, second);
 
-        public void Add(uint template, uint first, uint second, uint third) => _into[Count++] = FeatureHash.Mix(template, first, second, third);
+        public void Add(uint template, uint first, uint second, uint third) =>
+            _into[Count++] = FeatureHash.Mix(template, first, second, third);
     }
 }

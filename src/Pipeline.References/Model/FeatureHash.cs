@@ -9,13 +9,16 @@ internal static class FeatureHash
 
     private const uint Prime = 16777619;
 
-    private const uint First = 0x9E3779B1, Second = 0x85EBCA6B, Third = 0xC2B2AE35;
+    private const uint First = 0x9E3779B1,
+        Second = 0x85EBCA6B,
+        Third = 0xC2B2AE35;
 
     /// <summary>FNV-1a over the lower-case letters, every digit read as 0.</summary>
     public static uint Word(ReadOnlySpan<char> word)
     {
         var hash = Basis;
-        foreach (var character in word) hash = (hash ^ (char.IsAsciiDigit(character) ? '0' : char.ToLowerInvariant(character))) * Prime;
+        foreach (var character in word)
+            hash = (hash ^ (char.IsAsciiDigit(character) ? '0' : char.ToLowerInvariant(character))) * Prime;
         return hash;
     }
 
@@ -26,9 +29,11 @@ internal static class FeatureHash
     /// <summary>The hash before its last steps, which <see cref="Finish(Span{uint})"/> takes for many at once.</summary>
     public static uint Mix(uint template, uint value) => (template * First) ^ value;
 
-    public static uint Mix(uint template, uint first, uint second) => (BitOperations.RotateLeft(Mix(template, first), 13) * Second) ^ second;
+    public static uint Mix(uint template, uint first, uint second) =>
+        (BitOperations.RotateLeft(Mix(template, first), 13) * Second) ^ second;
 
-    public static uint Mix(uint template, uint first, uint second, uint third) => (BitOperations.RotateLeft(Mix(template, first, second), 13) * Third) ^ third;
+    public static uint Mix(uint template, uint first, uint second, uint third) =>
+        (BitOperations.RotateLeft(Mix(template, first, second), 13) * Third) ^ third;
 
     /// <summary>Takes the last steps of mixed hashes.</summary>
     public static void Finish(Span<uint> hashes)
@@ -42,7 +47,8 @@ internal static class FeatureHash
             (hash ^ (hash >> 16)).CopyTo(hashes[at..]);
         }
 
-        for (; at < hashes.Length; at++) hashes[at] = Finish(hashes[at]);
+        for (; at < hashes.Length; at++)
+            hashes[at] = Finish(hashes[at]);
     }
 
     /// <summary>The last steps of MurmurHash3, so that near values fall far apart.</summary>

@@ -10,7 +10,8 @@ internal sealed record LabelledTokens(List<Token> Tokens, TokenLabel[] Labels, f
     public int RunEnd(int start)
     {
         var end = start + 1;
-        while (end < Labels.Length && Labels[end] == Labels[start]) end++;
+        while (end < Labels.Length && Labels[end] == Labels[start])
+            end++;
         return end;
     }
 }

@@ -35,9 +35,11 @@ internal sealed class Lattice
         Array.Fill(_starts, float.NegativeInfinity);
         for (var label = 0; label < TokenLabels.Count; label++)
         {
-            if (TokenLabels.MayStart((TokenLabel)label)) _starts[label] = starts[label];
+            if (TokenLabels.MayStart((TokenLabel)label))
+                _starts[label] = starts[label];
             for (var next = 0; next < TokenLabels.Count; next++)
-                if (TokenLabels.MayFollow((TokenLabel)label, (TokenLabel)next)) _transitions[label * Width + next] = transitions[label * TokenLabels.Count + next];
+                if (TokenLabels.MayFollow((TokenLabel)label, (TokenLabel)next))
+                    _transitions[label * Width + next] = transitions[label * TokenLabels.Count + next];
         }
 
         for (var at = 0; at < _factors.Length; at++)
@@ -47,7 +49,8 @@ internal sealed class Lattice
             _arrivalFactors[arrival] = _factors[at] = MathF.Exp(_transitions[at]);
         }
 
-        for (var at = 0; at < Width; at++) _startFactors[at] = MathF.Exp(_starts[at]);
+        for (var at = 0; at < Width; at++)
+            _startFactors[at] = MathF.Exp(_starts[at]);
     }
 
     /// <summary>Factor of <c>[label, next]</c>, rows of <see cref="Width"/>.</summary>
@@ -55,13 +58,15 @@ internal sealed class Lattice
 
     /// <summary>The best labels (Viterbi) of those that are near the best of their token.</summary>
     /// <param name="emissions">Scores of the labels of each token, rows of <see cref="Width"/>.</param>
-    public TokenLabel[] Best(ReadOnlySpan<float> emissions) => Best(emissions, Near) ?? Best(emissions, Far) ?? Best(emissions, float.NegativeInfinity) ?? [];
+    public TokenLabel[] Best(ReadOnlySpan<float> emissions) =>
+        Best(emissions, Near) ?? Best(emissions, Far) ?? Best(emissions, float.NegativeInfinity) ?? [];
 
     /// <returns>Null where no way is left.</returns>
     private TokenLabel[]? Best(ReadOnlySpan<float> emissions, float floor)
     {
         var count = emissions.Length / Width;
-        if (count == 0) return null;
+        if (count == 0)
+            return null;
         var rows = new float[emissions.Length];
         _starts.CopyTo(rows, 0);
         Add(rows.AsSpan(0, Width), emissions[..Width], floor);
@@ -100,7 +105,8 @@ internal sealed class Lattice
         for (var column = 0; column < Width; column += Vector<float>.Count)
         {
             var best = new Vector<float>(float.NegativeInfinity);
-            foreach (var label in live) best = Vector.Max(best, new Vector<float>(row[label]) + new Vector<float>(_transitions, label * Width + column));
+            foreach (var label in live)
+                best = Vector.Max(best, new Vector<float>(row[label]) + new Vector<float>(_transitions, label * Width + column));
             best.CopyTo(next[column..]);
         }
     }
@@ -113,7 +119,9 @@ internal sealed class Lattice
         {
             var scores = new Vector<float>(emissions[column..]);
             var isNear = Vector.GreaterThan(scores, least);
-            Vector.ConditionalSelect(isNear, new Vector<float>(row[column..]) + scores, new Vector<float>(float.NegativeInfinity)).CopyTo(row[column..]);
+            Vector
+                .ConditionalSelect(isNear, new Vector<float>(row[column..]) + scores, new Vector<float>(float.NegativeInfinity))
+                .CopyTo(row[column..]);
         }
     }
 
@@ -126,7 +134,8 @@ internal sealed class Lattice
         {
             var label = Array.IndexOf(ways, LatticeRow.Largest(ways));
             labels[at] = (TokenLabel)label;
-            if (at > 0) LatticeRow.Add(rows.Slice((at - 1) * Width, Width), _arrivals.AsSpan(label * Width, Width), ways);
+            if (at > 0)
+                LatticeRow.Add(rows.Slice((at - 1) * Width, Width), _arrivals.AsSpan(label * Width, Width), ways);
         }
 
         return labels;

@@ -20,7 +20,8 @@ internal static class LatticeRow
     public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
         var sum = Vector<float>.Zero;
-        for (var column = 0; column < Lattice.Width; column += Vector<float>.Count) sum += new Vector<float>(one[column..]) * new Vector<float>(other[column..]);
+        for (var column = 0; column < Lattice.Width; column += Vector<float>.Count)
+            sum += new Vector<float>(one[column..]) * new Vector<float>(other[column..]);
         return Vector.Sum(sum);
     }
 
@@ -32,7 +33,8 @@ internal static class LatticeRow
         for (var column = 0; column < Lattice.Width; column += Vector<float>.Count)
         {
             var sum = new Vector<float>(into[column..]);
-            foreach (var label in live) sum += new Vector<float>(shares[label]) * new Vector<float>(table[(label * Lattice.Width + column)..]);
+            foreach (var label in live)
+                sum += new Vector<float>(shares[label]) * new Vector<float>(table[(label * Lattice.Width + column)..]);
             sum.CopyTo(into[column..]);
         }
     }
@@ -55,17 +57,26 @@ internal static class LatticeRow
     public static void Clear(Span<float> row, ReadOnlySpan<float> other)
     {
         for (var column = 0; column < Lattice.Width; column += Vector<float>.Count)
-            Vector.ConditionalSelect(Vector.Equals(new Vector<float>(other[column..]), Vector<float>.Zero), Vector<float>.Zero, new Vector<float>(row[column..])).CopyTo(row[column..]);
+            Vector
+                .ConditionalSelect(
+                    Vector.Equals(new Vector<float>(other[column..]), Vector<float>.Zero),
+                    Vector<float>.Zero,
+                    new Vector<float>(row[column..])
+                )
+                .CopyTo(row[column..]);
     }
 
     /// <summary>The largest of any number of values, negative infinity of none.</summary>
     public static float Largest(ReadOnlySpan<float> values)
     {
         var (at, lanes) = (0, new Vector<float>(float.NegativeInfinity));
-        for (; at + Vector<float>.Count <= values.Length; at += Vector<float>.Count) lanes = Vector.Max(lanes, new Vector<float>(values[at..]));
+        for (; at + Vector<float>.Count <= values.Length; at += Vector<float>.Count)
+            lanes = Vector.Max(lanes, new Vector<float>(values[at..]));
         var largest = float.NegativeInfinity;
-        for (; at < values.Length; at++) largest = MathF.Max(largest, values[at]);
-        for (var lane = 0; lane < Vector<float>.Count; lane++) largest = MathF.Max(largest, lanes[lane]);
+        for (; at < values.Length; at++)
+            largest = MathF.Max(largest, values[at]);
+        for (var lane = 0; lane < Vector<float>.Count; lane++)
+            largest = MathF.Max(largest, lanes[lane]);
         return largest;
     }
 }

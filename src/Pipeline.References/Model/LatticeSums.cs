@@ -35,15 +35,20 @@ internal sealed class LatticeSums(int count)
     {
         LatticeRow.Multiply(_factors.AsSpan(at * Width, Width), _backward.AsSpan(at * Width, Width), _scratch);
         var total = 0f;
-        for (var label = 0; label < TokenLabels.Count; label++) total += _forward[(at - 1) * Width + label] * LatticeRow.Dot(factors.Slice(label * Width, Width), _scratch);
-        if (total <= 0) return;
+        for (var label = 0; label < TokenLabels.Count; label++)
+            total += _forward[(at - 1) * Width + label] * LatticeRow.Dot(factors.Slice(label * Width, Width), _scratch);
+        if (total <= 0)
+            return;
         for (var label = 0; label < TokenLabels.Count; label++)
         {
             var scale = new Vector<float>(_forward[(at - 1) * Width + label] * weight / total);
             for (var column = 0; column < Width; column += Vector<float>.Count)
             {
                 var cell = into.Slice(label * Width + column);
-                (new Vector<float>(cell) + scale * new Vector<float>(factors.Slice(label * Width + column)) * new Vector<float>(_scratch, column)).CopyTo(cell);
+                (
+                    new Vector<float>(cell)
+                    + scale * new Vector<float>(factors.Slice(label * Width + column)) * new Vector<float>(_scratch, column)
+                ).CopyTo(cell);
             }
         }
     }
@@ -59,7 +64,9 @@ internal sealed class LatticeSums(int count)
             for (var column = 0; column < Width; column += Vector<float>.Count)
             {
                 var scores = new Vector<float>(row[column..]) - new Vector<float>(most);
-                Vector.ConditionalSelect(Vector.GreaterThan(scores, new Vector<float>(floor)), Vector.Exp(scores), Vector<float>.Zero).CopyTo(_factors, at * Width + column);
+                Vector
+                    .ConditionalSelect(Vector.GreaterThan(scores, new Vector<float>(floor)), Vector.Exp(scores), Vector<float>.Zero)
+                    .CopyTo(_factors, at * Width + column);
             }
         }
     }
@@ -69,8 +76,10 @@ internal sealed class LatticeSums(int count)
         for (var at = 0; at < count; at++)
         {
             var row = _forward.AsSpan(at * Width, Width);
-            if (at == 0) starts.CopyTo(row);
-            else LatticeRow.Blend(_forward.AsSpan((at - 1) * Width, Width), transitions, row);
+            if (at == 0)
+                starts.CopyTo(row);
+            else
+                LatticeRow.Blend(_forward.AsSpan((at - 1) * Width, Width), transitions, row);
             LatticeRow.Multiply(row, _factors.AsSpan(at * Width, Width), row);
             LogSum += Math.Log(Normalise(row));
         }
@@ -82,7 +91,8 @@ internal sealed class LatticeSums(int count)
         for (var at = count - 1; at >= 0; at--)
         {
             var row = _backward.AsSpan(at * Width, Width);
-            if (at == count - 1) row.Fill(1);
+            if (at == count - 1)
+                row.Fill(1);
             else
             {
                 LatticeRow.Multiply(_backward.AsSpan((at + 1) * Width, Width), _factors.AsSpan((at + 1) * Width, Width), _scratch);
@@ -97,7 +107,8 @@ internal sealed class LatticeSums(int count)
     private float Normalise(Span<float> row)
     {
         var sums = Vector<float>.Zero;
-        for (var column = 0; column < Width; column += Vector<float>.Count) sums += new Vector<float>(row[column..]);
+        for (var column = 0; column < Width; column += Vector<float>.Count)
+            sums += new Vector<float>(row[column..]);
         var sum = Vector.Sum(sums);
         Scale(row, sum);
         return sum;
@@ -112,6 +123,7 @@ internal sealed class LatticeSums(int count)
         }
 
         var factor = new Vector<float>(1 / by);
-        for (var column = 0; column < Width; column += Vector<float>.Count) (new Vector<float>(row[column..]) * factor).CopyTo(row[column..]);
+        for (var column = 0; column < Width; column += Vector<float>.Count)
+            (new Vector<float>(row[column..]) * factor).CopyTo(row[column..]);
     }
 }

@@ -17,7 +17,9 @@ internal static class ModelFormat
     /// <exception cref="InvalidDataException">The resource is not of this form or not for these labels.</exception>
     public static ModelLayout ReadShipped()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) ?? throw new InvalidDataException($"The assembly has no {Resource}.");
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The assembly has no {Resource}.");
         return Read(stream);
     }
 
@@ -44,13 +46,16 @@ internal static class ModelFormat
             var entries = model.Starts[feature]..model.Starts[feature + 1];
             var isRow = model.Starts[feature + 1] - model.Starts[feature] > ModelLayout.MostPairs;
             counts.Add(isRow ? ModelLayout.Row : (byte)(model.Starts[feature + 1] - model.Starts[feature]));
-            if (isRow) rows.AddRange(RowOf(model.Labels.AsSpan(entries), model.Steps.AsSpan(entries)));
-            else pairs.AddRange(model.Labels[entries].Zip(model.Steps[entries], (label, steps) => (ushort)(label | (byte)steps << 8)));
+            if (isRow)
+                rows.AddRange(RowOf(model.Labels.AsSpan(entries), model.Steps.AsSpan(entries)));
+            else
+                pairs.AddRange(model.Labels[entries].Zip(model.Steps[entries], (label, steps) => (ushort)(label | (byte)steps << 8)));
         }
 
         using var writer = new BinaryWriter(stream, Encoding.ASCII, leaveOpen: true);
         writer.Write(ModelLayout.Magic);
-        foreach (var number in (int[])[TokenLabels.Count, model.Features.Length, rows.Count / TokenLabels.Count, pairs.Count]) writer.Write(number);
+        foreach (var number in (int[])[TokenLabels.Count, model.Features.Length, rows.Count / TokenLabels.Count, pairs.Count])
+            writer.Write(number);
         writer.Write(model.Step);
         writer.Write(MemoryMarshal.AsBytes<float>(model.Transitions));
         writer.Write(MemoryMarshal.AsBytes<float>(model.StartScores));
@@ -71,15 +76,25 @@ internal static class ModelFormat
             if (count == ModelLayout.Row)
             {
                 for (var label = 0; label < TokenLabels.Count; label++)
-                    if ((sbyte)layout.Bytes[row + label] is not 0 and var step) Add((byte)label, step);
+                    if ((sbyte)layout.Bytes[row + label] is not 0 and var step)
+                        Add((byte)label, step);
                 row += TokenLabels.Count;
             }
             else
-                foreach (var one in layout.Pairs.Slice((pair += count) - count, count)) Add((byte)one, (sbyte)(one >> 8));
+                foreach (var one in layout.Pairs.Slice((pair += count) - count, count))
+                    Add((byte)one, (sbyte)(one >> 8));
             starts.Add(labels.Count);
         }
 
-        return new([.. layout.Features], [.. starts], [.. labels], [.. steps], layout.Step, [.. layout.Transitions], [.. layout.StartScores]);
+        return new(
+            [.. layout.Features],
+            [.. starts],
+            [.. labels],
+            [.. steps],
+            layout.Step,
+            [.. layout.Transitions],
+            [.. layout.StartScores]
+        );
 
         void Add(byte label, sbyte step)
         {
@@ -91,7 +106,8 @@ internal static class ModelFormat
     private static sbyte[] RowOf(ReadOnlySpan<byte> labels, ReadOnlySpan<sbyte> steps)
     {
         var row = new sbyte[TokenLabels.Count];
-        for (var at = 0; at < labels.Length; at++) row[labels[at]] = steps[at];
+        for (var at = 0; at < labels.Length; at++)
+            row[labels[at]] = steps[at];
         return row;
     }
 }

@@ -8,4 +8,12 @@ namespace Pipeline.References.Model;
 /// <param name="Step">Size of a step.</param>
 /// <param name="Transitions">Score of <c>[label, next]</c>.</param>
 /// <param name="StartScores">Score of the first label.</param>
-internal sealed record ModelWeights(uint[] Features, int[] Starts, byte[] Labels, sbyte[] Steps, float Step, float[] Transitions, float[] StartScores);
+internal sealed record ModelWeights(
+    uint[] Features,
+    int[] Starts,
+    byte[] Labels,
+    sbyte[] Steps,
+    float Step,
+    float[] Transitions,
+    float[] StartScores
+);

@@ -21,7 +21,8 @@ internal sealed class Segments
         for (var at = context.Count - 1; at >= 0; at--)
         {
             _right[at + 1] = right;
-            if (IsDelimiter(context, at)) right = at;
+            if (IsDelimiter(context, at))
+                right = at;
         }
 
         _right[0] = right;
@@ -29,7 +30,8 @@ internal sealed class Segments
         var left = -1;
         for (var at = 0; at < context.Count; at++)
         {
-            if (IsDelimiter(context, at)) Read(context, left = at);
+            if (IsDelimiter(context, at))
+                Read(context, left = at);
             _left[at] = left;
         }
     }
@@ -60,10 +62,18 @@ internal sealed class Segments
     }
 
     /// <summary>A sign that parts one field from the next, which the stop of an initial is not.</summary>
-    private static bool IsDelimiter(TokenContext context, int at) => context.ShapeAt(at) switch
-    {
-        TokenShape.Stop => at == 0 || context.ShapeAt(at - 1) != TokenShape.Initial,
-        TokenShape.Comma or TokenShape.Colon or TokenShape.Semicolon or TokenShape.Opening or TokenShape.Closing or TokenShape.Quote or TokenShape.Question or TokenShape.Identifier => true,
-        _ => false,
-    };
+    private static bool IsDelimiter(TokenContext context, int at) =>
+        context.ShapeAt(at) switch
+        {
+            TokenShape.Stop => at == 0 || context.ShapeAt(at - 1) != TokenShape.Initial,
+            TokenShape.Comma
+            or TokenShape.Colon
+            or TokenShape.Semicolon
+            or TokenShape.Opening
+            or TokenShape.Closing
+            or TokenShape.Quote
+            or TokenShape.Question
+            or TokenShape.Identifier => true,
+            _ => false,
+        };
 }

@@ -11,7 +11,8 @@ internal static class SequenceLabeller
         var labels = model.Lattice.Best(emissions);
         var sums = model.Lattice.Sum(emissions);
         var chances = new float[labels.Length];
-        for (var at = 0; at < labels.Length; at++) chances[at] = sums.IsPossible ? Calibrated.Of(sums.Chance(at, labels[at])) : 0;
+        for (var at = 0; at < labels.Length; at++)
+            chances[at] = sums.IsPossible ? Calibrated.Of(sums.Chance(at, labels[at])) : 0;
         return new(tokens, labels, chances);
     }
 

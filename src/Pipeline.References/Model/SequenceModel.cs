@@ -50,14 +50,16 @@ internal sealed class SequenceModel
     /// <param name="sums"><see cref="Width"/> sums.</param>
     public void Add(ReadOnlySpan<uint> features, Span<short> sums)
     {
-        for (; features.Length > Batch; features = features[Batch..]) AddBatch(features[..Batch], sums);
+        for (; features.Length > Batch; features = features[Batch..])
+            AddBatch(features[..Batch], sums);
         AddBatch(features, sums);
     }
 
     /// <summary>Turns sums in steps into scores.</summary>
     public void Scale(ReadOnlySpan<short> sums, Span<float> scores)
     {
-        for (var label = 0; label < scores.Length; label++) scores[label] = sums[label] * _step;
+        for (var label = 0; label < scores.Length; label++)
+            scores[label] = sums[label] * _step;
     }
 
     /// <summary>
@@ -70,14 +72,16 @@ internal sealed class SequenceModel
         Span<uint> known = stackalloc uint[Batch];
         Span<ulong> slots = stackalloc ulong[Batch];
         known = known[..Choose(features, known)];
-        for (var at = 0; at < known.Length; at++) slots[at] = _slots[known[at] & (uint)(_slots.Length - 1)];
+        for (var at = 0; at < known.Length; at++)
+            slots[at] = _slots[known[at] & (uint)(_slots.Length - 1)];
         Span<int> rows = stackalloc int[Batch];
         Span<ulong> few = stackalloc ulong[Batch];
         var (ofRows, ofPairs) = (0, 0);
         for (var at = 0; at < known.Length; at++)
         {
             var slot = slots[at];
-            if ((uint)slot != known[at]) slot = Find(known[at]);
+            if ((uint)slot != known[at])
+                slot = Find(known[at]);
             var isRow = CountOf(slot) == ModelLayout.Row ? 1 : 0;
             (rows[ofRows], few[ofPairs]) = (StartOf(slot), slot);
             ofRows += isRow;
@@ -92,7 +96,8 @@ internal sealed class SequenceModel
     {
         var pairs = _layout.Pairs;
         foreach (var slot in slots)
-            foreach (var pair in pairs.Slice(StartOf(slot), CountOf(slot))) sums[pair & 0xff] += (sbyte)(pair >> 8);
+        foreach (var pair in pairs.Slice(StartOf(slot), CountOf(slot)))
+            sums[pair & 0xff] += (sbyte)(pair >> 8);
     }
 
     /// <returns>How many of the features may be known to the model; they are written to <paramref name="into"/>.</returns>
@@ -117,7 +122,9 @@ internal sealed class SequenceModel
             var (low, high) = (Vector128.Create<short>(sums[column..]), Vector128.Create<short>(sums[(column + Lanes / 2)..]));
             foreach (var row in rows)
             {
-                var (lower, upper) = Vector128.Widen(Vector128.Create<sbyte>(MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(row + column, Lanes))));
+                var (lower, upper) = Vector128.Widen(
+                    Vector128.Create<sbyte>(MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(row + column, Lanes)))
+                );
                 (low, high) = (low + lower, high + upper);
             }
 
@@ -131,7 +138,8 @@ internal sealed class SequenceModel
     {
         var slots = _slots;
         var at = feature & (uint)(slots.Length - 1);
-        while (CountOf(slots[at]) > 0 && (uint)slots[at] != feature) at = (at + 1) & (uint)(slots.Length - 1);
+        while (CountOf(slots[at]) > 0 && (uint)slots[at] != feature)
+            at = (at + 1) & (uint)(slots.Length - 1);
         return slots[at];
     }
 
@@ -139,7 +147,8 @@ internal sealed class SequenceModel
     private static uint[] KnownOf(ReadOnlySpan<uint> features)
     {
         var bits = new uint[1 << 32 - KnownShift - 5];
-        foreach (var feature in features) bits[feature >> KnownShift + 5] |= 1u << (int)(feature >> KnownShift);
+        foreach (var feature in features)
+            bits[feature >> KnownShift + 5] |= 1u << (int)(feature >> KnownShift);
         return bits;
     }
 
@@ -156,10 +165,13 @@ internal sealed class SequenceModel
         {
             var count = counts[feature];
             var at = features[feature] & last;
-            while ((byte)(slots[at] >> 32) > 0) at = (at + 1) & last;
+            while ((byte)(slots[at] >> 32) > 0)
+                at = (at + 1) & last;
             slots[at] = features[feature] | (ulong)count << 32 | (ulong)(uint)(count == ModelLayout.Row ? row : pair) << 40;
-            if (count == ModelLayout.Row) row += TokenLabels.Count;
-            else pair += count;
+            if (count == ModelLayout.Row)
+                row += TokenLabels.Count;
+            else
+                pair += count;
         }
 
         return slots;

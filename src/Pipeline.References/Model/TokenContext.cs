@@ -22,16 +22,32 @@ internal sealed class TokenContext
             var span = text.Slice(token);
             words[at] = FeatureHash.Word(span);
             shapes[at] = (uint)token.Shape;
-            if (token.IsWord || token.Shape is TokenShape.LettersAndDigits or TokenShape.Ampersand) classes[at] = (uint)WordClasses.Of(span);
+            if (token.IsWord || token.Shape is TokenShape.LettersAndDigits or TokenShape.Ampersand)
+                classes[at] = (uint)WordClasses.Of(span);
             var isItalic = text.IsItalic(token.Start);
-            if (isItalic && !isItalicBefore) italicRuns++;
+            if (isItalic && !isItalicBefore)
+                italicRuns++;
             isItalicBefore = isItalic;
-            if (token.Shape == TokenShape.Quote && span[0] == '"') quotes++;
-            if (token.Shape == TokenShape.Opening) depth++;
-            Facts[at] = new(isItalic, italicRuns, quotes, depth > 0, sentence, clause, at > 0 && tokens[at - 1].End == token.Start, at + 1 < Count && tokens[at + 1].Start == token.End);
-            if (token.Shape == TokenShape.Closing && depth > 0) depth--;
-            if (depth == 0 && EndsSentence(text, at)) (sentence, clause) = (sentence + 1, 0);
-            else if (depth == 0 && token.Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon) clause++;
+            if (token.Shape == TokenShape.Quote && span[0] == '"')
+                quotes++;
+            if (token.Shape == TokenShape.Opening)
+                depth++;
+            Facts[at] = new(
+                isItalic,
+                italicRuns,
+                quotes,
+                depth > 0,
+                sentence,
+                clause,
+                at > 0 && tokens[at - 1].End == token.Start,
+                at + 1 < Count && tokens[at + 1].Start == token.End
+            );
+            if (token.Shape == TokenShape.Closing && depth > 0)
+                depth--;
+            if (depth == 0 && EndsSentence(text, at))
+                (sentence, clause) = (sentence + 1, 0);
+            else if (depth == 0 && token.Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon)
+                clause++;
         }
 
         IsAnyItalic = italicRuns > 0;
@@ -69,9 +85,12 @@ internal sealed class TokenContext
         var first = Count;
         for (var at = 0; at < Count; at++)
         {
-            if (ShapeAt(at) != TokenShape.Year) continue;
-            if (at > 0 && ShapeAt(at - 1) == TokenShape.Opening) return at;
-            if (first == Count) first = at;
+            if (ShapeAt(at) != TokenShape.Year)
+                continue;
+            if (at > 0 && ShapeAt(at - 1) == TokenShape.Opening)
+                return at;
+            if (first == Count)
+                first = at;
         }
 
         return first;
@@ -80,10 +99,13 @@ internal sealed class TokenContext
     /// <summary>A stop, question or exclamation mark with a space and no small letter behind it, but not that of an initial or of a shortened word.</summary>
     private bool EndsSentence(ReferenceText text, int at)
     {
-        if (ShapeAt(at) is not (TokenShape.Stop or TokenShape.Question) || at + 1 >= Count || at == 0) return false;
+        if (ShapeAt(at) is not (TokenShape.Stop or TokenShape.Question) || at + 1 >= Count || at == 0)
+            return false;
         var (before, next) = (_tokens[at - 1], _tokens[at + 1]);
-        if (next.Start == _tokens[at].End && next.Shape is not TokenShape.Quote) return false;
-        if (next.Shape == TokenShape.Lower) return false;
+        if (next.Start == _tokens[at].End && next.Shape is not TokenShape.Quote)
+            return false;
+        if (next.Shape == TokenShape.Lower)
+            return false;
         return ShapeAt(at) == TokenShape.Question || (before.Shape != TokenShape.Initial && !Abbreviations.Has(text.Slice(before)));
     }
 }

@@ -8,4 +8,13 @@ namespace Pipeline.References.Model;
 /// <param name="Clause">How many commas, colons and semicolons have come since.</param>
 /// <param name="IsGluedBefore">No space before it.</param>
 /// <param name="IsGluedAfter">No space after it.</param>
-internal readonly record struct TokenFacts(bool IsItalic, int ItalicRun, int Quotes, bool IsInBrackets, int Sentence, int Clause, bool IsGluedBefore, bool IsGluedAfter);
+internal readonly record struct TokenFacts(
+    bool IsItalic,
+    int ItalicRun,
+    int Quotes,
+    bool IsInBrackets,
+    int Sentence,
+    int Clause,
+    bool IsGluedBefore,
+    bool IsGluedAfter
+);

@@ -17,9 +17,10 @@ internal static class Tokeniser
         var plain = text.Plain.AsSpan(0, content.End);
         var tokens = new List<Token>(content.Length / 4 + 4);
         var next = 0;
-        for (var at = content.Start; at < content.End;)
+        for (var at = content.Start; at < content.End; )
         {
-            while (next < known.Count && known[next].End <= at) next++;
+            while (next < known.Count && known[next].End <= at)
+                next++;
             if (next < known.Count && known[next].Start <= at)
             {
                 tokens.Add(new(at, Math.Min(known[next].End, content.End), TokenShape.Identifier));
@@ -44,9 +45,11 @@ internal static class Tokeniser
 
     private static int EndOf(ReadOnlySpan<char> plain, int start)
     {
-        if (!IsWordCharacter(plain[start])) return start + 1;
+        if (!IsWordCharacter(plain[start]))
+            return start + 1;
         var end = start + 1;
-        while (end < plain.Length && (IsWordCharacter(plain[end]) || IsInner(plain, end))) end++;
+        while (end < plain.Length && (IsWordCharacter(plain[end]) || IsInner(plain, end)))
+            end++;
         return end;
     }
 
@@ -54,24 +57,36 @@ internal static class Tokeniser
     private static bool IsInner(ReadOnlySpan<char> plain, int at) =>
         plain[at] is '\'' or '-' && at + 1 < plain.Length && char.IsLetter(plain[at - 1]) && char.IsLetter(plain[at + 1]);
 
-    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character)
-        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    private static bool IsWordCharacter(char character) =>
+        char.IsLetterOrDigit(character)
+        || char.IsSurrogate(character)
+        || char.GetUnicodeCategory(character)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.Format;
 
     /// <summary>A letter without capitals at the head of a name ("ʻOkusitino") does not change its shape.</summary>
     private static TokenShape ShapeOf(ReadOnlySpan<char> token)
     {
-        if (token.Length > 1 && char.GetUnicodeCategory(token[0]) == UnicodeCategory.ModifierLetter) token = token[1..];
+        if (token.Length > 1 && char.GetUnicodeCategory(token[0]) == UnicodeCategory.ModifierLetter)
+            token = token[1..];
         var (letters, digits, capitals) = (0, 0, 0);
         foreach (var character in token)
         {
-            if (char.IsDigit(character)) digits++;
-            else if (char.IsLetter(character)) letters++;
-            if (char.IsUpper(character)) capitals++;
+            if (char.IsDigit(character))
+                digits++;
+            else if (char.IsLetter(character))
+                letters++;
+            if (char.IsUpper(character))
+                capitals++;
         }
 
-        if (digits == 0 && letters == 0) return SignOf(token[0]);
-        if (digits == 0) return WordOf(token, letters, capitals);
-        if (letters > 0) return digits == 4 && letters == 1 && IsYear(token[..4]) ? TokenShape.Year : TokenShape.LettersAndDigits;
+        if (digits == 0 && letters == 0)
+            return SignOf(token[0]);
+        if (digits == 0)
+            return WordOf(token, letters, capitals);
+        if (letters > 0)
+            return digits == 4 && letters == 1 && IsYear(token[..4]) ? TokenShape.Year : TokenShape.LettersAndDigits;
         return digits switch
         {
             1 => TokenShape.Digit,
@@ -84,26 +99,31 @@ internal static class Tokeniser
 
     private static TokenShape WordOf(ReadOnlySpan<char> token, int letters, int capitals)
     {
-        if (capitals == 0) return TokenShape.Lower;
-        if (capitals == letters) return letters == 1 ? TokenShape.Initial : letters <= 4 ? TokenShape.Capitals : TokenShape.LongCapitals;
+        if (capitals == 0)
+            return TokenShape.Lower;
+        if (capitals == letters)
+            return letters == 1 ? TokenShape.Initial
+                : letters <= 4 ? TokenShape.Capitals
+                : TokenShape.LongCapitals;
         return capitals == 1 && char.IsUpper(token[0]) ? TokenShape.Capitalised : TokenShape.Mixed;
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and < 2100;
 
-    private static TokenShape SignOf(char sign) => sign switch
-    {
-        '.' or '…' => TokenShape.Stop,
-        ',' => TokenShape.Comma,
-        ':' => TokenShape.Colon,
-        ';' => TokenShape.Semicolon,
-        '(' or '[' or '{' => TokenShape.Opening,
-        ')' or ']' or '}' => TokenShape.Closing,
-        '"' or '\'' => TokenShape.Quote,
-        '-' or '–' => TokenShape.Dash,
-        '&' => TokenShape.Ampersand,
-        '?' or '!' => TokenShape.Question,
-        _ => TokenShape.Sign,
-    };
+    private static TokenShape SignOf(char sign) =>
+        sign switch
+        {
+            '.' or '…' => TokenShape.Stop,
+            ',' => TokenShape.Comma,
+            ':' => TokenShape.Colon,
+            ';' => TokenShape.Semicolon,
+            '(' or '[' or '{' => TokenShape.Opening,
+            ')' or ']' or '}' => TokenShape.Closing,
+            '"' or '\'' => TokenShape.Quote,
+            '-' or '–' => TokenShape.Dash,
+            '&' => TokenShape.Ampersand,
+            '?' or '!' => TokenShape.Question,
+            _ => TokenShape.Sign,
+        };
 }

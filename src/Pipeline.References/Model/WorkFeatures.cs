@@ -8,19 +8,49 @@ namespace Pipeline.References.Model;
 /// </summary>
 internal static class WorkFeatures
 {
-    private const uint HasField = 200, Fields = 201, OutsideWord = 202, SourceWord = 203, PublisherWord = 204, SourceClass = 205, OutsideClass = 206, PublisherClass = 207, TitleStart = 208, TitleEnd = 209, Host = 210, AuthorStart = 211,
-        FieldPair = 212, TitleClass = 213, AuthorWord = 214, BeforeSource = 215, Italic = 216, DoiPrefix = 217, SourcePair = 218;
+    private const uint HasField = 200,
+        Fields = 201,
+        OutsideWord = 202,
+        SourceWord = 203,
+        PublisherWord = 204,
+        SourceClass = 205,
+        OutsideClass = 206,
+        PublisherClass = 207,
+        TitleStart = 208,
+        TitleEnd = 209,
+        Host = 210,
+        AuthorStart = 211,
+        FieldPair = 212,
+        TitleClass = 213,
+        AuthorWord = 214,
+        BeforeSource = 215,
+        Italic = 216,
+        DoiPrefix = 217,
+        SourcePair = 218;
 
     /// <summary>As many as <see cref="SequenceModel.Add"/> takes.</summary>
     private const int Most = 250;
 
     /// <summary>Fields that say something of the kind, also by being together or not.</summary>
     private const ulong Telling =
-        1UL << (int)TokenLabel.Collab | 1UL << (int)TokenLabel.EditorSurname | 1UL << (int)TokenLabel.Month | 1UL << (int)TokenLabel.Title | 1UL << (int)TokenLabel.Source | 1UL << (int)TokenLabel.Series | 1UL << (int)TokenLabel.Volume
-        | 1UL << (int)TokenLabel.Issue | 1UL << (int)TokenLabel.FirstPage | 1UL << (int)TokenLabel.ElocationId | 1UL << (int)TokenLabel.PublisherName | 1UL << (int)TokenLabel.PublisherLoc | DoiBit | AddressBit;
+        1UL << (int)TokenLabel.Collab
+        | 1UL << (int)TokenLabel.EditorSurname
+        | 1UL << (int)TokenLabel.Month
+        | 1UL << (int)TokenLabel.Title
+        | 1UL << (int)TokenLabel.Source
+        | 1UL << (int)TokenLabel.Series
+        | 1UL << (int)TokenLabel.Volume
+        | 1UL << (int)TokenLabel.Issue
+        | 1UL << (int)TokenLabel.FirstPage
+        | 1UL << (int)TokenLabel.ElocationId
+        | 1UL << (int)TokenLabel.PublisherName
+        | 1UL << (int)TokenLabel.PublisherLoc
+        | DoiBit
+        | AddressBit;
 
     /// <summary>Bits behind those of the labels of fields.</summary>
-    private const ulong DoiBit = 1UL << (int)TokenLabel.AtStart, AddressBit = DoiBit << 1;
+    private const ulong DoiBit = 1UL << (int)TokenLabel.AtStart,
+        AddressBit = DoiBit << 1;
 
     public static uint[] Of(ReferenceText text, LabelledTokens labelled)
     {
@@ -28,12 +58,15 @@ internal static class WorkFeatures
         ulong fields = 0;
         for (var at = 0; at < labelled.Tokens.Count; at++)
         {
-            if (TokenLabels.IsField(labelled.Labels[at])) fields |= 1UL << (int)labelled.Labels[at];
-            else if (labelled.Tokens[at].Shape == TokenShape.Identifier) fields |= IsAddress(text, labelled.Tokens[at]) ? AddressBit : DoiBit;
+            if (TokenLabels.IsField(labelled.Labels[at]))
+                fields |= 1UL << (int)labelled.Labels[at];
+            else if (labelled.Tokens[at].Shape == TokenShape.Identifier)
+                fields |= IsAddress(text, labelled.Tokens[at]) ? AddressBit : DoiBit;
         }
 
         AddFields(features, fields);
-        for (var at = 0; at < labelled.Tokens.Count; at++) AddToken(features, text, labelled, at);
+        for (var at = 0; at < labelled.Tokens.Count; at++)
+            AddToken(features, text, labelled, at);
         return [.. features.Take(Most)];
     }
 
@@ -41,12 +74,13 @@ internal static class WorkFeatures
     private static void AddFields(HashSet<uint> features, ulong fields)
     {
         for (var label = 0; label < (int)TokenLabel.AtStart; label++)
-            if ((fields & (1UL << label)) != 0) features.Add(FeatureHash.Of(HasField, (uint)label));
+            if ((fields & (1UL << label)) != 0)
+                features.Add(FeatureHash.Of(HasField, (uint)label));
         var labels = fields & (DoiBit - 1);
         features.Add(FeatureHash.Of(Fields, (uint)labels, (uint)(labels >> 32)));
         for (var first = fields & Telling; first != 0; first &= first - 1)
-            for (var second = first & (first - 1); second != 0; second &= second - 1)
-                features.Add(FeatureHash.Of(FieldPair, (uint)ulong.TrailingZeroCount(first), (uint)ulong.TrailingZeroCount(second)));
+        for (var second = first & (first - 1); second != 0; second &= second - 1)
+            features.Add(FeatureHash.Of(FieldPair, (uint)ulong.TrailingZeroCount(first), (uint)ulong.TrailingZeroCount(second)));
     }
 
     private static void AddToken(HashSet<uint> features, ReferenceText text, LabelledTokens labelled, int at)
@@ -62,7 +96,8 @@ internal static class WorkFeatures
         var label = labelled.Labels[at];
         var word = FeatureHash.Word(span);
         var classes = token.IsWord ? (uint)WordClasses.Of(span) : 0;
-        if (TokenLabels.IsField(label) && text.IsItalic(token.Start)) features.Add(FeatureHash.Of(Italic, (uint)label));
+        if (TokenLabels.IsField(label) && text.IsItalic(token.Start))
+            features.Add(FeatureHash.Of(Italic, (uint)label));
         switch (label)
         {
             case TokenLabel.Source or TokenLabel.ConferenceName or TokenLabel.Series:
@@ -74,13 +109,16 @@ internal static class WorkFeatures
                 AddClasses(features, PublisherClass, classes);
                 break;
             case TokenLabel.Title:
-                if (at == 0 || labelled.Labels[at - 1] != TokenLabel.Title) features.Add(FeatureHash.Of(TitleStart, word));
-                else if (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != TokenLabel.Title) features.Add(FeatureHash.Of(TitleEnd, word));
+                if (at == 0 || labelled.Labels[at - 1] != TokenLabel.Title)
+                    features.Add(FeatureHash.Of(TitleStart, word));
+                else if (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != TokenLabel.Title)
+                    features.Add(FeatureHash.Of(TitleEnd, word));
                 AddClasses(features, TitleClass, classes & TellingClasses);
                 break;
             case TokenLabel.Surname or TokenLabel.Collab when at == 0:
                 features.Add(FeatureHash.Of(AuthorStart, (uint)label));
-                if (label == TokenLabel.Collab) features.Add(FeatureHash.Of(AuthorWord, word));
+                if (label == TokenLabel.Collab)
+                    features.Add(FeatureHash.Of(AuthorWord, word));
                 break;
             case TokenLabel.Collab:
                 features.Add(FeatureHash.Of(AuthorWord, word));
@@ -93,21 +131,31 @@ internal static class WorkFeatures
     }
 
     /// <summary>Classes of words that tell of a work in whose title they are.</summary>
-    private const uint TellingClasses = (uint)(WordClass.Thesis | WordClass.Conference | WordClass.Serial | WordClass.Report | WordClass.Edition);
+    private const uint TellingClasses = (uint)(
+        WordClass.Thesis | WordClass.Conference | WordClass.Serial | WordClass.Report | WordClass.Edition
+    );
 
     /// <summary>A word of a container alone and with the one before it, and what stands before the first.</summary>
     private static void AddSource(HashSet<uint> features, ReferenceText text, LabelledTokens labelled, int at, uint word)
     {
         features.Add(FeatureHash.Of(SourceWord, word));
-        if (at == 0) return;
+        if (at == 0)
+            return;
         var before = labelled.Tokens[at - 1];
         var wordBefore = FeatureHash.Word(text.Slice(before));
-        features.Add(FeatureHash.Of(labelled.Labels[at - 1] == labelled.Labels[at] ? SourcePair : BeforeSource, wordBefore, labelled.Labels[at - 1] == labelled.Labels[at] ? word : 0));
+        features.Add(
+            FeatureHash.Of(
+                labelled.Labels[at - 1] == labelled.Labels[at] ? SourcePair : BeforeSource,
+                wordBefore,
+                labelled.Labels[at - 1] == labelled.Labels[at] ? word : 0
+            )
+        );
     }
 
     private static void AddClasses(HashSet<uint> features, uint template, uint classes)
     {
-        for (var rest = classes; rest != 0; rest &= rest - 1) features.Add(FeatureHash.Of(template, rest & (uint)-(int)rest));
+        for (var rest = classes; rest != 0; rest &= rest - 1)
+            features.Add(FeatureHash.Of(template, rest & (uint)-(int)rest));
     }
 
     private static bool IsAddress(ReferenceText text, Token token)
@@ -124,7 +172,13 @@ internal static class WorkFeatures
         {
             var registrant = Digits(identifier.Slice(prefix, slash));
             features.Add(FeatureHash.Of(DoiPrefix, registrant));
-            features.Add(FeatureHash.Of(DoiPrefix, registrant, prefix + slash + 1 < identifier.Length && char.IsAsciiDigit(identifier[prefix + slash + 1]) ? 1u : 2u));
+            features.Add(
+                FeatureHash.Of(
+                    DoiPrefix,
+                    registrant,
+                    prefix + slash + 1 < identifier.Length && char.IsAsciiDigit(identifier[prefix + slash + 1]) ? 1u : 2u
+                )
+            );
         }
 
         var start = identifier.IndexOf("://", StringComparison.Ordinal);
@@ -136,8 +190,10 @@ internal static class WorkFeatures
 
         var host = identifier[(start + 3)..];
         var end = host.IndexOf('/');
-        if (end >= 0) host = host[..end];
-        foreach (var part in host.Split('.')) features.Add(FeatureHash.Of(Host, FeatureHash.Word(host[part])));
+        if (end >= 0)
+            host = host[..end];
+        foreach (var part in host.Split('.'))
+            features.Add(FeatureHash.Of(Host, FeatureHash.Word(host[part])));
     }
 
     /// <summary>The number that the digits make; other than the hash of a word it keeps them apart.</summary>
@@ -145,7 +201,8 @@ internal static class WorkFeatures
     {
         uint number = 0;
         foreach (var character in text)
-            if (char.IsAsciiDigit(character)) number = unchecked(number * 10 + character - '0');
+            if (char.IsAsciiDigit(character))
+                number = unchecked(number * 10 + character - '0');
         return number;
     }
 }

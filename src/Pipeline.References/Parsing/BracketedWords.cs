@@ -10,17 +10,43 @@ namespace Pipeline.References.Parsing;
 internal static class BracketedWords
 {
     private static readonly SearchValues<string> Forms = SearchValues.Create(
-        ["abstract", "computer program", "computer software", "internet", "editorial", "letter", "dissertation", "thesis", "review", "comment", "map", "poster", "preprint", "database", "dataset", "software", "video", "podcast", "photograph", "manuscript"], StringComparison.OrdinalIgnoreCase);
+        [
+            "abstract",
+            "computer program",
+            "computer software",
+            "internet",
+            "editorial",
+            "letter",
+            "dissertation",
+            "thesis",
+            "review",
+            "comment",
+            "map",
+            "poster",
+            "preprint",
+            "database",
+            "dataset",
+            "software",
+            "video",
+            "podcast",
+            "photograph",
+            "manuscript",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         var tokens = labelled.Tokens;
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
-            if (tokens[at].Shape != TokenShape.Opening || text[tokens[at].Start] != '[') continue;
+            if (tokens[at].Shape != TokenShape.Opening || text[tokens[at].Start] != '[')
+                continue;
             var close = at + 1;
-            while (close < tokens.Count && tokens[close].Shape != TokenShape.Closing) close++;
-            if (close == tokens.Count || close == at + 1) continue;
+            while (close < tokens.Count && tokens[close].Shape != TokenShape.Closing)
+                close++;
+            if (close == tokens.Count || close == at + 1)
+                continue;
             Mark(text, labelled, at, close);
             at = close;
         }
@@ -30,20 +56,33 @@ internal static class BracketedWords
     {
         var words = text.Plain.AsSpan(labelled.Tokens[open].End, labelled.Tokens[close].Start - labelled.Tokens[open].End);
         var labels = labelled.Labels.AsSpan(open + 1, close - open - 1);
-        if (labels.Contains(TokenLabel.TransTitle) && Forms.Contains(words.ToString())) labels.Fill(TokenLabel.AfterTitle);
-        else if (IsAbbreviation(words, 'l')) labels.Fill(TokenLabel.PublisherLoc);
-        else if (IsAbbreviation(words, 'n')) labels.Fill(TokenLabel.PublisherName);
-        else if (IsDecade(words)) labels.Fill(TokenLabel.Year);
+        if (labels.Contains(TokenLabel.TransTitle) && Forms.Contains(words.ToString()))
+            labels.Fill(TokenLabel.AfterTitle);
+        else if (IsAbbreviation(words, 'l'))
+            labels.Fill(TokenLabel.PublisherLoc);
+        else if (IsAbbreviation(words, 'n'))
+            labels.Fill(TokenLabel.PublisherName);
+        else if (IsDecade(words))
+            labels.Fill(TokenLabel.Year);
     }
 
     /// <summary>"S. l." or "s.n.".</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> words, char letter) =>
-        words.Length is 4 or 5 && words[0] is 'S' or 's' && words[1] == '.' && (words.Length == 4 || words[2] == ' ') && words[^2] == letter && words[^1] == '.';
+        words.Length is 4 or 5
+        && words[0] is 'S' or 's'
+        && words[1] == '.'
+        && (words.Length == 4 || words[2] == ' ')
+        && words[^2] == letter
+        && words[^1] == '.';
 
     /// <summary>"20--", "199-", perhaps with a question mark.</summary>
     private static bool IsDecade(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd('?');
-        return words.Length == 4 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(words[1]) && (char.IsAsciiDigit(words[2]) || words[2] is '-' or '–') && words[3] is '-' or '–';
+        return words.Length == 4
+            && char.IsAsciiDigit(words[0])
+            && char.IsAsciiDigit(words[1])
+            && (char.IsAsciiDigit(words[2]) || words[2] is '-' or '–')
+            && words[3] is '-' or '–';
     }
 }

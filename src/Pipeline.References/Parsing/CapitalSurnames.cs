@@ -15,15 +15,31 @@ internal static class CapitalSurnames
     {
         var (labels, tokens) = (labelled.Labels, labelled.Tokens);
         var end = Array.FindIndex(labels, label => label is not (TokenLabel.Surname or TokenLabel.GivenNames or TokenLabel.AfterPeople));
-        if (end < 3 || labels[0] != TokenLabel.Surname || !IsCapital(tokens[0])) return;
+        if (end < 3 || labels[0] != TokenLabel.Surname || !IsCapital(tokens[0]))
+            return;
         var comma = tokens.FindIndex(0, end, token => token.Shape == TokenShape.Comma);
-        if (comma < 1 || !tokens[..comma].TrueForAll(token => IsCapital(token) || IsSmall(text, token)) || !tokens[comma..end].Exists(IsGiven)) return;
+        if (
+            comma < 1
+            || !tokens[..comma].TrueForAll(token => IsCapital(token) || IsSmall(text, token))
+            || !tokens[comma..end].Exists(IsGiven)
+        )
+            return;
         for (var at = 0; at < end; at++)
         {
-            if (labels[at] == TokenLabel.AfterPeople) continue;
-            if (IsCapital(tokens[at])) labels[at] = TokenLabel.Surname;
-            else if (IsGiven(tokens[at])) labels[at] = TokenLabel.GivenNames;
-            else if (at > 0 && at + 1 < end && IsSmall(text, tokens[at]) && labels[at - 1] == TokenLabel.Surname && IsCapital(tokens[at + 1])) labels[at] = TokenLabel.Surname;
+            if (labels[at] == TokenLabel.AfterPeople)
+                continue;
+            if (IsCapital(tokens[at]))
+                labels[at] = TokenLabel.Surname;
+            else if (IsGiven(tokens[at]))
+                labels[at] = TokenLabel.GivenNames;
+            else if (
+                at > 0
+                && at + 1 < end
+                && IsSmall(text, tokens[at])
+                && labels[at - 1] == TokenLabel.Surname
+                && IsCapital(tokens[at + 1])
+            )
+                labels[at] = TokenLabel.Surname;
         }
     }
 

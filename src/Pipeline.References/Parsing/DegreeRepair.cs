@@ -9,7 +9,10 @@ internal static class DegreeRepair
     /// <summary>Most tokens in the bracket.</summary>
     private const int Longest = 12;
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(["dissertation", "thesis", "diss", "thèse", "proefschrift"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["dissertation", "thesis", "diss", "thèse", "proefschrift"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
@@ -17,10 +20,13 @@ internal static class DegreeRepair
         var labels = labelled.Labels;
         for (var at = 1; at < labels.Length; at++)
         {
-            if (labelled.Tokens[at].Shape != TokenShape.Opening || labels[at - 1] != TokenLabel.Degree) continue;
+            if (labelled.Tokens[at].Shape != TokenShape.Opening || labels[at - 1] != TokenLabel.Degree)
+                continue;
             var close = labelled.Tokens.FindIndex(at, token => token.Shape == TokenShape.Closing);
-            if (close > at) MarkUniversity(text, labelled, close + 1);
-            if (close > at && close - at <= Longest && !labelled.Tokens[at..close].Exists(token => token.Shape == TokenShape.Year)) labels.AsSpan(at, close - at + 1).Fill(TokenLabel.Degree);
+            if (close > at)
+                MarkUniversity(text, labelled, close + 1);
+            if (close > at && close - at <= Longest && !labelled.Tokens[at..close].Exists(token => token.Shape == TokenShape.Year))
+                labels.AsSpan(at, close - at + 1).Fill(TokenLabel.Degree);
         }
     }
 
@@ -30,7 +36,13 @@ internal static class DegreeRepair
         var labels = labelled.Labels;
         for (var at = 2; at < labels.Length; at++)
         {
-            if (labels[at] != TokenLabel.PublisherName || labels[at - 1] != TokenLabel.PublisherName || (at + 1 < labels.Length && labelled.Tokens[at + 1].IsWord) || !Words.Contains(text.Plain.Substring(labelled.Tokens[at].Start, labelled.Tokens[at].Length))) continue;
+            if (
+                labels[at] != TokenLabel.PublisherName
+                || labels[at - 1] != TokenLabel.PublisherName
+                || (at + 1 < labels.Length && labelled.Tokens[at + 1].IsWord)
+                || !Words.Contains(text.Plain.Substring(labelled.Tokens[at].Start, labelled.Tokens[at].Length))
+            )
+                continue;
             labels[at] = TokenLabel.Degree;
         }
     }
@@ -39,8 +51,15 @@ internal static class DegreeRepair
     private static void MarkUniversity(ReferenceText text, LabelledTokens labelled, int at)
     {
         var labels = labelled.Labels;
-        if (at + 1 >= labels.Length || labelled.Tokens[at].Shape is not (TokenShape.Dash or TokenShape.Comma or TokenShape.Stop) || labels.Contains(TokenLabel.PublisherName) || !text.ClassOf(labelled.Tokens[at + 1]).HasFlag(WordClass.University)) return;
+        if (
+            at + 1 >= labels.Length
+            || labelled.Tokens[at].Shape is not (TokenShape.Dash or TokenShape.Comma or TokenShape.Stop)
+            || labels.Contains(TokenLabel.PublisherName)
+            || !text.ClassOf(labelled.Tokens[at + 1]).HasFlag(WordClass.University)
+        )
+            return;
         var end = labelled.Tokens.FindIndex(at + 1, token => !token.IsWord);
-        if (end > at) labels.AsSpan(at + 1, end - at - 1).Fill(TokenLabel.PublisherName);
+        if (end > at)
+            labels.AsSpan(at + 1, end - at - 1).Fill(TokenLabel.PublisherName);
     }
 }

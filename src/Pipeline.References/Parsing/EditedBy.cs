@@ -15,8 +15,14 @@ internal static partial class EditedBy
         {
             var first = labelled.Tokens.FindIndex(token => token.Start >= match.Index);
             var names = labelled.Tokens.FindIndex(token => token.Start >= match.Index + match.Length);
-            if (first < 0 || names < 0 || labels[names] > TokenLabel.EditorGivenNames) continue;
-            if (first > 0 && labels[first - 1] is TokenLabel.Source or TokenLabel.Title && labelled.Tokens[first - 1].Shape == TokenShape.Stop) first--;
+            if (first < 0 || names < 0 || labels[names] > TokenLabel.EditorGivenNames)
+                continue;
+            if (
+                first > 0
+                && labels[first - 1] is TokenLabel.Source or TokenLabel.Title
+                && labelled.Tokens[first - 1].Shape == TokenShape.Stop
+            )
+                first--;
             labels.AsSpan(first, names - first).Fill(first > 0 ? TokenLabels.After(labels[first - 1]) : TokenLabel.AtStart);
             MarkEditors(labelled, names);
         }
@@ -26,7 +32,12 @@ internal static partial class EditedBy
     private static void MarkEditors(LabelledTokens labelled, int start)
     {
         var labels = labelled.Labels;
-        for (var at = start; at < labels.Length && (labels[at] <= TokenLabel.EditorGivenNames || labels[at] is TokenLabel.AfterPeople or TokenLabel.AfterEditors); at++)
+        for (
+            var at = start;
+            at < labels.Length
+                && (labels[at] <= TokenLabel.EditorGivenNames || labels[at] is TokenLabel.AfterPeople or TokenLabel.AfterEditors);
+            at++
+        )
         {
             labels[at] = labels[at] switch
             {
@@ -38,6 +49,8 @@ internal static partial class EditedBy
         }
     }
 
-    [GeneratedRegex(@"(?<=[.,;:""] |^)(?:[Ee]dited(?: and (?:introduced|compiled))? by|[Hh]erausgegeben von|[Hh]rsg\. von|[Bb]ewerkt door|[Oo]nder redactie van|[Dd]isunting oleh|[Dd]iedit oleh|[Ss]untingan|[Ee]ditado por|[Oo]rganizado por|[Oo]rganização de|[Cc]oordinado por|[Éé]dité par|[Ss]ous la direction de|[Dd]irigé par)\s+")]
+    [GeneratedRegex(
+        @"(?<=[.,;:""] |^)(?:[Ee]dited(?: and (?:introduced|compiled))? by|[Hh]erausgegeben von|[Hh]rsg\. von|[Bb]ewerkt door|[Oo]nder redactie van|[Dd]isunting oleh|[Dd]iedit oleh|[Ss]untingan|[Ee]ditado por|[Oo]rganizado por|[Oo]rganização de|[Cc]oordinado por|[Éé]dité par|[Ss]ous la direction de|[Dd]irigé par)\s+"
+    )]
     private static partial Regex Words();
 }

@@ -9,8 +9,20 @@ internal static class EditorBehindComma
     {
         var labels = labelled.Labels;
         var end = Array.FindIndex(labels, label => label != TokenLabel.Collab);
-        if (end < 3 || end + 1 >= labels.Length || labelled.Tokens[end].Shape is not (TokenShape.Comma or TokenShape.Opening) || !text.ClassOf(labelled.Tokens[end + 1]).HasFlag(WordClass.Editor)) return;
-        if (labelled.Tokens[1].Shape != TokenShape.Comma || !labelled.Tokens[2..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Initial or TokenShape.Stop)) return;
+        if (
+            end < 3
+            || end + 1 >= labels.Length
+            || labelled.Tokens[end].Shape is not (TokenShape.Comma or TokenShape.Opening)
+            || !text.ClassOf(labelled.Tokens[end + 1]).HasFlag(WordClass.Editor)
+        )
+            return;
+        if (
+            labelled.Tokens[1].Shape != TokenShape.Comma
+            || !labelled
+                .Tokens[2..end]
+                .TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Initial or TokenShape.Stop)
+        )
+            return;
         (labels[0], labels[1]) = (TokenLabel.Surname, TokenLabel.AfterPeople);
         labels.AsSpan(2, end - 2).Fill(TokenLabel.GivenNames);
     }

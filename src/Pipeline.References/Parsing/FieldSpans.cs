@@ -16,13 +16,15 @@ internal sealed class FieldSpans
 
     public bool Has(RefField field) => _spans.Exists(span => span.Field == field);
 
-    public Extent? Last(RefField field) => InOrder.LastOrDefault(span => span.Field == field) is { Extent.IsEmpty: false } span ? span.Extent : null;
+    public Extent? Last(RefField field) =>
+        InOrder.LastOrDefault(span => span.Field == field) is { Extent.IsEmpty: false } span ? span.Extent : null;
 
     public Extent? First(RefField field)
     {
         foreach (var span in _spans)
         {
-            if (span.Field == field) return span.Extent;
+            if (span.Field == field)
+                return span.Extent;
         }
 
         return null;
@@ -32,7 +34,8 @@ internal sealed class FieldSpans
 
     public bool Add(FieldSpan span)
     {
-        if (span.Extent.IsEmpty || _spans.Exists(other => span.Extent.Start < other.Extent.End && other.Extent.Start < span.Extent.End)) return false;
+        if (span.Extent.IsEmpty || _spans.Exists(other => span.Extent.Start < other.Extent.End && other.Extent.Start < span.Extent.End))
+            return false;
         _spans.Add(span);
         return true;
     }

@@ -14,18 +14,24 @@ internal static class GlottalLetters
     {
         char[]? marked = null;
         for (var at = 0; at + 1 < raw.Length; at++)
-            if (IsLetter(raw, plain, at)) (marked ??= plain.ToCharArray())[at] = Letter;
+            if (IsLetter(raw, plain, at))
+                (marked ??= plain.ToCharArray())[at] = Letter;
         return marked is null ? plain : new(marked);
     }
 
     /// <summary>Before an initial with its stop, or before a name that no mark closes up to the year; a letter typed as such wherever it begins a word.</summary>
     private static bool IsLetter(string raw, string plain, int at)
     {
-        if (plain[at] != '\'' && raw[at] is not ('\u02BF' or '\u02BE')) return false;
-        if (!char.IsUpper(raw[at + 1]) || (at > 0 && plain[at - 1] is not (' ' or '-' or '('))) return false;
-        if (raw[at] is '\u02BB' or '\u02BC' or '\u02BF' or '\u02BE') return true;
-        if (raw[at] is not ('\u2018' or '\u2019' or '\'' or '`')) return false;
-        if (at + 2 < plain.Length && plain[at + 2] == '.') return true;
+        if (plain[at] != '\'' && raw[at] is not ('\u02BF' or '\u02BE'))
+            return false;
+        if (!char.IsUpper(raw[at + 1]) || (at > 0 && plain[at - 1] is not (' ' or '-' or '(')))
+            return false;
+        if (raw[at] is '\u02BB' or '\u02BC' or '\u02BF' or '\u02BE')
+            return true;
+        if (raw[at] is not ('\u2018' or '\u2019' or '\'' or '`'))
+            return false;
+        if (at + 2 < plain.Length && plain[at + 2] == '.')
+            return true;
         return IsAmongNames(plain, at);
     }
 
@@ -33,14 +39,16 @@ internal static class GlottalLetters
     private static bool IsAmongNames(string plain, int at)
     {
         var year = plain.AsSpan().IndexOfAnyInRange('0', '9');
-        if (year < at || plain.AsSpan(0, at).Contains('"')) return false;
+        if (year < at || plain.AsSpan(0, at).Contains('"'))
+            return false;
         return Closing(plain.AsSpan(at + 1, year - at - 1)) < 0;
     }
 
     private static int Closing(ReadOnlySpan<char> words)
     {
         for (var at = 1; at < words.Length; at++)
-            if (words[at] == '\'' && words[at - 1] != ' ' && (at + 1 == words.Length || !char.IsLetterOrDigit(words[at + 1]))) return at;
+            if (words[at] == '\'' && words[at - 1] != ' ' && (at + 1 == words.Length || !char.IsLetterOrDigit(words[at + 1])))
+                return at;
         return -1;
     }
 }

@@ -26,13 +26,15 @@ internal static class GroupLabels
     {
         var labels = labelled.Labels;
         for (var at = labelled.Tokens.FindIndex(token => token.Start >= match.Index); at >= 0 && at < labels.Length; at++)
-            if (labelled.Tokens[at].Shape != TokenShape.Identifier) labels[at] = LabelOf(match, labelled.Tokens[at]) ?? (at == 0 ? TokenLabel.AtStart : TokenLabels.After(labels[at - 1]));
+            if (labelled.Tokens[at].Shape != TokenShape.Identifier)
+                labels[at] = LabelOf(match, labelled.Tokens[at]) ?? (at == 0 ? TokenLabel.AtStart : TokenLabels.After(labels[at - 1]));
     }
 
     private static TokenLabel? LabelOf(Match match, Token token)
     {
         foreach (var (name, label) in Known)
-            if (match.Groups[name] is { Success: true } group && token.IsIn(group)) return label;
+            if (match.Groups[name] is { Success: true } group && token.IsIn(group))
+                return label;
         return null;
     }
 }

@@ -16,11 +16,32 @@ internal static partial class IdentifierScanner
     private const string ClosingMarks = ".,;:'\"]}>";
 
     private static readonly SearchValues<string> AccessWords = SearchValues.Create(
-        ["retrieved", "access", "viewed", "cited", "diakses", "diunduh", "dikutip", "diambil", "dicapai", "recuperado", "consult", "acesso", "abgerufen", "zugriff", "geraadpleegd"], StringComparison.OrdinalIgnoreCase);
+        [
+            "retrieved",
+            "access",
+            "viewed",
+            "cited",
+            "diakses",
+            "diunduh",
+            "dikutip",
+            "diambil",
+            "dicapai",
+            "recuperado",
+            "consult",
+            "acesso",
+            "abgerufen",
+            "zugriff",
+            "geraadpleegd",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> Schemes = SearchValues.Create(["http", "ftp", "www."], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Registers = SearchValues.Create(["PMID", "PMC", "ISBN", "ISSN"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Registers = SearchValues.Create(
+        ["PMID", "PMC", "ISBN", "ISSN"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>Adds the identifiers to <paramref name="found"/>, which has nothing else yet.</summary>
     /// <returns>Where they stand with the words that lead to them, in order.</returns>
@@ -39,7 +60,8 @@ internal static partial class IdentifierScanner
 
     private static int LeadStart(ReferenceText text, int before, int start, bool isBehindIdentifier)
     {
-        if (isBehindIdentifier && BetweenPattern().IsMatch(text.Plain.AsSpan(before, start - before))) return before;
+        if (isBehindIdentifier && BetweenPattern().IsMatch(text.Plain.AsSpan(before, start - before)))
+            return before;
         var tail = new Extent(Math.Max(before, start - LongestLead), start);
         var lead = LeadPattern().Match(text.Plain, tail.Start, tail.Length);
         return lead.Success ? lead.Index : start;
@@ -50,13 +72,18 @@ internal static partial class IdentifierScanner
         var plain = text.Plain;
         if (plain.Contains("10.", StringComparison.Ordinal))
             foreach (Match match in DoiPattern().Matches(plain))
-                if (!IsInsideUrl(text, match)) AddDoi(text, match, found);
+                if (!IsInsideUrl(text, match))
+                    AddDoi(text, match, found);
         if (plain.AsSpan().ContainsAny(Schemes))
-            foreach (Match match in UrlPattern().Matches(plain)) AddUrl(text, match, found);
-        if (found.Last(RefField.Uri) is { } address && ReadBehindPattern().Match(plain, address.End) is { Success: true } read) found.Add(RefField.DateInCitation, Of(read.Groups["id"]));
+            foreach (Match match in UrlPattern().Matches(plain))
+                AddUrl(text, match, found);
+        if (found.Last(RefField.Uri) is { } address && ReadBehindPattern().Match(plain, address.End) is { Success: true } read)
+            found.Add(RefField.DateInCitation, Of(read.Groups["id"]));
         AddAll(BarePmidPattern(), plain, RefField.Pmid, found);
-        if (plain.AsSpan().ContainsAny(Registers)) AddRegistered(plain, found);
-        if (plain.AsSpan().ContainsAny(AccessWords)) AddAll(AccessPattern(), plain, RefField.DateInCitation, found);
+        if (plain.AsSpan().ContainsAny(Registers))
+            AddRegistered(plain, found);
+        if (plain.AsSpan().ContainsAny(AccessWords))
+            AddAll(AccessPattern(), plain, RefField.DateInCitation, found);
     }
 
     private static void AddRegistered(string plain, FieldSpans found)
@@ -69,7 +96,8 @@ internal static partial class IdentifierScanner
 
     private static void AddAll(Regex pattern, string plain, RefField field, FieldSpans found)
     {
-        foreach (Match match in pattern.Matches(plain)) found.Add(field, Of(match.Groups["id"]));
+        foreach (Match match in pattern.Matches(plain))
+            found.Add(field, Of(match.Groups["id"]));
     }
 
     /// <summary>A publisher's own address may hold a DOI; it is the address that is printed.</summary>
@@ -88,9 +116,12 @@ internal static partial class IdentifierScanner
     private static void AddUrl(ReferenceText text, Match match, FieldSpans found)
     {
         var url = TrimIdentifier(text, new(match.Index, match.Index + match.Length));
-        var written = string.Concat(text.Raw[url.Start..url.End].Where(character => !char.IsWhiteSpace(character) && character is not '\u00ad' and not '\u200b'));
+        var written = string.Concat(
+            text.Raw[url.Start..url.End].Where(character => !char.IsWhiteSpace(character) && character is not '\u00ad' and not '\u200b')
+        );
         var absolute = written.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + written : written;
-        if (Uri.TryCreate(absolute, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal)) found.Add(new FieldSpan(RefField.Uri, url) { Uri = absolute });
+        if (Uri.TryCreate(absolute, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal))
+            found.Add(new FieldSpan(RefField.Uri, url) { Uri = absolute });
     }
 
     private static Extent Of(Group group) => new(group.Index, group.Index + group.Length);
@@ -102,21 +133,30 @@ internal static partial class IdentifierScanner
         {
             var last = text[extent.End - 1];
             var isUnopened = last == ')' && text.Slice(extent).Count('(') < text.Slice(extent).Count(')');
-            if (last != ' ' && !isUnopened && !ClosingMarks.Contains(last, StringComparison.Ordinal)) break;
+            if (last != ' ' && !isUnopened && !ClosingMarks.Contains(last, StringComparison.Ordinal))
+                break;
             extent = extent.To(extent.End - 1);
         }
 
         return extent;
     }
 
-    private const string Hour = @"(?:,?\s+(?:pukul|jam|at|um|às|à|a\s+las|om)\s+\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT|GMT|UTC|Uhr|[ap]\.?m\.?))?)?";
+    private const string Hour =
+        @"(?:,?\s+(?:pukul|jam|at|um|às|à|a\s+las|om)\s+\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT|GMT|UTC|Uhr|[ap]\.?m\.?))?)?";
 
-    private const string Date = @"(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\d{4}\s+\p{L}{3,9}\.?(?:\s+\d{1,2})?|\p{L}{3,9}\.?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})";
+    private const string Date =
+        @"(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\d{4}\s+\p{L}{3,9}\.?(?:\s+\d{1,2})?|\p{L}{3,9}\.?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})";
 
-    [GeneratedRegex(@"(?:(?<resolver>(?:https?\s?:\s?/\s?/\s?(?:dx\.|www\.)?doi\.org\s?/\s?|(?<![\w.])(?:dx\.)?doi\.org\s?/\s?)+)|\[?doi\s?(?:[:.]\s*|\s+))*(?<![\d]|\d\.)(?<doi>10\.\d{4,9}(?:\.\d+)*\s?/\s?[^\s""<>|]+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?<resolver>(?:https?\s?:\s?/\s?/\s?(?:dx\.|www\.)?doi\.org\s?/\s?|(?<![\w.])(?:dx\.)?doi\.org\s?/\s?)+)|\[?doi\s?(?:[:.]\s*|\s+))*(?<![\d]|\d\.)(?<doi>10\.\d{4,9}(?:\.\d+)*\s?/\s?[^\s""<>|]+)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex DoiPattern();
 
-    [GeneratedRegex(@"(?:(?:https?|ftp)\s?:\s?/\s?/\s?|(?<![\w@./])www\.)[^\s""<>|]+(?:(?<=[-_=/])\s(?=[\w%.-]*[/=_%]|[\w-]+\.(?:html?|pdf|php|aspx?))[^\s""<>|]+)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?:https?|ftp)\s?:\s?/\s?/\s?|(?<![\w@./])www\.)[^\s""<>|]+(?:(?<=[-_=/])\s(?=[\w%.-]*[/=_%]|[\w-]+\.(?:html?|pdf|php|aspx?))[^\s""<>|]+)?",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex UrlPattern();
 
     [GeneratedRegex(@"\bPMID\s*:?\s*(?<id>\d{4,9})", RegexOptions.IgnoreCase)]
@@ -135,18 +175,41 @@ internal static partial class IdentifierScanner
     [GeneratedRegex(@"\b[ep]?-?ISSN\s*:?\s*(?<id>\d{4}-?\d{3}[\dX])\b", RegexOptions.IgnoreCase)]
     private static partial Regex IssnPattern();
 
-    [GeneratedRegex(@"\b(?:retrieved|accessed|access(?=\s+on\b)|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op):?\s+)*(?<id>" + Date + Hour + ")", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:retrieved|accessed|access(?=\s+on\b)|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op):?\s+)*(?<id>"
+            + Date
+            + Hour
+            + ")",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex AccessPattern();
 
     /// <summary>"… pada tanggal 3 Maret 2020, pukul 20.15 WIB": the day, and the hour, right behind an address; a day alone in brackets where the work has a year.</summary>
-    [GeneratedRegex(@"\G[\s,;.]*[\[(]?(?:pada|on|el|em|le|am|op)\s+(?:(?:hari\s+)?(?:tanggal|tgl\.?)\s+)?(?<id>" + Date + Hour + @")|\G(?<=\b(?:19|20)[0-9]{2}[a-k]?\b.*)\s*\[(?<id>" + Date + @")\]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G[\s,;.]*[\[(]?(?:pada|on|el|em|le|am|op)\s+(?:(?:hari\s+)?(?:tanggal|tgl\.?)\s+)?(?<id>"
+            + Date
+            + Hour
+            + @")|\G(?<=\b(?:19|20)[0-9]{2}[a-k]?\b.*)\s*\[(?<id>"
+            + Date
+            + @")\]",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ReadBehindPattern();
 
-    private const string Leads = @"(?:retrieved|accessed|available|last\s+accessed|diakses|dicapai|diunduh|diambil|dikutip|tersedia|dapat\s+diakses|recuperado|disponible|disponível|consultado|consulté|acesso|verfügbar|abgerufen|zugriff|geraadpleegd|beschikbaar|en\s+ligne|doi|url|pmid|pmcid|isbn|issn|link)";
+    private const string Leads =
+        @"(?:retrieved|accessed|available|last\s+accessed|diakses|dicapai|diunduh|diambil|dikutip|tersedia|dapat\s+diakses|recuperado|disponible|disponível|consultado|consulté|acesso|verfügbar|abgerufen|zugriff|geraadpleegd|beschikbaar|en\s+ligne|doi|url|pmid|pmcid|isbn|issn|link)";
 
-    private const string Prepositions = "(?:online|on-line|daring|from|at|di|dari|daripada|pada|melalui|on|via|de|el|em|unter|am|von|van|op|à|sur|le)";
+    private const string Prepositions =
+        "(?:online|on-line|daring|from|at|di|dari|daripada|pada|melalui|on|via|de|el|em|unter|am|von|van|op|à|sur|le)";
 
-    [GeneratedRegex(@"(?:[\[(]\s*(?:online|on-line|daring)\s*[\])][\s.,:]*)?[\[(]?\b" + Leads + @"\b(?:[\s,.:]+" + Prepositions + @"\b)*[\s.,:]*[\[(<]?\s*$|[\[(]\s*(?:online|on-line|daring)\s*[\])][\s.,:]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:[\[(]\s*(?:online|on-line|daring)\s*[\])][\s.,:]*)?[\[(]?\b"
+            + Leads
+            + @"\b(?:[\s,.:]+"
+            + Prepositions
+            + @"\b)*[\s.,:]*[\[(<]?\s*$|[\[(]\s*(?:online|on-line|daring)\s*[\])][\s.,:]*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex LeadPattern();
 
     /// <summary>Nothing but marks and small words between one identifier and the next.</summary>

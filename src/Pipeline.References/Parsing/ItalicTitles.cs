@@ -12,15 +12,20 @@ internal static class ItalicTitles
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         var tokens = labelled.Tokens;
-        if (tokens.Count < 3 || text.IsItalic(tokens[0].Start)) return;
+        if (tokens.Count < 3 || text.IsItalic(tokens[0].Start))
+            return;
         for (var at = 1; at < tokens.Count; at++)
         {
-            if (!text.IsItalic(tokens[at].Start)) continue;
+            if (!text.IsItalic(tokens[at].Start))
+                continue;
             var end = at + 1;
-            while (end < tokens.Count && text.IsItalic(tokens[end].Start)) end++;
+            while (end < tokens.Count && text.IsItalic(tokens[end].Start))
+                end++;
             var last = end;
-            while (last > at && !tokens[last - 1].IsWord && tokens[last - 1].Shape is TokenShape.Stop or TokenShape.Comma) last--;
-            if (last - at > 1 && IsTorn(labelled, at, last)) Join(labelled, at, last, end);
+            while (last > at && !tokens[last - 1].IsWord && tokens[last - 1].Shape is TokenShape.Stop or TokenShape.Comma)
+                last--;
+            if (last - at > 1 && IsTorn(labelled, at, last))
+                Join(labelled, at, last, end);
             PartPlace(labelled, last);
             at = end;
         }
@@ -33,8 +38,10 @@ internal static class ItalicTitles
         for (var at = start; at < end; at++)
         {
             var label = labelled.Labels[at];
-            if (label is >= TokenLabel.Volume and <= TokenLabel.ElocationId or TokenLabel.ConferenceName or TokenLabel.Series) return false;
-            if (label is TokenLabel.Source or TokenLabel.Title) titles++;
+            if (label is >= TokenLabel.Volume and <= TokenLabel.ElocationId or TokenLabel.ConferenceName or TokenLabel.Series)
+                return false;
+            if (label is TokenLabel.Source or TokenLabel.Title)
+                titles++;
             people |= label is TokenLabel.Surname or TokenLabel.GivenNames;
             dates |= label is TokenLabel.Year && at > start && labelled.Labels[at - 1] != TokenLabel.AfterDate && titles > 0;
         }
@@ -48,11 +55,14 @@ internal static class ItalicTitles
         var field = labels.AsSpan(start, last - start).Contains(TokenLabel.Source) ? TokenLabel.Source : TokenLabel.Title;
         labels.AsSpan(start, last - start).Fill(field);
         labels.AsSpan(last, end - last).Fill(TokenLabels.After(field));
-        if (labels[start - 1] < TokenLabel.AtStart && !labelled.Tokens[start - 1].IsWord) labels[start - 1] = TokenLabels.After(labels[start - 1]);
-        if (labels.AsSpan().Contains(TokenLabel.Year)) return;
+        if (labels[start - 1] < TokenLabel.AtStart && !labelled.Tokens[start - 1].IsWord)
+            labels[start - 1] = TokenLabels.After(labels[start - 1]);
+        if (labels.AsSpan().Contains(TokenLabel.Year))
+            return;
         for (var at = labels.Length - 1; at >= end; at--)
         {
-            if (labelled.Tokens[at].Shape != TokenShape.Year) continue;
+            if (labelled.Tokens[at].Shape != TokenShape.Year)
+                continue;
             labels[at] = TokenLabel.Year;
             return;
         }
@@ -62,10 +72,20 @@ internal static class ItalicTitles
     private static void PartPlace(LabelledTokens labelled, int comma)
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
-        if (comma + 4 >= labels.Length || tokens[comma].Shape != TokenShape.Comma || tokens[comma + 1].Shape != TokenShape.Capitalised || tokens[comma + 2].Shape != TokenShape.Comma || labels[comma + 3] != TokenLabel.PublisherName) return;
-        if (labels[comma + 1] is not (TokenLabel.Source or TokenLabel.PublisherName) || labels.AsSpan().Contains(TokenLabel.PublisherLoc)) return;
-        if (labels[comma + 1] == TokenLabel.PublisherName && !HasSmallWord(labelled, comma + 3)) return;
-        if (labels[comma] < TokenLabel.AtStart) labels[comma] = TokenLabel.AfterSource;
+        if (
+            comma + 4 >= labels.Length
+            || tokens[comma].Shape != TokenShape.Comma
+            || tokens[comma + 1].Shape != TokenShape.Capitalised
+            || tokens[comma + 2].Shape != TokenShape.Comma
+            || labels[comma + 3] != TokenLabel.PublisherName
+        )
+            return;
+        if (labels[comma + 1] is not (TokenLabel.Source or TokenLabel.PublisherName) || labels.AsSpan().Contains(TokenLabel.PublisherLoc))
+            return;
+        if (labels[comma + 1] == TokenLabel.PublisherName && !HasSmallWord(labelled, comma + 3))
+            return;
+        if (labels[comma] < TokenLabel.AtStart)
+            labels[comma] = TokenLabel.AfterSource;
         labels[comma + 1] = TokenLabel.PublisherLoc;
         labels[comma + 2] = TokenLabel.AfterImprint;
     }
@@ -73,7 +93,8 @@ internal static class ItalicTitles
     private static bool HasSmallWord(LabelledTokens labelled, int start)
     {
         for (var at = start; at < labelled.Labels.Length && labelled.Labels[at] == TokenLabel.PublisherName; at++)
-            if (labelled.Tokens[at].Shape == TokenShape.Lower) return true;
+            if (labelled.Tokens[at].Shape == TokenShape.Lower)
+                return true;
         return false;
     }
 }

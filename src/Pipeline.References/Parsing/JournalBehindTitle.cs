@@ -13,8 +13,15 @@ internal static class JournalBehindTitle
         var labels = labelled.Labels;
         var title = Array.IndexOf(labels, TokenLabel.Source);
         var journal = Array.IndexOf(labels, TokenLabel.PublisherName);
-        if (title < 0 || journal < title || labels.AsSpan().ContainsAny([TokenLabel.Title, TokenLabel.ConferenceName, TokenLabel.EditorSurname, TokenLabel.Series]) || Array.LastIndexOf(labels, TokenLabel.Source) > journal) return;
-        if (Array.IndexOf(labels, TokenLabel.Volume) < journal || Array.IndexOf(labels, TokenLabel.Issue) < journal) return;
+        if (
+            title < 0
+            || journal < title
+            || labels.AsSpan().ContainsAny([TokenLabel.Title, TokenLabel.ConferenceName, TokenLabel.EditorSurname, TokenLabel.Series])
+            || Array.LastIndexOf(labels, TokenLabel.Source) > journal
+        )
+            return;
+        if (Array.IndexOf(labels, TokenLabel.Volume) < journal || Array.IndexOf(labels, TokenLabel.Issue) < journal)
+            return;
         labels.AsSpan(0, journal).Replace(TokenLabel.Source, TokenLabel.Title);
         labels.AsSpan(0, journal).Replace(TokenLabel.AfterSource, TokenLabel.AfterTitle);
         labels.AsSpan().Replace(TokenLabel.PublisherName, TokenLabel.Source);

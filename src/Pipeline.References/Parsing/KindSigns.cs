@@ -6,7 +6,19 @@ namespace Pipeline.References.Parsing;
 /// <summary>Signs without which a reference is not of a kind, in the languages that references are read in.</summary>
 internal static partial class KindSigns
 {
-    private static readonly SearchValues<string> PaperWords = SearchValues.Create(["paper", "brief", "kertas kerja", "documento de trabajo", "document de travail", "texto para discussão", "arbeitspapier", "report no"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PaperWords = SearchValues.Create(
+        [
+            "paper",
+            "brief",
+            "kertas kerja",
+            "documento de trabajo",
+            "document de travail",
+            "texto para discussão",
+            "arbeitspapier",
+            "report no",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>
     /// DOIs that servers of preprints alone register (Crossref's members of type "posted-content"). Cold Spring Harbor's prefix is that
@@ -26,19 +38,34 @@ internal static partial class KindSigns
 
     public static bool HasDoi(string plain) => DoiPattern().IsMatch(plain);
 
-    [GeneratedRegex(@"\b10\.(?:48550/arxiv|1101/(?:20[0-9]{2}\.[01][0-9]\.|[0-9]{6}(?![0-9]))|3123[45]/|31219/|31223/|35542/|26434/|20944/preprints|21203/rs|2139/ssrn|1590/scielopreprints)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b10\.(?:48550/arxiv|1101/(?:20[0-9]{2}\.[01][0-9]\.|[0-9]{6}(?![0-9]))|3123[45]/|31219/|31223/|35542/|26434/|20944/preprints|21203/rs|2139/ssrn|1590/scielopreprints)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ServerPattern();
 
-    [GeneratedRegex(@"rxiv|\bssrn\b|\bpre-?prints?\b|\bpracetak\b|\bpreimpres[os]\b|\bpré-?(?:impressão|publication)\b|\bvorabdruck\b|\bvoordruk\b|\bresearch square\b|\bhal-[0-9]{6,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"rxiv|\bssrn\b|\bpre-?prints?\b|\bpracetak\b|\bpreimpres[os]\b|\bpré-?(?:impressão|publication)\b|\bvorabdruck\b|\bvoordruk\b|\bresearch square\b|\bhal-[0-9]{6,}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex PreprintPattern();
 
-    [GeneratedRegex(@"\binterview|\bwawancara|\btemu ?bual|\bentrevista|\bentretien|\bgespräch|\bgesprek|\bcommunications?\b|\bkomunikasi\b|\bcomunica(?:ción|ção)\b|\bmitteilung\b|\bmededeling\b|\bconversation\b|\bpercakapan\b|\boral history\b|\bsejarah lisan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\binterview|\bwawancara|\btemu ?bual|\bentrevista|\bentretien|\bgespräch|\bgesprek|\bcommunications?\b|\bkomunikasi\b|\bcomunica(?:ción|ção)\b|\bmitteilung\b|\bmededeling\b|\bconversation\b|\bpercakapan\b|\boral history\b|\bsejarah lisan\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex InterviewPattern();
 
-    [GeneratedRegex(@"\b(?:A|S|E|ST|CMW|CEDAW|CCPR|CRC|CERD|CAT|CRPD|HRC|EC)/(?:[A-Z][A-Z0-9.]*|[0-9]+)/[A-Z0-9./-]*[0-9]|\bCOM ?\([12][0-9]{3}\) ?[0-9]|\bGeneral (?:Comment|Recommendation) No\. ?[0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:A|S|E|ST|CMW|CEDAW|CCPR|CRC|CERD|CAT|CRPD|HRC|EC)/(?:[A-Z][A-Z0-9.]*|[0-9]+)/[A-Z0-9./-]*[0-9]|\bCOM ?\([12][0-9]{3}\) ?[0-9]|\bGeneral (?:Comment|Recommendation) No\. ?[0-9]",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SymbolPattern();
 
-    [GeneratedRegex(@"\b(?:(?:working|discussion|occasional|staff|background|policy(?: research| research working)?) papers?|policy briefs?|technical papers?|(?:technical |research )?report no\.?|kertas kerja|documento de trabajo|document de travail|texto para discussão|arbeitspapier)(?: series)?,? ?(?:(?:no|nr|n|núm|num|nomor)\.? ?|n[º°] ?|# ?)?[A-Z]{0,5}[-/]?[0-9]|[.,([”""] ?(?:working|discussion|occasional) paper[.,)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:(?:working|discussion|occasional|staff|background|policy(?: research| research working)?) papers?|policy briefs?|technical papers?|(?:technical |research )?report no\.?|kertas kerja|documento de trabajo|document de travail|texto para discussão|arbeitspapier)(?: series)?,? ?(?:(?:no|nr|n|núm|num|nomor)\.? ?|n[º°] ?|# ?)?[A-Z]{0,5}[-/]?[0-9]|[.,([”""] ?(?:working|discussion|occasional) paper[.,)\]]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex PaperPattern();
 
     [GeneratedRegex(@"\b10\.[0-9]{4,9}/")]

@@ -14,7 +14,8 @@ internal static class LabelRepair
         Correct(text, labelled);
         var isRuled = MarkedWorks.Apply(text, labelled) || HeldWorks.Apply(text, labelled);
         for (var at = 0; at < before.Length; at++)
-            if (isRuled || labelled.Labels[at] != before[at]) labelled.Chances[at] = MathF.Max(labelled.Chances[at], Corrected);
+            if (isRuled || labelled.Labels[at] != before[at])
+                labelled.Chances[at] = MathF.Max(labelled.Chances[at], Corrected);
     }
 
     private static void Correct(ReferenceText text, LabelledTokens labelled)

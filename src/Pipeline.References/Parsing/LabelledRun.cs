@@ -10,10 +10,14 @@ internal readonly record struct LabelledRun(TokenLabel Label, Extent Extent, dou
 {
     public static IEnumerable<LabelledRun> Of(LabelledTokens labelled)
     {
-        for (var start = 0; start < labelled.Tokens.Count;)
+        for (var start = 0; start < labelled.Tokens.Count; )
         {
             var end = labelled.RunEnd(start);
-            yield return new(labelled.Labels[start], new(labelled.Tokens[start].Start, labelled.Tokens[end - 1].End), labelled.Chances.AsSpan(start, end - start).ToArray().Min());
+            yield return new(
+                labelled.Labels[start],
+                new(labelled.Tokens[start].Start, labelled.Tokens[end - 1].End),
+                labelled.Chances.AsSpan(start, end - start).ToArray().Min()
+            );
             start = end;
         }
     }

@@ -11,14 +11,19 @@ internal static partial class NamesWithCharacters
 {
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
-        if (NamesPattern().Match(text.Plain) is not { Success: true } names) return;
+        if (NamesPattern().Match(text.Plain) is not { Success: true } names)
+            return;
         for (var at = 0; at < labelled.Labels.Length && labelled.Tokens[at].Start < names.Length; at++)
-            labelled.Labels[at] = IsIn(labelled.Tokens[at], names.Groups["surname"]) ? TokenLabel.Surname : IsIn(labelled.Tokens[at], names.Groups["given"]) ? TokenLabel.GivenNames : TokenLabel.AfterPeople;
+            labelled.Labels[at] =
+                IsIn(labelled.Tokens[at], names.Groups["surname"]) ? TokenLabel.Surname
+                : IsIn(labelled.Tokens[at], names.Groups["given"]) ? TokenLabel.GivenNames
+                : TokenLabel.AfterPeople;
     }
 
     private static bool IsIn(Token token, Group group) => group.Captures.Any(token.IsIn);
 
-    private const string Name = @"(?<surname>\p{Lu}[\p{L}'-]+),?\s(?<given>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s?[\u3400-\u9FFF\uAC00-\uD7AF\u3040-\u30FF]{2,5}";
+    private const string Name =
+        @"(?<surname>\p{Lu}[\p{L}'-]+),?\s(?<given>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s?[\u3400-\u9FFF\uAC00-\uD7AF\u3040-\u30FF]{2,5}";
 
     [GeneratedRegex("^" + Name + @"(?:,?\s(?:and\s|&\s)?" + Name + ")*[.,]?", RegexOptions.CultureInvariant)]
     private static partial Regex NamesPattern();

@@ -12,10 +12,19 @@ internal static class OneNameBeforeColon
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
         var comma = Array.FindIndex(labels, label => label != TokenLabel.Surname);
-        if (comma < 1 || tokens[comma].Shape != TokenShape.Comma) return;
+        if (comma < 1 || tokens[comma].Shape != TokenShape.Comma)
+            return;
         var colon = comma + 1;
-        while (colon < tokens.Count && colon - comma <= Longest && tokens[colon].IsName) colon++;
-        if (colon == comma + 1 || colon + 1 >= tokens.Count || tokens[colon].Shape != TokenShape.Colon || text[tokens[colon].End] != ' ' || labels[colon + 1] is not (TokenLabel.Title or TokenLabel.Source)) return;
+        while (colon < tokens.Count && colon - comma <= Longest && tokens[colon].IsName)
+            colon++;
+        if (
+            colon == comma + 1
+            || colon + 1 >= tokens.Count
+            || tokens[colon].Shape != TokenShape.Colon
+            || text[tokens[colon].End] != ' '
+            || labels[colon + 1] is not (TokenLabel.Title or TokenLabel.Source)
+        )
+            return;
         labels[comma] = TokenLabel.AfterPeople;
         labels.AsSpan(comma + 1, colon - comma - 1).Fill(TokenLabel.GivenNames);
         labels[colon] = TokenLabel.AfterPeople;

@@ -25,12 +25,13 @@ internal static class PartBuilder
     }
 
     /// <summary>What stands between two fields; it belongs to the group, and to the name, that both belong to.</summary>
-    private static FieldSpan Between(FieldSpan left, FieldSpan right) => new(RefField.None, new(left.Extent.End, right.Extent.Start))
-    {
-        Group = left.Group == right.Group ? left.Group : 0,
-        Name = left.Group == right.Group && left.Name == right.Name ? left.Name : 0,
-        GroupType = left.Group == right.Group ? left.GroupType : PersonGroupType.Author,
-    };
+    private static FieldSpan Between(FieldSpan left, FieldSpan right) =>
+        new(RefField.None, new(left.Extent.End, right.Extent.Start))
+        {
+            Group = left.Group == right.Group ? left.Group : 0,
+            Name = left.Group == right.Group && left.Name == right.Name ? left.Name : 0,
+            GroupType = left.Group == right.Group ? left.GroupType : PersonGroupType.Author,
+        };
 
     private static void AddRuns(List<RefPart> parts, ReferenceText text, FieldSpan span)
     {
@@ -38,13 +39,16 @@ internal static class PartBuilder
         while (start < span.Extent.End)
         {
             var end = start + 1;
-            while (end < span.Extent.End && text.IsPrintedItalic(end) == text.IsPrintedItalic(start) && text.Uri(end) == text.Uri(start)) end++;
-            parts.Add(new RefPart(span.Field, text.Raw[start..end], text.IsPrintedItalic(start), span.Group, span.Name)
-            {
-                GroupType = span.GroupType,
-                Confidence = span.Field == RefField.None ? 1 : span.Confidence,
-                Uri = span.Uri ?? text.Uri(start),
-            });
+            while (end < span.Extent.End && text.IsPrintedItalic(end) == text.IsPrintedItalic(start) && text.Uri(end) == text.Uri(start))
+                end++;
+            parts.Add(
+                new RefPart(span.Field, text.Raw[start..end], text.IsPrintedItalic(start), span.Group, span.Name)
+                {
+                    GroupType = span.GroupType,
+                    Confidence = span.Field == RefField.None ? 1 : span.Confidence,
+                    Uri = span.Uri ?? text.Uri(start),
+                }
+            );
             start = end;
         }
     }

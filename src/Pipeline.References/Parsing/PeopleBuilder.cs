@@ -17,14 +17,16 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
 
     public void Add(LabelledRun run)
     {
-        if (_group is [.., var last] && !IsSameGroup(last, run)) Close();
+        if (_group is [.., var last] && !IsSameGroup(last, run))
+            Close();
         _group.Add(run);
     }
 
     /// <summary>Ends the group that is open and adds its names.</summary>
     public void Close()
     {
-        if (_group.Count == 0) return;
+        if (_group.Count == 0)
+            return;
         var (group, type, name) = (found.NewGroup(), TypeOf(_group), 0);
         var has = new HashSet<RefField>();
         for (var at = 0; at < _group.Count; at++)
@@ -33,7 +35,14 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
             var field = TokenLabels.FieldOf(run.Label);
             if (field == RefField.EtAl)
             {
-                found.Add(new FieldSpan(field, run.Extent) { Group = group, GroupType = type, Confidence = run.Confidence });
+                found.Add(
+                    new FieldSpan(field, run.Extent)
+                    {
+                        Group = group,
+                        GroupType = type,
+                        Confidence = run.Confidence,
+                    }
+                );
                 continue;
             }
 
@@ -44,14 +53,25 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
             }
 
             has.Add(field);
-            found.Add(new FieldSpan(field, TrimName(field, run.Extent)) { Group = group, Name = name, GroupType = type, Confidence = run.Confidence });
+            found.Add(
+                new FieldSpan(field, TrimName(field, run.Extent))
+                {
+                    Group = group,
+                    Name = name,
+                    GroupType = type,
+                    Confidence = run.Confidence,
+                }
+            );
         }
 
         _group.Clear();
     }
 
     private bool StartsName(int at, RefField field, HashSet<RefField> has) =>
-        has.Contains(field) || field == RefField.Collab || has.Contains(RefField.Collab) || JoinsNames().IsMatch(Between(_group[at - 1], _group[at]));
+        has.Contains(field)
+        || field == RefField.Collab
+        || has.Contains(RefField.Collab)
+        || JoinsNames().IsMatch(Between(_group[at - 1], _group[at]));
 
     private bool IsSameGroup(LabelledRun last, LabelledRun next) =>
         (next.Label is TokenLabel.EtAl || IsEditor(last) == IsEditor(next)) && IsOnlyJoining().IsMatch(Between(last, next));
@@ -65,11 +85,13 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
         var behind = text.Plain.AsSpan(group[^1].Extent.End);
         behind = behind[..Math.Min(behind.Length, RoleReach)];
         var before = text.Plain.AsSpan(0, group[0].Extent.Start);
-        if (TranslatorBehind().IsMatch(behind) || TranslatorBefore().IsMatch(before[Math.Max(0, before.Length - RoleReach)..])) return PersonGroupType.Translator;
+        if (TranslatorBehind().IsMatch(behind) || TranslatorBefore().IsMatch(before[Math.Max(0, before.Length - RoleReach)..]))
+            return PersonGroupType.Translator;
         return IsEditor(group[0]) || EditorBehind().IsMatch(behind) ? PersonGroupType.Editor : PersonGroupType.Author;
     }
 
-    private Extent TrimName(RefField field, Extent extent) => text.Trim(extent, field is RefField.GivenNames or RefField.Suffix ? ",;:" : ".,;:");
+    private Extent TrimName(RefField field, Extent extent) =>
+        text.Trim(extent, field is RefField.GivenNames or RefField.Suffix ? ",;:" : ".,;:");
 
     [GeneratedRegex(@"[;&/]|\b(?:and|dan|und|et|y|e|en|serta)\b", RegexOptions.IgnoreCase)]
     private static partial Regex JoinsNames();
@@ -77,12 +99,21 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
     [GeneratedRegex(@"^(?:[\s.,;:&/()…–-]|\b(?:and|dan|und|et|y|e|en|serta|with|dengan|the)\b)*$", RegexOptions.IgnoreCase)]
     private static partial Regex IsOnlyJoining();
 
-    [GeneratedRegex(@"^[\s,.]*[(\[]?\s*(?:trans(?:l|lators?|lated)?|penerj(?:emah)?|terj(?:emahan)?|trads?|traductora?s?|tradutora?s?|traducteurs?|traductrices?|übers(?:etzer(?:in)?)?|vert(?:aler)?)(?:[.,;:)\]]|\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s,.]*[(\[]?\s*(?:trans(?:l|lators?|lated)?|penerj(?:emah)?|terj(?:emahan)?|trads?|traductora?s?|tradutora?s?|traducteurs?|traductrices?|übers(?:etzer(?:in)?)?|vert(?:aler)?)(?:[.,;:)\]]|\s*$)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex TranslatorBehind();
 
-    [GeneratedRegex(@"(?:translated|trans\.|terj\.|trad\.|übers\.|vert\.|terjemahan|diterjemahkan|penerjemah|traducción|tradução|traduit|übersetzt|vertaald)\s+(?:by|oleh|de|por|par|von|door)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:translated|trans\.|terj\.|trad\.|übers\.|vert\.|terjemahan|diterjemahkan|penerjemah|traducción|tradução|traduit|übersetzt|vertaald)\s+(?:by|oleh|de|por|par|von|door)?\s*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex TranslatorBefore();
 
-    [GeneratedRegex(@"^[\s,.]*[(\[]?\s*(?:eds?|editors?|hrsg|hg|peny|penyunting|orgs?|coords?|dirs?|comps?|chairs?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s,.]*[(\[]?\s*(?:eds?|editors?|hrsg|hg|peny|penyunting|orgs?|coords?|dirs?|comps?|chairs?)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex EditorBehind();
 }

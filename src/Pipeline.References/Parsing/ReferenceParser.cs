@@ -15,15 +15,19 @@ internal static partial class ReferenceParser
 
     public static Reference Parse(Reference reference, SequenceModel model)
     {
-        if (reference.Parts.Any(part => part.Field != RefField.None)) return reference;
+        if (reference.Parts.Any(part => part.Field != RefField.None))
+            return reference;
         var text = ReferenceText.Of(reference.Parts);
         var found = new FieldSpans();
         var tokens = Cut(text, found);
-        if (tokens.Count > 0 && LegalWorks.Has(text, new(tokens[0].Start, text.Length))) return Law(reference, text, tokens, found);
-        if (LegalWorks.BehindBody(text) is { } behind && tokens.FindIndex(token => token.Start >= behind) is > 1 and var first) return Law(reference, text, BodyAlone(tokens), first, found);
+        if (tokens.Count > 0 && LegalWorks.Has(text, new(tokens[0].Start, text.Length)))
+            return Law(reference, text, tokens, found);
+        if (LegalWorks.BehindBody(text) is { } behind && tokens.FindIndex(token => token.Start >= behind) is > 1 and var first)
+            return Law(reference, text, BodyAlone(tokens), first, found);
         var labelled = SequenceLabeller.Label(text, tokens, model);
         LabelRepair.Apply(text, labelled);
-        if (LawAt(text, labelled) is { } law) return Law(reference, text, labelled, law, found);
+        if (LawAt(text, labelled) is { } law)
+            return Law(reference, text, labelled, law, found);
         var type = TypeClassifier.Classify(text, labelled, model);
         FieldDecoder.Add(text, labelled, type, found);
         return reference with { Type = type, Parts = PartBuilder.Build(text, found) };
@@ -40,7 +44,8 @@ internal static partial class ReferenceParser
     private static int? LawAt(ReferenceText text, LabelledTokens labelled)
     {
         var title = Array.FindIndex(labelled.Labels, label => label is TokenLabel.Title or TokenLabel.Source);
-        if (title <= 0) return null;
+        if (title <= 0)
+            return null;
         var rest = new Extent(labelled.Tokens[title].Start, text.Length);
         return LegalWorks.Has(text, rest) || (labelled.Labels[0] == TokenLabel.Collab && LegalWorks.IsTreaty(text, rest)) ? title : null;
     }
@@ -64,11 +69,20 @@ internal static partial class ReferenceParser
 
     private static Reference Law(Reference reference, ReferenceText text, List<Token> tokens, FieldSpans found)
     {
-        var end = tokens.FindIndex(token => token.Shape == TokenShape.Identifier) is > 0 and var identifier ? tokens[identifier - 1].End : text.Length;
+        var end = tokens.FindIndex(token => token.Shape == TokenShape.Identifier) is > 0 and var identifier
+            ? tokens[identifier - 1].End
+            : text.Length;
         var law = new Extent(tokens[0].Start, end);
         if (ImprintPattern().Match(text.Plain, law.Start, law.Length) is { Success: true } imprint)
         {
-            foreach (var (field, name) in new[] { (RefField.PublisherLoc, "place"), (RefField.PublisherName, "publisher"), (RefField.Year, "year") })
+            foreach (
+                var (field, name) in new[]
+                {
+                    (RefField.PublisherLoc, "place"),
+                    (RefField.PublisherName, "publisher"),
+                    (RefField.Year, "year"),
+                }
+            )
                 found.Add(field, new(imprint.Groups[name].Index, imprint.Groups[name].Index + imprint.Groups[name].Length));
             law = law.To(imprint.Index);
         }

@@ -68,7 +68,8 @@ internal sealed partial class ReferenceText
     public bool IsParticle(Token token) => ClassOf(token).HasFlag(WordClass.Particle);
 
     /// <summary>"&amp;", "and", "dan": what stands between two names.</summary>
-    public bool IsJoining(Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && ClassOf(token).HasFlag(WordClass.And));
+    public bool IsJoining(Token token) =>
+        token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && ClassOf(token).HasFlag(WordClass.And));
 
     /// <summary>The year that a token of four figures tells, whatever letter stands behind them.</summary>
     public int Year(Token token) => int.Parse(Plain.AsSpan(token.Start, 4), CultureInfo.InvariantCulture);
@@ -77,8 +78,10 @@ internal sealed partial class ReferenceText
     public Extent Trim(Extent extent, string marks = "")
     {
         var (start, end) = (extent.Start, extent.End);
-        while (start < end && IsTrimmed(Plain[start], marks)) start++;
-        while (end > start && IsTrimmed(Plain[end - 1], marks)) end--;
+        while (start < end && IsTrimmed(Plain[start], marks))
+            start++;
+        while (end > start && IsTrimmed(Plain[end - 1], marks))
+            end--;
         return new(start, end);
     }
 
@@ -86,12 +89,16 @@ internal sealed partial class ReferenceText
     public Extent TrimEnd(Extent extent, string marks = "")
     {
         var end = extent.End;
-        while (end > extent.Start && IsTrimmed(Plain[end - 1], marks)) end--;
+        while (end > extent.Start && IsTrimmed(Plain[end - 1], marks))
+            end--;
         return new(extent.Start, end);
     }
 
     /// <summary>"*In*:", "*et al.*" (ABNT NBR 6023): their type says nothing of what stands beside them.</summary>
-    [GeneratedRegex(@"^[\s.,;(\[]*(?:in|em|en|dans|dalam|di dalam|dlm\.?|et al(?:ii|\.)?|dkk\.?|u\. ?a\.|apud)[\s.,:;)\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s.,;(\[]*(?:in|em|en|dans|dalam|di dalam|dlm\.?|et al(?:ii|\.)?|dkk\.?|u\. ?a\.|apud)[\s.,:;)\]]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ForeignWordsPattern();
 
     private static bool IsTrimmed(char character, string marks) => character == ' ' || marks.Contains(character, StringComparison.Ordinal);

@@ -9,7 +9,16 @@ internal static class RepeatedAuthors
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         var end = ReferenceLead.LengthOfWord(text.Plain);
-        if (end == 0) return;
-        for (var at = 0; at < labelled.Labels.Length && (labelled.Tokens[at].Start < end || labelled.Tokens[at].Shape is TokenShape.Comma or TokenShape.Colon or TokenShape.Sign); at++) labelled.Labels[at] = TokenLabel.AtStart;
+        if (end == 0)
+            return;
+        for (
+            var at = 0;
+            at < labelled.Labels.Length
+                && (
+                    labelled.Tokens[at].Start < end || labelled.Tokens[at].Shape is TokenShape.Comma or TokenShape.Colon or TokenShape.Sign
+                );
+            at++
+        )
+            labelled.Labels[at] = TokenLabel.AtStart;
     }
 }

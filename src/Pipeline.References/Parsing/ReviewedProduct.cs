@@ -10,8 +10,20 @@ internal static class ReviewedProduct
 {
     private static readonly HashSet<RefField> Kept =
     [
-        RefField.Surname, RefField.GivenNames, RefField.Suffix, RefField.Collab, RefField.EtAl, RefField.Year, RefField.Source, RefField.Edition, RefField.Series,
-        RefField.PublisherName, RefField.PublisherLoc, RefField.Isbn, RefField.Doi, RefField.Uri,
+        RefField.Surname,
+        RefField.GivenNames,
+        RefField.Suffix,
+        RefField.Collab,
+        RefField.EtAl,
+        RefField.Year,
+        RefField.Source,
+        RefField.Edition,
+        RefField.Series,
+        RefField.PublisherName,
+        RefField.PublisherLoc,
+        RefField.Isbn,
+        RefField.Doi,
+        RefField.Uri,
     ];
 
     public static Reference Parse(Reference work)
@@ -20,10 +32,11 @@ internal static class ReviewedProduct
         return parsed with { Type = PublicationType.Book, Parts = parsed.Parts.Select(Keep) };
     }
 
-    private static RefPart Keep(RefPart part) => part switch
-    {
-        { Field: RefField.ArticleTitle } => part with { Field = RefField.Source },
-        _ when Kept.Contains(part.Field) => part,
-        _ => part with { Field = RefField.None },
-    };
+    private static RefPart Keep(RefPart part) =>
+        part switch
+        {
+            { Field: RefField.ArticleTitle } => part with { Field = RefField.Source },
+            _ when Kept.Contains(part.Field) => part,
+            _ => part with { Field = RefField.None },
+        };
 }

@@ -9,11 +9,14 @@ internal static class SlashedNames
     {
         var (labels, tokens) = (labelled.Labels, labelled.Tokens);
         var end = Array.FindIndex(labels, label => label is not (TokenLabel.Collab or TokenLabel.AfterPeople));
-        if (end < 0 || !tokens[..Math.Max(end, 0)].Exists(token => IsSlash(text, token))) return;
+        if (end < 0 || !tokens[..Math.Max(end, 0)].Exists(token => IsSlash(text, token)))
+            return;
         var last = tokens.FindIndex(0, end, token => token.Shape is TokenShape.Opening or TokenShape.Colon);
-        if (last < 0) last = end;
+        if (last < 0)
+            last = end;
         var names = Parts(text, tokens, last).ToList();
-        if (!names.TrueForAll(name => IsInverted(tokens, name.First, name.End))) return;
+        if (!names.TrueForAll(name => IsInverted(tokens, name.First, name.End)))
+            return;
         foreach (var (first, stop) in names)
         {
             var comma = tokens.FindIndex(first, token => token.Shape == TokenShape.Comma);
@@ -28,7 +31,8 @@ internal static class SlashedNames
         var first = 0;
         for (var at = 0; at <= end; at++)
         {
-            if (at < end && !IsSlash(text, tokens[at])) continue;
+            if (at < end && !IsSlash(text, tokens[at]))
+                continue;
             yield return (first, at);
             first = at + 1;
         }
@@ -38,7 +42,19 @@ internal static class SlashedNames
     private static bool IsInverted(List<Token> tokens, int first, int end)
     {
         var comma = tokens.FindIndex(first, Math.Max(0, end - first), token => token.Shape == TokenShape.Comma);
-        return comma > first && comma + 1 < end && tokens[first..end].Where((_, at) => first + at != comma).All(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower or TokenShape.Initial or TokenShape.Stop or TokenShape.LongCapitals);
+        return comma > first
+            && comma + 1 < end
+            && tokens[first..end]
+                .Where((_, at) => first + at != comma)
+                .All(token =>
+                    token.Shape
+                        is TokenShape.Capitalised
+                            or TokenShape.Mixed
+                            or TokenShape.Lower
+                            or TokenShape.Initial
+                            or TokenShape.Stop
+                            or TokenShape.LongCapitals
+                );
     }
 
     private static bool IsSlash(ReferenceText text, Token token) => token.Length == 1 && text.Plain[token.Start] == '/';

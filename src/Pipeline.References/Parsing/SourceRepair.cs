@@ -20,7 +20,8 @@ internal static class SourceRepair
         PartQuoted(text, labelled);
         MarkTitle(text, labelled);
         var start = Array.IndexOf(labelled.Labels, TokenLabel.Source);
-        if (start < 0) return;
+        if (start < 0)
+            return;
         var end = labelled.RunEnd(start);
         MarkSeries(labelled, start, end);
         MarkVersion(text, labelled, start, end);
@@ -35,10 +36,20 @@ internal static class SourceRepair
     private static void PartPlaceAndPublisher(ReferenceText text, LabelledTokens labelled, int start, int end)
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
-        if (labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.PublisherLoc) || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.FirstPage)) return;
+        if (
+            labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.PublisherLoc)
+            || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.FirstPage)
+        )
+            return;
         var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
         var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape == TokenShape.Stop);
-        if (stop <= start || stop + 1 >= colon || colon + 1 >= end || !PublishersPlaces.Has(text.Plain[tokens[stop + 1].Start..tokens[colon - 1].End])) return;
+        if (
+            stop <= start
+            || stop + 1 >= colon
+            || colon + 1 >= end
+            || !PublishersPlaces.Has(text.Plain[tokens[stop + 1].Start..tokens[colon - 1].End])
+        )
+            return;
         MarkImprint(labels, stop, colon, end);
     }
 
@@ -46,10 +57,16 @@ internal static class SourceRepair
     private static void PartImprint(ReferenceText text, LabelledTokens labelled, int start, int end)
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
-        if (labels.Contains(TokenLabel.PublisherName) || tokens[start..end].Exists(token => token.IsWord && (char.IsUpper(text.Plain[token.Start]) || char.IsLower(text.Plain[token.Start])))) return;
+        if (
+            labels.Contains(TokenLabel.PublisherName)
+            || tokens[start..end]
+                .Exists(token => token.IsWord && (char.IsUpper(text.Plain[token.Start]) || char.IsLower(text.Plain[token.Start])))
+        )
+            return;
         var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
         var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape is TokenShape.Stop or TokenShape.Comma);
-        if (stop <= start || stop + 1 == colon || colon + 1 == end) return;
+        if (stop <= start || stop + 1 == colon || colon + 1 == end)
+            return;
         MarkImprint(labels, stop, colon, end);
     }
 
@@ -67,14 +84,26 @@ internal static class SourceRepair
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
         var open = Array.FindIndex(labels, label => label is TokenLabel.Source or TokenLabel.Title);
-        if (open > 1 && tokens[open - 1].Shape == TokenShape.Quote) open--;
-        if (open < 1 || tokens[open].Shape != TokenShape.Quote || (labels.Contains(TokenLabel.Source) && labels.Contains(TokenLabel.Title))) return;
-        var close = tokens.FindIndex(open + 1, token => token.Shape == TokenShape.Quote && text[token.Start] == text[tokens[open].Start] && text[token.Start - 1] != ' ' && text[token.End] is ' ' or '.' or ',');
-        if (close < open + FewestOfTitle || close + 1 >= labels.Length || labels[close + 1] != labels[open + 1]) return;
+        if (open > 1 && tokens[open - 1].Shape == TokenShape.Quote)
+            open--;
+        if (open < 1 || tokens[open].Shape != TokenShape.Quote || (labels.Contains(TokenLabel.Source) && labels.Contains(TokenLabel.Title)))
+            return;
+        var close = tokens.FindIndex(
+            open + 1,
+            token =>
+                token.Shape == TokenShape.Quote
+                && text[token.Start] == text[tokens[open].Start]
+                && text[token.Start - 1] != ' '
+                && text[token.End] is ' ' or '.' or ','
+        );
+        if (close < open + FewestOfTitle || close + 1 >= labels.Length || labels[close + 1] != labels[open + 1])
+            return;
         var end = close + 1;
-        while (end < labels.Length && labels[end] == labels[close + 1]) end++;
+        while (end < labels.Length && labels[end] == labels[close + 1])
+            end++;
         labels.AsSpan(close + 1, end - close - 1).Fill(TokenLabel.Source);
-        if (labels[open] < TokenLabel.AtStart) labels[open] = TokenLabels.After(labels[open - 1]);
+        if (labels[open] < TokenLabel.AtStart)
+            labels[open] = TokenLabels.After(labels[open - 1]);
         labels.AsSpan(open + 1, close - open - 1).Fill(TokenLabel.Title);
         labels[close] = TokenLabel.AfterTitle;
     }
@@ -83,16 +112,35 @@ internal static class SourceRepair
     private static void MarkTitle(ReferenceText text, LabelledTokens labelled)
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
-        if (labels.AsSpan().ContainsAny([TokenLabel.Title, TokenLabel.Source, TokenLabel.ConferenceName, TokenLabel.TransTitle, TokenLabel.Volume])) return;
+        if (
+            labels
+                .AsSpan()
+                .ContainsAny([TokenLabel.Title, TokenLabel.Source, TokenLabel.ConferenceName, TokenLabel.TransTitle, TokenLabel.Volume])
+        )
+            return;
         var year = Array.IndexOf(labels, TokenLabel.Year);
-        var start = year < 1 || labels[0] > TokenLabel.EditorGivenNames ? -1 : tokens.FindIndex(year, token => token.IsWord && token.Start > tokens[year].End);
-        if (start < 0 || labels[start] is not (TokenLabel.PublisherName or >= TokenLabel.AtStart)) return;
-        var end = tokens.FindIndex(start, token => token.Shape == TokenShape.Stop && text[token.End] == ' ' && char.IsUpper(text[token.End + 1]));
-        if (end - start < FewestOfTitle) return;
+        var start =
+            year < 1 || labels[0] > TokenLabel.EditorGivenNames
+                ? -1
+                : tokens.FindIndex(year, token => token.IsWord && token.Start > tokens[year].End);
+        if (start < 0 || labels[start] is not (TokenLabel.PublisherName or >= TokenLabel.AtStart))
+            return;
+        var end = tokens.FindIndex(
+            start,
+            token => token.Shape == TokenShape.Stop && text[token.End] == ' ' && char.IsUpper(text[token.End + 1])
+        );
+        if (end - start < FewestOfTitle)
+            return;
         labels.AsSpan(start, end - start).Fill(TokenLabel.Source);
         labels[end] = TokenLabel.AfterSource;
         for (var at = end + 1; at + 1 < labels.Length && !labels.Contains(TokenLabel.PublisherName); at++)
-            if (tokens[at].Shape == TokenShape.Colon && labels[at + 1] >= TokenLabel.AtStart) labels.AsSpan(at + 1, tokens.FindIndex(at + 1, token => !token.IsWord) is > 0 and var stop ? stop - at - 1 : labels.Length - at - 1).Fill(TokenLabel.PublisherName);
+            if (tokens[at].Shape == TokenShape.Colon && labels[at + 1] >= TokenLabel.AtStart)
+                labels
+                    .AsSpan(
+                        at + 1,
+                        tokens.FindIndex(at + 1, token => !token.IsWord) is > 0 and var stop ? stop - at - 1 : labels.Length - at - 1
+                    )
+                    .Fill(TokenLabel.PublisherName);
     }
 
     /// <summary>A work without authors that opens with its title in italics, as works under review are named: a colon in it, or what follows on it, tells that it names nobody.</summary>
@@ -100,9 +148,23 @@ internal static class SourceRepair
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
         var end = 0;
-        while (end < tokens.Count && text.IsItalic(tokens[end].Start)) end++;
-        if (end < 2 || end == tokens.Count || labels[0] > TokenLabel.Collab || !labels.AsSpan(0, end).Contains(TokenLabel.Source) && !labels.AsSpan(end).Contains(TokenLabel.EditorSurname)) return;
-        if (tokens[end].Shape is not (TokenShape.Stop or TokenShape.Comma) || (!tokens[..end].Exists(token => token.Shape == TokenShape.Colon) && labels[Math.Min(end + 1, labels.Length - 1)] != TokenLabel.AfterEditors)) return;
+        while (end < tokens.Count && text.IsItalic(tokens[end].Start))
+            end++;
+        if (
+            end < 2
+            || end == tokens.Count
+            || labels[0] > TokenLabel.Collab
+            || !labels.AsSpan(0, end).Contains(TokenLabel.Source) && !labels.AsSpan(end).Contains(TokenLabel.EditorSurname)
+        )
+            return;
+        if (
+            tokens[end].Shape is not (TokenShape.Stop or TokenShape.Comma)
+            || (
+                !tokens[..end].Exists(token => token.Shape == TokenShape.Colon)
+                && labels[Math.Min(end + 1, labels.Length - 1)] != TokenLabel.AfterEditors
+            )
+        )
+            return;
         labels.AsSpan(0, end).Fill(TokenLabel.Source);
     }
 
@@ -110,8 +172,14 @@ internal static class SourceRepair
     private static void MarkSeries(LabelledTokens labelled, int start, int end)
     {
         var open = labelled.Tokens.FindIndex(start, end - start, token => token.Shape == TokenShape.Opening);
-        if (open <= start || labelled.Tokens.FindIndex(open, end - open, token => token.Shape == TokenShape.Closing) >= 0 || open + 1 >= end) return;
-        if (labelled.Labels.AsSpan(end).Contains(TokenLabel.Series) || !labelled.Labels.AsSpan(end).Contains(TokenLabel.ReportNumber)) return;
+        if (
+            open <= start
+            || labelled.Tokens.FindIndex(open, end - open, token => token.Shape == TokenShape.Closing) >= 0
+            || open + 1 >= end
+        )
+            return;
+        if (labelled.Labels.AsSpan(end).Contains(TokenLabel.Series) || !labelled.Labels.AsSpan(end).Contains(TokenLabel.ReportNumber))
+            return;
         labelled.Labels[open] = TokenLabel.AfterSource;
         labelled.Labels.AsSpan(open + 1, end - open - 1).Fill(TokenLabel.Series);
     }
@@ -120,20 +188,35 @@ internal static class SourceRepair
     private static void MarkVersion(ReferenceText text, LabelledTokens labelled, int start, int end)
     {
         var open = labelled.Tokens.FindIndex(start, end - start, token => token.Shape == TokenShape.Opening);
-        if (open <= start || open + 2 >= end || !text.Plain.AsSpan(labelled.Tokens[open + 1].Start).StartsWith("Version", StringComparison.OrdinalIgnoreCase)) return;
+        if (
+            open <= start
+            || open + 2 >= end
+            || !text.Plain.AsSpan(labelled.Tokens[open + 1].Start).StartsWith("Version", StringComparison.OrdinalIgnoreCase)
+        )
+            return;
         var close = labelled.Tokens.FindIndex(open, token => token.Shape == TokenShape.Closing);
-        if (close < 0 || close > end) return;
+        if (close < 0 || close > end)
+            return;
         labelled.Labels.AsSpan(open + 1, close - open - 1).Fill(TokenLabel.Edition);
         labelled.Labels[open] = TokenLabel.AfterSource;
-        if (close < labelled.Labels.Length && labelled.Labels[close] == TokenLabel.Source) labelled.Labels[close] = TokenLabel.AfterImprint;
+        if (close < labelled.Labels.Length && labelled.Labels[close] == TokenLabel.Source)
+            labelled.Labels[close] = TokenLabel.AfterImprint;
     }
 
     /// <summary>"*Borders after lockdown*. SocArXiv": behind a title in italics and its stop a server of preprints is the source.</summary>
     private static void PartServer(ReferenceText text, LabelledTokens labelled, int start, int end)
     {
         var stop = labelled.Tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Stop);
-        if (stop <= start || stop + 1 >= end || labelled.Labels.Contains(TokenLabel.Title) || !text.IsItalic(labelled.Tokens[start].Start) || text.IsItalic(labelled.Tokens[stop + 1].Start)) return;
-        if (!KindSigns.OfPreprint(text.Plain[labelled.Tokens[stop + 1].Start..labelled.Tokens[end - 1].End])) return;
+        if (
+            stop <= start
+            || stop + 1 >= end
+            || labelled.Labels.Contains(TokenLabel.Title)
+            || !text.IsItalic(labelled.Tokens[start].Start)
+            || text.IsItalic(labelled.Tokens[stop + 1].Start)
+        )
+            return;
+        if (!KindSigns.OfPreprint(text.Plain[labelled.Tokens[stop + 1].Start..labelled.Tokens[end - 1].End]))
+            return;
         labelled.Labels.AsSpan(start, stop - start).Fill(TokenLabel.Title);
         labelled.Labels[stop] = TokenLabel.AfterTitle;
     }
@@ -142,11 +225,30 @@ internal static class SourceRepair
     private static void MarkPlace(ReferenceText text, LabelledTokens labelled, int start, int end)
     {
         var labels = labelled.Labels;
-        if (end - start != 1 || end >= labels.Length || labels[end] != TokenLabel.Year || labelled.Tokens[start].Shape != TokenShape.Capitalised || text.IsItalic(labelled.Tokens[start].Start) || labelled.Tokens[start - 1].Shape != TokenShape.Comma) return;
+        if (
+            end - start != 1
+            || end >= labels.Length
+            || labels[end] != TokenLabel.Year
+            || labelled.Tokens[start].Shape != TokenShape.Capitalised
+            || text.IsItalic(labelled.Tokens[start].Start)
+            || labelled.Tokens[start - 1].Shape != TokenShape.Comma
+        )
+            return;
         var title = Array.IndexOf(labels, TokenLabel.Title);
-        if (title < 2 || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.PublisherLoc) || labelled.Tokens.Exists(token => token.Shape == TokenShape.Quote)) return;
+        if (
+            title < 2
+            || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.PublisherLoc)
+            || labelled.Tokens.Exists(token => token.Shape == TokenShape.Quote)
+        )
+            return;
         labels[start] = TokenLabel.PublisherLoc;
-        if (title > 2 && labels[title - 2] == TokenLabel.Surname && labelled.Tokens[title - 1].Shape == TokenShape.Stop && labelled.Tokens[title - 3].Shape == TokenShape.Colon) title -= 2;
+        if (
+            title > 2
+            && labels[title - 2] == TokenLabel.Surname
+            && labelled.Tokens[title - 1].Shape == TokenShape.Stop
+            && labelled.Tokens[title - 3].Shape == TokenShape.Colon
+        )
+            title -= 2;
         labels.AsSpan(title, start - 1 - title).Fill(TokenLabel.Source);
     }
 
@@ -154,10 +256,21 @@ internal static class SourceRepair
     private static void PartTitle(ReferenceText text, LabelledTokens labelled, int start, int end)
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
-        if (labels.Contains(TokenLabel.Title) || !labels.AsSpan(end).Contains(TokenLabel.Volume) || text.IsItalic(tokens[start].Start)) return;
+        if (labels.Contains(TokenLabel.Title) || !labels.AsSpan(end).Contains(TokenLabel.Volume) || text.IsItalic(tokens[start].Start))
+            return;
         var stop = end - 1;
-        while (stop > start && !(tokens[stop].Shape == TokenShape.Stop && tokens[stop - 1] is { Shape: TokenShape.Lower, Length: >= ShortestWord })) stop--;
-        if (stop - start < FewestOfTitle || stop + 1 >= end || end - stop - 1 > MostOfJournal || !char.IsUpper(text.Plain[tokens[stop + 1].Start])) return;
+        while (
+            stop > start
+            && !(tokens[stop].Shape == TokenShape.Stop && tokens[stop - 1] is { Shape: TokenShape.Lower, Length: >= ShortestWord })
+        )
+            stop--;
+        if (
+            stop - start < FewestOfTitle
+            || stop + 1 >= end
+            || end - stop - 1 > MostOfJournal
+            || !char.IsUpper(text.Plain[tokens[stop + 1].Start])
+        )
+            return;
         labels.AsSpan(start, stop - start).Fill(TokenLabel.Title);
         labels[stop] = TokenLabel.AfterTitle;
     }

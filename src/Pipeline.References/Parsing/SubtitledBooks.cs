@@ -10,18 +10,43 @@ namespace Pipeline.References.Parsing;
 internal static class SubtitledBooks
 {
     private static readonly TokenLabel[] OfParts =
-        [TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage, TokenLabel.LastPage, TokenLabel.ElocationId, TokenLabel.EditorSurname, TokenLabel.EditorGivenNames, TokenLabel.ConferenceName, TokenLabel.ReportNumber, TokenLabel.Degree];
+    [
+        TokenLabel.Volume,
+        TokenLabel.Issue,
+        TokenLabel.FirstPage,
+        TokenLabel.LastPage,
+        TokenLabel.ElocationId,
+        TokenLabel.EditorSurname,
+        TokenLabel.EditorGivenNames,
+        TokenLabel.ConferenceName,
+        TokenLabel.ReportNumber,
+        TokenLabel.Degree,
+    ];
 
     public static void Join(ReferenceText text, LabelledTokens labelled)
     {
         var labels = labelled.Labels;
         var title = Array.IndexOf(labels, TokenLabel.Title);
-        if (title < 0 || labels.AsSpan(title).ContainsAny(OfParts) || !labels.Contains(TokenLabel.PublisherLoc) || !labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.Edition)) return;
+        if (
+            title < 0
+            || labels.AsSpan(title).ContainsAny(OfParts)
+            || !labels.Contains(TokenLabel.PublisherLoc)
+            || !labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.Edition)
+        )
+            return;
         var stop = labelled.RunEnd(title);
-        if (stop + 1 >= labels.Length || labelled.Tokens[stop].Shape != TokenShape.Stop || labels[stop + 1] != TokenLabel.Source) return;
+        if (stop + 1 >= labels.Length || labelled.Tokens[stop].Shape != TokenShape.Stop || labels[stop + 1] != TokenLabel.Source)
+            return;
         var end = labelled.RunEnd(stop + 1);
-        if (labels.AsSpan(end).Contains(TokenLabel.Title) || labels.AsSpan(end).Contains(TokenLabel.Source) || IsQuoted(labelled, title) || IsSerial(text, labelled, stop + 1, end)) return;
-        if (text.IsItalic(labelled.Tokens[title].Start) != text.IsItalic(labelled.Tokens[stop + 1].Start)) return;
+        if (
+            labels.AsSpan(end).Contains(TokenLabel.Title)
+            || labels.AsSpan(end).Contains(TokenLabel.Source)
+            || IsQuoted(labelled, title)
+            || IsSerial(text, labelled, stop + 1, end)
+        )
+            return;
+        if (text.IsItalic(labelled.Tokens[title].Start) != text.IsItalic(labelled.Tokens[stop + 1].Start))
+            return;
         labels.AsSpan(title, end - title).Fill(TokenLabel.Source);
     }
 
@@ -29,5 +54,9 @@ internal static class SubtitledBooks
 
     /// <summary>Reads like the name of a series or a journal.</summary>
     private static bool IsSerial(ReferenceText text, LabelledTokens labelled, int start, int end) =>
-        labelled.Tokens[start..end].Exists(token => token.IsWord && (text.ClassOf(token) & (WordClass.Serial | WordClass.Report | WordClass.Conference)) != WordClass.None);
+        labelled
+            .Tokens[start..end]
+            .Exists(token =>
+                token.IsWord && (text.ClassOf(token) & (WordClass.Serial | WordClass.Report | WordClass.Conference)) != WordClass.None
+            );
 }

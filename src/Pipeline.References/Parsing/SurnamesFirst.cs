@@ -10,22 +10,55 @@ namespace Pipeline.References.Parsing;
 internal static class SurnamesFirst
 {
     /// <summary>Fewest letters of a surname in capitals that is no abbreviation of an organisation: of one name, and of each of several.</summary>
-    private const int ShortestOfOne = 5, ShortestOfSeveral = 3;
+    private const int ShortestOfOne = 5,
+        ShortestOfSeveral = 3;
 
     /// <summary>Most given names.</summary>
     private const int MostGiven = 3;
 
     /// <summary>States and their bodies in capitals ("RÉPUBLIQUE Française").</summary>
-    private static readonly SearchValues<string> Bodies = SearchValues.Create(["RÉPUBLIQUE", "REPÚBLICA", "REPUBBLICA", "REPUBLIK", "ROYAUME", "GOUVERNEMENT", "ASSEMBLÉE", "CONSEIL", "COUR", "MINISTÈRE", "MINISTERO", "MINISTERIO", "MINISTÉRIO", "ASSOCIATION", "COLLECTIF", "MISSION"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Bodies = SearchValues.Create(
+        [
+            "RÉPUBLIQUE",
+            "REPÚBLICA",
+            "REPUBBLICA",
+            "REPUBLIK",
+            "ROYAUME",
+            "GOUVERNEMENT",
+            "ASSEMBLÉE",
+            "CONSEIL",
+            "COUR",
+            "MINISTÈRE",
+            "MINISTERO",
+            "MINISTERIO",
+            "MINISTÉRIO",
+            "ASSOCIATION",
+            "COLLECTIF",
+            "MISSION",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private const WordClass NoGivenName = WordClass.Organisation | WordClass.University | WordClass.Serial | WordClass.Publisher | WordClass.Place | WordClass.Small | WordClass.Report | WordClass.Volume | WordClass.Thesis;
+    private const WordClass NoGivenName =
+        WordClass.Organisation
+        | WordClass.University
+        | WordClass.Serial
+        | WordClass.Publisher
+        | WordClass.Place
+        | WordClass.Small
+        | WordClass.Report
+        | WordClass.Volume
+        | WordClass.Thesis;
 
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         var names = Names(text, labelled.Tokens);
-        if (names.Count == 0 || !IsEnd(text, labelled.Tokens, names)) return;
+        if (names.Count == 0 || !IsEnd(text, labelled.Tokens, names))
+            return;
         var end = names[^1].End;
-        labelled.Labels.AsSpan(0, end < labelled.Labels.Length && !labelled.Tokens[end].IsWord ? end + 1 : end).Fill(TokenLabel.AfterPeople);
+        labelled
+            .Labels.AsSpan(0, end < labelled.Labels.Length && !labelled.Tokens[end].IsWord ? end + 1 : end)
+            .Fill(TokenLabel.AfterPeople);
         foreach (var name in names)
         {
             Array.Fill(labelled.Labels, TokenLabel.Surname, name.Start, name.Given - name.Start);
@@ -37,7 +70,12 @@ internal static class SurnamesFirst
     private static List<(int Start, int Given, int End)> Names(ReferenceText text, List<Token> tokens)
     {
         var names = new List<(int, int, int)>();
-        for (var at = 0; Surname(text, tokens, at) is { } given && GivenEnd(text, tokens, given) is { } end; at = BehindJoint(text, tokens, end)) names.Add((at, given, end));
+        for (
+            var at = 0;
+            Surname(text, tokens, at) is { } given && GivenEnd(text, tokens, given) is { } end;
+            at = BehindJoint(text, tokens, end)
+        )
+            names.Add((at, given, end));
         return names;
     }
 
@@ -45,7 +83,12 @@ internal static class SurnamesFirst
     private static int? Surname(ReferenceText text, List<Token> tokens, int start)
     {
         var at = start;
-        while (at < tokens.Count && (IsCapital(tokens[at]) || IsParticle(text, tokens[at])) && !text.ClassOf(tokens[at]).HasFlag(WordClass.Organisation)) at++;
+        while (
+            at < tokens.Count
+            && (IsCapital(tokens[at]) || IsParticle(text, tokens[at]))
+            && !text.ClassOf(tokens[at]).HasFlag(WordClass.Organisation)
+        )
+            at++;
         return at > start && IsCapital(tokens[at - 1]) && tokens[at - 1].Length >= ShortestOfSeveral ? at : null;
     }
 
@@ -53,7 +96,8 @@ internal static class SurnamesFirst
     private static int? GivenEnd(ReferenceText text, List<Token> tokens, int start)
     {
         var at = start;
-        while (at < tokens.Count && at - start < MostGiven && tokens[at].IsName && (text.ClassOf(tokens[at]) & NoGivenName) == 0) at++;
+        while (at < tokens.Count && at - start < MostGiven && tokens[at].IsName && (text.ClassOf(tokens[at]) & NoGivenName) == 0)
+            at++;
         return at > start ? at : null;
     }
 
@@ -61,8 +105,13 @@ internal static class SurnamesFirst
     private static int BehindJoint(ReferenceText text, List<Token> tokens, int at)
     {
         var start = at;
-        if (at < tokens.Count && tokens[at].Shape is TokenShape.Comma or TokenShape.Semicolon) at++;
-        if (at < tokens.Count && (tokens[at].Shape == TokenShape.Ampersand || text.Slice(tokens[at]) is "et" or "e" or "y" or "and" or "und" or "dan" or "en")) at++;
+        if (at < tokens.Count && tokens[at].Shape is TokenShape.Comma or TokenShape.Semicolon)
+            at++;
+        if (
+            at < tokens.Count
+            && (tokens[at].Shape == TokenShape.Ampersand || text.Slice(tokens[at]) is "et" or "e" or "y" or "and" or "und" or "dan" or "en")
+        )
+            at++;
         return at > start ? at : tokens.Count;
     }
 
@@ -70,12 +119,22 @@ internal static class SurnamesFirst
     private static bool IsEnd(ReferenceText text, List<Token> tokens, List<(int Start, int Given, int End)> names)
     {
         var last = names[^1];
-        if (last.End < tokens.Count && tokens[last.End].IsWord && !text.ClassOf(tokens[last.End]).HasFlag(WordClass.Others) && text.Slice(tokens[last.End]) is not "et") return false;
-        if (Bodies.Contains(text.Slice(tokens[0]).ToString())) return false;
-        return names.Count > 1 || tokens[last.Given - 1].Length >= ShortestOfOne || text.ClassOf(tokens[last.Given]).HasFlag(WordClass.GivenName);
+        if (
+            last.End < tokens.Count
+            && tokens[last.End].IsWord
+            && !text.ClassOf(tokens[last.End]).HasFlag(WordClass.Others)
+            && text.Slice(tokens[last.End]) is not "et"
+        )
+            return false;
+        if (Bodies.Contains(text.Slice(tokens[0]).ToString()))
+            return false;
+        return names.Count > 1
+            || tokens[last.Given - 1].Length >= ShortestOfOne
+            || text.ClassOf(tokens[last.Given]).HasFlag(WordClass.GivenName);
     }
 
     private static bool IsCapital(Token token) => token.Shape is TokenShape.Capitals or TokenShape.LongCapitals;
 
-    private static bool IsParticle(ReferenceText text, Token token) => token.Shape is TokenShape.Lower or TokenShape.Capitalised && text.IsParticle(token);
+    private static bool IsParticle(ReferenceText text, Token token) =>
+        token.Shape is TokenShape.Lower or TokenShape.Capitalised && text.IsParticle(token);
 }

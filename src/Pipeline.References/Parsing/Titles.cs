@@ -7,14 +7,19 @@ internal static class Titles
     public static Extent Trim(ReferenceText text, Extent title)
     {
         title = text.Trim(title, ".,;:");
-        while (title.Length > 1 && text[title.Start] is '"' or '\'' && text[title.End - 1] == text[title.Start] && !ClosesWithin(text, title))
+        while (
+            title.Length > 1 && text[title.Start] is '"' or '\'' && text[title.End - 1] == text[title.Start] && !ClosesWithin(text, title)
+        )
         {
             title = text.Trim(new(title.Start + 1, title.End - 1), ".,;:");
         }
 
-        if (OpensBefore(text, title)) return title with { Start = title.Start - 1 };
-        if (text[title.Start] == '"' && text.Slice(title).Count('"') == 1) title = title.From(title.Start + 1);
-        if (!title.IsEmpty && text[title.End - 1] == '"' && text.Slice(title).Count('"') == 1) title = text.TrimEnd(title.To(title.End - 1), ".,;:");
+        if (OpensBefore(text, title))
+            return title with { Start = title.Start - 1 };
+        if (text[title.Start] == '"' && text.Slice(title).Count('"') == 1)
+            title = title.From(title.Start + 1);
+        if (!title.IsEmpty && text[title.End - 1] == '"' && text.Slice(title).Count('"') == 1)
+            title = text.TrimEnd(title.To(title.End - 1), ".,;:");
         return WithClosing(text, title);
     }
 
@@ -22,9 +27,11 @@ internal static class Titles
     private static Extent WithClosing(ReferenceText text, Extent title)
     {
         var open = text.Slice(title).LastIndexOf(" '", StringComparison.Ordinal);
-        if (open < 0 || NextClosing(text.Slice(title)[(open + 1)..], '\'') >= 0) return title;
+        if (open < 0 || NextClosing(text.Slice(title)[(open + 1)..], '\'') >= 0)
+            return title;
         var close = title.End;
-        while (text[close] is ',' or '.') close++;
+        while (text[close] is ',' or '.')
+            close++;
         return text[close] == '\'' && !char.IsLetterOrDigit(text[close + 1]) ? title with { End = close + 1 } : title;
     }
 
@@ -32,7 +39,8 @@ internal static class Titles
     private static bool ClosesWithin(ReferenceText text, Extent title)
     {
         var inner = text.Plain.AsSpan(title.Start + 1, title.Length - 2);
-        return NextClosing(inner, text[title.Start]) is >= 0 and var close && inner[..close].IndexOf($" {text[title.Start]}", StringComparison.Ordinal) < 0;
+        return NextClosing(inner, text[title.Start]) is >= 0 and var close
+            && inner[..close].IndexOf($" {text[title.Start]}", StringComparison.Ordinal) < 0;
     }
 
     /// <summary>
@@ -41,18 +49,23 @@ internal static class Titles
     /// </summary>
     private static bool OpensBefore(ReferenceText text, Extent title)
     {
-        if (title.Start == 0 || title.IsEmpty || text[title.Start - 1] is not ('"' or '\'')) return false;
+        if (title.Start == 0 || title.IsEmpty || text[title.Start - 1] is not ('"' or '\''))
+            return false;
         var mark = text[title.Start - 1];
-        if (text.Plain.AsSpan(title.End).TrimStart(".,;:?!").StartsWith([mark])) return false;
+        if (text.Plain.AsSpan(title.End).TrimStart(".,;:?!").StartsWith([mark]))
+            return false;
         var close = NextClosing(text.Slice(title), mark);
-        return close > 0 && (close + 1 < title.Length || mark == '\'' || text[title.End - 1] != mark) && !text.Slice(title)[..close].Contains($" {mark}", StringComparison.Ordinal);
+        return close > 0
+            && (close + 1 < title.Length || mark == '\'' || text[title.End - 1] != mark)
+            && !text.Slice(title)[..close].Contains($" {mark}", StringComparison.Ordinal);
     }
 
     /// <summary>A mark behind a letter or sign and before no letter; an apostrophe within a word is none.</summary>
     private static int NextClosing(ReadOnlySpan<char> words, char mark)
     {
         for (var at = 1; at < words.Length; at++)
-            if (words[at] == mark && words[at - 1] != ' ' && (at + 1 == words.Length || !char.IsLetterOrDigit(words[at + 1]))) return at;
+            if (words[at] == mark && words[at - 1] != ' ' && (at + 1 == words.Length || !char.IsLetterOrDigit(words[at + 1])))
+                return at;
         return -1;
     }
 }

@@ -8,11 +8,15 @@ internal static class YearsInTitles
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         for (var at = 2; at + 2 < labelled.Labels.Length; at++)
-            if (IsTime(text, labelled, at) && WordBefore(labelled, at) is { } word && HasOtherYear(labelled, at)) Join(labelled, word, at + 2);
+            if (IsTime(text, labelled, at) && WordBefore(labelled, at) is { } word && HasOtherYear(labelled, at))
+                Join(labelled, word, at + 2);
     }
 
     private static bool IsTime(ReferenceText text, LabelledTokens labelled, int at) =>
-        labelled.Tokens[at].Shape is TokenShape.Year or TokenShape.FourDigits && labelled.Tokens[at + 1].Shape == TokenShape.Dash && labelled.Tokens[at + 2].Shape == TokenShape.Year && text.Year(labelled.Tokens[at]) < text.Year(labelled.Tokens[at + 2])
+        labelled.Tokens[at].Shape is TokenShape.Year or TokenShape.FourDigits
+        && labelled.Tokens[at + 1].Shape == TokenShape.Dash
+        && labelled.Tokens[at + 2].Shape == TokenShape.Year
+        && text.Year(labelled.Tokens[at]) < text.Year(labelled.Tokens[at + 2])
         && labelled.Labels.AsSpan(at, 3).ContainsAny(TokenLabel.FirstPage, TokenLabel.LastPage, TokenLabel.Year);
 
     /// <summary>The word of a title right before, or before a comma.</summary>
@@ -24,14 +28,18 @@ internal static class YearsInTitles
 
     /// <summary>A year further on, or one read before, that tells when the work appeared.</summary>
     private static bool HasOtherYear(LabelledTokens labelled, int at) =>
-        labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Year) || labelled.Tokens.FindIndex(at + 3, token => token.Shape == TokenShape.Year) >= 0;
+        labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Year)
+        || labelled.Tokens.FindIndex(at + 3, token => token.Shape == TokenShape.Year) >= 0;
 
     private static void Join(LabelledTokens labelled, int word, int last)
     {
         labelled.Labels.AsSpan(word + 1, last - word).Fill(labelled.Labels[word]);
-        if (last + 1 < labelled.Labels.Length && labelled.Labels[last + 1] < TokenLabel.AtStart && !labelled.Tokens[last + 1].IsWord) labelled.Labels[last + 1] = TokenLabels.After(labelled.Labels[word]);
-        if (labelled.Labels.Contains(TokenLabel.Year)) return;
+        if (last + 1 < labelled.Labels.Length && labelled.Labels[last + 1] < TokenLabel.AtStart && !labelled.Tokens[last + 1].IsWord)
+            labelled.Labels[last + 1] = TokenLabels.After(labelled.Labels[word]);
+        if (labelled.Labels.Contains(TokenLabel.Year))
+            return;
         var year = labelled.Tokens.FindIndex(last + 1, token => token.Shape == TokenShape.Year);
-        if (year > 0) labelled.Labels[year] = TokenLabel.Year;
+        if (year > 0)
+            labelled.Labels[year] = TokenLabel.Year;
     }
 }

@@ -9,23 +9,26 @@ namespace Pipeline.References.Rules;
 /// <summary>REFS024.</summary>
 internal static partial class DoiInAddress
 {
-    public static Rule Rule { get; } = new(
-        "REFS024",
-        Severity.Notice,
-        "Address where a DOI is evident",
-        "A publisher's address changes with its website, and those of a library lead only its own readers; the DOI in it stays and is counted.",
-        "APA 7 §9.34 (When to Include DOIs and URLs)",
-        "“https://www.example-publisher.com/doi/full/10.1234/qs.3”",
-        "“https://doi.org/10.1234/qs.3”",
-        "Look whether the DOI leads to the work, and print it in place of the address. Nothing was changed.")
-    {
-        Account = AccountKind.Output,
-    };
+    public static Rule Rule { get; } =
+        new(
+            "REFS024",
+            Severity.Notice,
+            "Address where a DOI is evident",
+            "A publisher's address changes with its website, and those of a library lead only its own readers; the DOI in it stays and is counted.",
+            "APA 7 §9.34 (When to Include DOIs and URLs)",
+            "“https://www.example-publisher.com/doi/full/10.1234/qs.3”",
+            "“https://doi.org/10.1234/qs.3”",
+            "Look whether the DOI leads to the work, and print it in place of the address. Nothing was changed."
+        )
+        {
+            Account = AccountKind.Output,
+        };
 
     public static Diagnostic? Check(Reference reference)
     {
         var work = WorkReader.Read(reference);
-        if (work.Doi is not null || work.Url is not { } address || Find(address) is not { } doi) return null;
+        if (work.Doi is not null || work.Url is not { } address || Find(address) is not { } doi)
+            return null;
         return Rule.At(reference.Source, $"The address of this reference holds its DOI: https://doi.org/{doi}.", address);
     }
 
@@ -39,6 +42,9 @@ internal static partial class DoiInAddress
     private static partial Regex DoiPattern();
 
     /// <summary>What publishers put behind the DOI for the page that shows it.</summary>
-    [GeneratedRegex(@"(?:/(?:full|abstract|pdf|epdf|html|meta|summary|fulltext)|\.pdf|\.full)+/?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:/(?:full|abstract|pdf|epdf|html|meta|summary|fulltext)|\.pdf|\.full)+/?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex EndPattern();
 }

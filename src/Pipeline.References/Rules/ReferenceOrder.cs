@@ -9,15 +9,17 @@ namespace Pipeline.References.Rules;
 /// <summary>REFS013.</summary>
 internal static class ReferenceOrder
 {
-    public static Rule Rule { get; } = new(
-        "REFS013",
-        Severity.Info,
-        "Reference out of alphabetical order",
-        "Readers look a work up by its first author.",
-        "APA 7 §9.44 (Order of Works in a Reference List)",
-        "“Oduya” before “Lind”.",
-        "“Lind” before “Oduya”.",
-        "Move the reference in the manuscript, or leave the order if the journal wants another.");
+    public static Rule Rule { get; } =
+        new(
+            "REFS013",
+            Severity.Info,
+            "Reference out of alphabetical order",
+            "Readers look a work up by its first author.",
+            "APA 7 §9.44 (Order of Works in a Reference List)",
+            "“Oduya” before “Lind”.",
+            "“Lind” before “Oduya”.",
+            "Move the reference in the manuscript, or leave the order if the journal wants another."
+        );
 
     /// <summary>Names the fewest references that would have to move, each group of a divided list by itself.</summary>
     public static IEnumerable<Diagnostic> Check(RefList list)
@@ -28,7 +30,12 @@ internal static class ReferenceOrder
             var kept = LongestOrdered(keys[start..end].ToSeq());
             for (var index = start; index < end; index++)
             {
-                if (!kept.Contains(index - start)) yield return Rule.At(list.References[index].Source, "This reference does not stand in alphabetical order.", list.References[index].Raw);
+                if (!kept.Contains(index - start))
+                    yield return Rule.At(
+                        list.References[index].Source,
+                        "This reference does not stand in alphabetical order.",
+                        list.References[index].Raw
+                    );
             }
         }
     }
@@ -46,17 +53,21 @@ internal static class ReferenceOrder
             (length[index], before[index]) = (1, -1);
             for (var earlier = 0; earlier < index; earlier++)
             {
-                if (length[earlier] + 1 > length[index] && IsInOrder(keys[earlier], keys[index])) (length[index], before[index]) = (length[earlier] + 1, earlier);
+                if (length[earlier] + 1 > length[index] && IsInOrder(keys[earlier], keys[index]))
+                    (length[index], before[index]) = (length[earlier] + 1, earlier);
             }
 
-            if (last < 0 || length[index] > length[last]) last = index;
+            if (last < 0 || length[index] > length[last])
+                last = index;
         }
 
         var kept = new HashSet<int>();
-        for (; last >= 0; last = before[last]) kept.Add(last);
+        for (; last >= 0; last = before[last])
+            kept.Add(last);
         return kept;
     }
 
     /// <summary>A surname may be filed with or without its particles, so only a clear step back counts.</summary>
-    private static bool IsInOrder(string left, string right) => string.CompareOrdinal(left, right) <= 0 || left.EndsWith(right, StringComparison.Ordinal);
+    private static bool IsInOrder(string left, string right) =>
+        string.CompareOrdinal(left, right) <= 0 || left.EndsWith(right, StringComparison.Ordinal);
 }

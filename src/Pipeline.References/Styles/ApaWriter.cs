@@ -24,16 +24,30 @@ internal sealed class ApaWriter
     private bool IsInBook => _work.IsInBook;
 
     /// <summary>A work that stands alone; a page of a website and a preprint are set like one (APA 7 §10.16 and §10.8).</summary>
-    private bool HasItalicTitle => _work.Container is null || _work.Type is PublicationType.Webpage or PublicationType.Preprint or PublicationType.Thesis or PublicationType.Report or PublicationType.Data;
+    private bool HasItalicTitle =>
+        _work.Container is null
+        || _work.Type
+            is PublicationType.Webpage
+                or PublicationType.Preprint
+                or PublicationType.Thesis
+                or PublicationType.Report
+                or PublicationType.Data;
 
     public static Seq<RefPart> Write(Work work, StyleWords words)
     {
         var writer = new ApaWriter(work, words);
         writer.WriteHead();
-        if (writer._work.Container is null) writer.WriteWhole();
-        else if (writer.IsInBook) writer.WriteInBook();
-        else if (writer._work is { Type: PublicationType.Report, ReportNumber: not null, Edition: null, Translators.IsEmpty: true, Pages.IsEmpty: true }) writer.WriteInSeries();
-        else writer.WriteInContainer();
+        if (writer._work.Container is null)
+            writer.WriteWhole();
+        else if (writer.IsInBook)
+            writer.WriteInBook();
+        else if (
+            writer._work is
+            { Type: PublicationType.Report, ReportNumber: not null, Edition: null, Translators.IsEmpty: true, Pages.IsEmpty: true }
+        )
+            writer.WriteInSeries();
+        else
+            writer.WriteInContainer();
         writer.WriteAddress();
         writer.WriteOriginal();
         return writer._parts.ToSeq();
@@ -43,14 +57,19 @@ internal sealed class ApaWriter
     private void WriteHead()
     {
         var isEdited = _work.Authors.IsEmpty && !IsInBook && !_work.Editors.IsEmpty;
-        if (isEdited) WriteEditorsFirst();
-        else if (_work.Authors.IsEmpty) WriteTitle();
-        else ApaPeople.Write(_parts, _work.Authors, PersonGroupType.Author, isInverted: true);
+        if (isEdited)
+            WriteEditorsFirst();
+        else if (_work.Authors.IsEmpty)
+            WriteTitle();
+        else
+            ApaPeople.Write(_parts, _work.Authors, PersonGroupType.Author, isInverted: true);
         _parts.Sign(_parts.EndsWithStop ? " (" : ". (");
         StyleDates.WriteIssued(_parts, _work, _words);
         _parts.Sign(").");
-        if (_work.Authors.IsEmpty && !isEdited) return;
-        if (_work.Title is not null) _parts.Sign(" ");
+        if (_work.Authors.IsEmpty && !isEdited)
+            return;
+        if (_work.Title is not null)
+            _parts.Sign(" ");
         WriteTitle();
     }
 
@@ -62,10 +81,13 @@ internal sealed class ApaWriter
 
     private void WriteTitle()
     {
-        if (_work.TitleRuns.IsEmpty || HasItalicTitle) _parts.Field(_work.TitleField, _work.Title ?? string.Empty, HasItalicTitle);
+        if (_work.TitleRuns.IsEmpty || HasItalicTitle)
+            _parts.Field(_work.TitleField, _work.Title ?? string.Empty, HasItalicTitle);
         else
-            foreach (var run in _work.TitleRuns) _parts.Field(_work.TitleField, run.Text, run.IsItalic);
-        if (_work.TransTitle is { } translated && translated != _work.Title) _parts.Enclosed(" [", RefField.TransTitle, translated, "]");
+            foreach (var run in _work.TitleRuns)
+                _parts.Field(_work.TitleField, run.Text, run.IsItalic);
+        if (_work.TransTitle is { } translated && translated != _work.Title)
+            _parts.Enclosed(" [", RefField.TransTitle, translated, "]");
     }
 
     private void WriteWhole()
@@ -78,10 +100,12 @@ internal sealed class ApaWriter
 
     private void WriteThesis()
     {
-        if (_work.Type != PublicationType.Thesis || (_work.Degree is null && _work.Institution is null)) return;
+        if (_work.Type != PublicationType.Thesis || (_work.Degree is null && _work.Institution is null))
+            return;
         _parts.Sign(" [");
         _parts.Field(RefField.Degree, _work.Degree ?? string.Empty);
-        if (_work.Degree is not null && _work.Institution is not null) _parts.Sign(", ");
+        if (_work.Degree is not null && _work.Institution is not null)
+            _parts.Sign(", ");
         _parts.Field(RefField.Institution, _work.Institution ?? string.Empty);
         _parts.Sign("]");
     }
@@ -105,14 +129,17 @@ internal sealed class ApaWriter
     private void WriteInContainer()
     {
         var isJournal = _work.Type is PublicationType.Journal or PublicationType.Newspaper || !HasItalicTitle;
-        if (!isJournal) WriteBrackets(withVolume: false);
+        if (!isJournal)
+            WriteBrackets(withVolume: false);
         WriteThesis();
         _parts.Stop();
         _parts.Sign(" ");
         _parts.Field(RefField.Source, _work.Container!, isJournal);
-        if (isJournal) WriteVolume();
+        if (isJournal)
+            WriteVolume();
         _parts.Stop();
-        if (!isJournal) WritePublisher();
+        if (!isJournal)
+            WritePublisher();
     }
 
     /// <summary>The series of a report stands with its number behind the title: "(New Issues in Refugee Research, Research Paper No. 155)" (APA 7 §10.4).</summary>
@@ -130,8 +157,10 @@ internal sealed class ApaWriter
     {
         _parts.Enclosed(", ", RefField.Volume, _work.Volume, string.Empty, isItalic: true);
         _parts.Enclosed(_work.Volume is null ? ", (" : "(", RefField.Issue, _work.Issue, ")");
-        if (_work.Pages.IsEmpty) _parts.Enclosed($", {_words.Article} ", RefField.ElocationId, _work.Elocation, string.Empty);
-        else _parts.Pages(", ", _work.Pages);
+        if (_work.Pages.IsEmpty)
+            _parts.Enclosed($", {_words.Article} ", RefField.ElocationId, _work.Elocation, string.Empty);
+        else
+            _parts.Pages(", ", _work.Pages);
     }
 
     /// <summary>What stands in brackets behind the title of a book: "(J. Stark, Trans.; 2nd ed., Vol. 2, pp. 5–9)".</summary>
@@ -147,19 +176,26 @@ internal sealed class ApaWriter
         }
 
         Open(_work.Edition is { } edition ? Editions.Of(edition) : null, RefField.Edition, string.Empty);
-        if (withVolume) Open(_work.Volume, RefField.Volume, $"{_words.Volume} ");
-        Open(_work.ReportNumber, RefField.ReportNumber, _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} ");
+        if (withVolume)
+            Open(_work.Volume, RefField.Volume, $"{_words.Volume} ");
+        Open(
+            _work.ReportNumber,
+            RefField.ReportNumber,
+            _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} "
+        );
         if (!_work.Pages.IsEmpty)
         {
             _parts.Pages($"{open}{(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ", _work.Pages);
             open = ", ";
         }
 
-        if (open != " (") _parts.Sign(")");
+        if (open != " (")
+            _parts.Sign(")");
 
         void Open(string? text, RefField field, string label)
         {
-            if (text is null) return;
+            if (text is null)
+                return;
             _parts.Enclosed(open + label, field, text, string.Empty);
             open = ", ";
         }
@@ -169,7 +205,8 @@ internal sealed class ApaWriter
     private void WritePublisher()
     {
         var institution = _work.Type == PublicationType.Thesis ? null : _work.Institution;
-        if ((_work.Publisher ?? institution) is not { } publisher || _work.IsByItsPublisher) return;
+        if ((_work.Publisher ?? institution) is not { } publisher || _work.IsByItsPublisher)
+            return;
         _parts.Enclosed(" ", _work.Publisher is null ? RefField.Institution : RefField.PublisherName, publisher.TrimEnd('.'), string.Empty);
         _parts.Stop();
     }
@@ -178,5 +215,10 @@ internal sealed class ApaWriter
     private void WriteAddress() => _parts.Address(_work, _words, ($" {_words.Retrieved.Retrieved} ", $", {_words.Retrieved.From}"));
 
     private void WriteOriginal() =>
-        _parts.Enclosed($" ({_words.OriginalWork} ", RefField.OriginalYear, _work.Original?.Year?.ToString(CultureInfo.InvariantCulture), ")");
+        _parts.Enclosed(
+            $" ({_words.OriginalWork} ",
+            RefField.OriginalYear,
+            _work.Original?.Year?.ToString(CultureInfo.InvariantCulture),
+            ")"
+        );
 }

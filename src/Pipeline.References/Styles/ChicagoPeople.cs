@@ -13,11 +13,21 @@ internal static class ChicagoPeople
         var count = people.Names.Count;
         for (var at = 0; at < count; at++)
         {
-            if (at > 0) parts.InGroup(RefField.None, at < count - 1 || people.EtAl is not null ? ", " : count > 2 || isInverted ? $", {words.And} " : $" {words.And} ", group, 0, type);
+            if (at > 0)
+                parts.InGroup(
+                    RefField.None,
+                    at < count - 1 || people.EtAl is not null ? ", "
+                        : count > 2 || isInverted ? $", {words.And} "
+                        : $" {words.And} ",
+                    group,
+                    0,
+                    type
+                );
             WritePerson(parts, people.Names[at], group, at + 1, type, isInverted && at == 0);
         }
 
-        if (people.EtAl is null) return;
+        if (people.EtAl is null)
+            return;
         parts.InGroup(RefField.None, ", ", group, 0, type);
         parts.InGroup(RefField.EtAl, people.EtAl.TrimEnd('.') + ".", group, 0, type);
     }
@@ -43,7 +53,8 @@ internal static class ChicagoPeople
             Add(RefField.GivenNames, person.Given);
         }
 
-        if (person.Suffix.Length == 0) return;
+        if (person.Suffix.Length == 0)
+            return;
         Add(RefField.None, isInverted ? ", " : " ");
         Add(RefField.Suffix, person.Suffix);
 

@@ -33,10 +33,14 @@ internal sealed class ChicagoWriter
     {
         var writer = new ChicagoWriter(work, words);
         writer.WriteHead();
-        if (work.Type == PublicationType.Thesis) writer.WriteThesis();
-        else if (writer.IsInBook) writer.WriteInBook();
-        else if (work.Container is not null) writer.WriteInContainer();
-        else writer.WriteWhole();
+        if (work.Type == PublicationType.Thesis)
+            writer.WriteThesis();
+        else if (writer.IsInBook)
+            writer.WriteInBook();
+        else if (work.Container is not null)
+            writer.WriteInContainer();
+        else
+            writer.WriteWhole();
         writer.WriteAddress();
         return writer._parts.ToSeq();
     }
@@ -46,14 +50,24 @@ internal sealed class ChicagoWriter
     {
         var isEdited = _work.Authors.IsEmpty && !IsInBook && !_work.Editors.IsEmpty;
         var isTitleFirst = _work.Authors.IsEmpty && !isEdited;
-        if (isTitleFirst) WriteTitle();
-        else ChicagoPeople.Write(_parts, isEdited ? _work.Editors : _work.Authors, isEdited ? PersonGroupType.Editor : PersonGroupType.Author, _words, isInverted: true);
-        if (isEdited) _parts.Sign($", {(_work.Editors.Names.Count == 1 ? _words.EditorShort : _words.EditorsShort)}");
+        if (isTitleFirst)
+            WriteTitle();
+        else
+            ChicagoPeople.Write(
+                _parts,
+                isEdited ? _work.Editors : _work.Authors,
+                isEdited ? PersonGroupType.Editor : PersonGroupType.Author,
+                _words,
+                isInverted: true
+            );
+        if (isEdited)
+            _parts.Sign($", {(_work.Editors.Names.Count == 1 ? _words.EditorShort : _words.EditorsShort)}");
         _parts.Stop();
         _parts.Sign(" ");
         _parts.Enclosed("(", RefField.OriginalYear, _work.Original?.Year?.ToString(CultureInfo.InvariantCulture), ") ");
         WriteYear();
-        if (isTitleFirst) return;
+        if (isTitleFirst)
+            return;
         _parts.Sign(" ");
         WriteTitle();
     }
@@ -67,14 +81,19 @@ internal sealed class ChicagoWriter
     /// <summary>The stop of a title in quotation marks stands within them (Chicago 17 §6.9).</summary>
     private void WriteTitle()
     {
-        if (HasQuotes) _parts.Sign("“");
+        if (HasQuotes)
+            _parts.Sign("“");
         var title = _work.Title ?? string.Empty;
-        if (_work.TitleRuns.IsEmpty || !HasQuotes) _parts.Field(_work.TitleField, HasQuotes ? Texts.Inner(title) : title, isItalic: !HasQuotes);
+        if (_work.TitleRuns.IsEmpty || !HasQuotes)
+            _parts.Field(_work.TitleField, HasQuotes ? Texts.Inner(title) : title, isItalic: !HasQuotes);
         else
-            foreach (var run in _work.TitleRuns) _parts.Field(_work.TitleField, Texts.Inner(run.Text), run.IsItalic);
+            foreach (var run in _work.TitleRuns)
+                _parts.Field(_work.TitleField, Texts.Inner(run.Text), run.IsItalic);
         _parts.Stop();
-        if (HasQuotes) _parts.Sign("”");
-        if (_work.TransTitle is { } translated && translated != _work.Title) _parts.Enclosed(" [", RefField.TransTitle, translated, "].");
+        if (HasQuotes)
+            _parts.Sign("”");
+        if (_work.TransTitle is { } translated && translated != _work.Title)
+            _parts.Enclosed(" [", RefField.TransTitle, translated, "].");
     }
 
     private void WriteWhole()
@@ -113,10 +132,12 @@ internal sealed class ChicagoWriter
         _parts.Sign(" ");
         var isPeriodical = _work.Type is PublicationType.Journal or PublicationType.Newspaper;
         _parts.Field(RefField.Source, _work.Container!, isPeriodical);
-        if (isPeriodical) WriteVolume();
+        if (isPeriodical)
+            WriteVolume();
         WriteDate(", ");
         _parts.Stop();
-        if (isPeriodical) return;
+        if (isPeriodical)
+            return;
         WriteDetails();
         WriteImprint();
     }
@@ -125,10 +146,20 @@ internal sealed class ChicagoWriter
     private void WriteVolume()
     {
         _parts.Enclosed(" ", RefField.Volume, _work.Volume, string.Empty);
-        _parts.Enclosed(_work.Volume is null ? $", {_words.Number} " : " (", RefField.Issue, _work.Issue, _work.Volume is null ? string.Empty : ")");
-        var before = _work.Volume is not null && _work.Issue is null ? ":" : _work.Volume is null && _work.Issue is null ? ", " : ": ";
-        if (!_work.Pages.IsEmpty) _parts.Pages(before, _work.Pages);
-        else _parts.Enclosed(before, RefField.ElocationId, _work.Elocation, string.Empty);
+        _parts.Enclosed(
+            _work.Volume is null ? $", {_words.Number} " : " (",
+            RefField.Issue,
+            _work.Issue,
+            _work.Volume is null ? string.Empty : ")"
+        );
+        var before =
+            _work.Volume is not null && _work.Issue is null ? ":"
+            : _work.Volume is null && _work.Issue is null ? ", "
+            : ": ";
+        if (!_work.Pages.IsEmpty)
+            _parts.Pages(before, _work.Pages);
+        else
+            _parts.Enclosed(before, RefField.ElocationId, _work.Elocation, string.Empty);
     }
 
     /// <summary>Edition, translators, volume and number of a whole work, each a sentence of its own.</summary>
@@ -144,7 +175,11 @@ internal sealed class ChicagoWriter
 
         Sentence(RefField.Volume, _work.Volume, $"{_words.Volume} ");
         Sentence(RefField.Series, _work.Series);
-        Sentence(RefField.ReportNumber, _work.ReportNumber, _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} ");
+        Sentence(
+            RefField.ReportNumber,
+            _work.ReportNumber,
+            _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} "
+        );
         if (!IsInBook && !_work.Pages.IsEmpty)
         {
             _parts.Pages($" {(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ", _work.Pages);
@@ -155,13 +190,15 @@ internal sealed class ChicagoWriter
     private void Sentence(RefField field, string? text, string label = "")
     {
         _parts.Enclosed($" {label}", field, text, string.Empty);
-        if (text is not null) _parts.Stop();
+        if (text is not null)
+            _parts.Stop();
     }
 
     /// <summary>Month and day; the year stands behind the authors and need not come again.</summary>
     private void WriteDate(string before)
     {
-        if (!IsDated) return;
+        if (!IsDated)
+            return;
         StyleDates.WriteDays(_parts, _work.Issued!, _words, before);
         _parts.Stop();
     }
@@ -170,7 +207,12 @@ internal sealed class ChicagoWriter
     {
         var publisher = _work.Publisher ?? (_work.Type == PublicationType.Thesis ? null : _work.Institution);
         _parts.Enclosed(" ", RefField.PublisherLoc, _work.Place?.TrimEnd('.', ':'), string.Empty);
-        _parts.Enclosed(_work.Place is null ? " " : ": ", _work.Publisher is null ? RefField.Institution : RefField.PublisherName, publisher?.TrimEnd('.'), string.Empty);
+        _parts.Enclosed(
+            _work.Place is null ? " " : ": ",
+            _work.Publisher is null ? RefField.Institution : RefField.PublisherName,
+            publisher?.TrimEnd('.'),
+            string.Empty
+        );
         _parts.Stop();
     }
 
@@ -178,6 +220,7 @@ internal sealed class ChicagoWriter
     private void WriteAddress()
     {
         _parts.Address(_work, _words, ($" {_words.Accessed} ", "."));
-        if (_work.Doi is not null || _work.Url is not null) _parts.Sign(".");
+        if (_work.Doi is not null || _work.Url is not null)
+            _parts.Sign(".");
     }
 }

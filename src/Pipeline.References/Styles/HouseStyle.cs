@@ -14,7 +14,8 @@ internal static class HouseStyle
         var printed = references.Select(reference =>
         {
             var (value, finding) = Print(reference, writing);
-            if (finding is not null) findings.Add(finding);
+            if (finding is not null)
+                findings.Add(finding);
             return value;
         });
         return StageResult.Of(printed, findings);
@@ -22,7 +23,8 @@ internal static class HouseStyle
 
     private static (Reference Printed, Diagnostic? Finding) Print(Reference reference, ReferenceWriting writing)
     {
-        if (Restyling.Of(reference, writing) is { } styled) return (styled, IsSame(reference, styled) ? null : Restyled.Of(reference, styled));
+        if (Restyling.Of(reference, writing) is { } styled)
+            return (styled, IsSame(reference, styled) ? null : Restyled.Of(reference, styled));
         var cleaned = ReferenceCleaner.Clean(reference);
         return cleaned.Raw == reference.Raw ? (reference, null) : (cleaned, Cleaned.Of(reference, cleaned));
     }

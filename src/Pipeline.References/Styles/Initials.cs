@@ -4,11 +4,24 @@ namespace Pipeline.References.Styles;
 internal static class Initials
 {
     /// <summary>Names in scripts without capitals stay whole, since their first sign says nothing.</summary>
-    public static string Of(string given) => HasCapitals(given)
-        ? string.Join(' ', PlainCharacters.Of(given).Replace(".-", "-", StringComparison.Ordinal).Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).Select(OfName))
-        : given;
+    public static string Of(string given) =>
+        HasCapitals(given)
+            ? string.Join(
+                ' ',
+                PlainCharacters
+                    .Of(given)
+                    .Replace(".-", "-", StringComparison.Ordinal)
+                    .Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(OfName)
+            )
+            : given;
 
-    private static string OfName(string name) => string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => AreInitials(part) ? string.Join(". ", part.ToCharArray()) + "." : $"{FirstLetter(part)}."));
+    private static string OfName(string name) =>
+        string.Join(
+            '-',
+            name.Split('-', StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => AreInitials(part) ? string.Join(". ", part.ToCharArray()) + "." : $"{FirstLetter(part)}.")
+        );
 
     /// <summary>"JP", as managers and Vancouver style have them.</summary>
     private static bool AreInitials(string part) => part.Length is 2 or 3 && part.All(char.IsUpper);

@@ -12,7 +12,8 @@ internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences
     private int _groups;
 
     /// <summary>Whether the last sign is a full stop, a question or exclamation mark, closing quotation marks aside.</summary>
-    public bool EndsWithStop => string.Concat(_parts.TakeLast(2).Select(part => part.Text)).TrimEnd('”', '"', '’') is [.., '.' or '?' or '!'];
+    public bool EndsWithStop =>
+        string.Concat(_parts.TakeLast(2).Select(part => part.Text)).TrimEnd('”', '"', '’') is [.., '.' or '?' or '!'];
 
     /// <summary>One that knows how sure the facts of a work are.</summary>
     public static PartList Of(Work work) => new(work.Confidences.ToDictionary(known => known.Field, known => known.Confidence));
@@ -23,14 +24,17 @@ internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences
 
     public void Sign(string text) => Add(new RefPart(RefField.None, text));
 
-    public void Field(RefField field, string text, bool isItalic = false, string? uri = null) => Add(new RefPart(field, text, isItalic) { Uri = uri });
+    public void Field(RefField field, string text, bool isItalic = false, string? uri = null) =>
+        Add(new RefPart(field, text, isItalic) { Uri = uri });
 
-    public void InGroup(RefField field, string text, int group, int name, PersonGroupType type) => Add(new RefPart(field, text, false, group, name) { GroupType = type });
+    public void InGroup(RefField field, string text, int group, int name, PersonGroupType type) =>
+        Add(new RefPart(field, text, false, group, name) { GroupType = type });
 
     /// <summary>The field with signs before and behind it; nothing at all where there is no text.</summary>
     public void Enclosed(string before, RefField field, string? text, string after, bool isItalic = false)
     {
-        if (text is not { Length: > 0 }) return;
+        if (text is not { Length: > 0 })
+            return;
         Sign(before);
         Field(field, text, isItalic);
         Sign(after);
@@ -40,7 +44,8 @@ internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences
     public void Pages(string before, PageSpan pages)
     {
         Enclosed(before, RefField.FirstPage, pages.First, string.Empty);
-        if (pages.Last.Length > 0 && pages.FullLast != pages.First) Enclosed("–", RefField.LastPage, pages.FullLast, string.Empty);
+        if (pages.Last.Length > 0 && pages.FullLast != pages.First)
+            Enclosed("–", RefField.LastPage, pages.FullLast, string.Empty);
     }
 
     /// <summary>The DOI as a link, else the address with the day it was looked up; nothing where there is neither.</summary>
@@ -54,7 +59,8 @@ internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences
         }
         else if (work.Url is { } url)
         {
-            if (work.Accessed is { } day) Enclosed(accessed.Before, RefField.DateInCitation, StyleDates.Accessed(day, words), accessed.After);
+            if (work.Accessed is { } day)
+                Enclosed(accessed.Before, RefField.DateInCitation, StyleDates.Accessed(day, words), accessed.After);
             Sign(" ");
             Field(RefField.Uri, url, uri: url);
         }
@@ -63,13 +69,17 @@ internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences
     /// <summary>A full stop, unless one stands there.</summary>
     public void Stop()
     {
-        if (_parts.Count > 0 && !EndsWithStop) Sign(".");
+        if (_parts.Count > 0 && !EndsWithStop)
+            Sign(".");
     }
 
     private void Add(RefPart part)
     {
-        if (part.Text.Length == 0) return;
-        if (part is { Field: RefField.None, Group: 0 } && _parts is [.., { Field: RefField.None, Group: 0, IsItalic: false } last]) _parts[^1] = last with { Text = last.Text + part.Text };
-        else _parts.Add(part with { Confidence = confidences.GetValueOrDefault(part.Field, 1) });
+        if (part.Text.Length == 0)
+            return;
+        if (part is { Field: RefField.None, Group: 0 } && _parts is [.., { Field: RefField.None, Group: 0, IsItalic: false } last])
+            _parts[^1] = last with { Text = last.Text + part.Text };
+        else
+            _parts.Add(part with { Confidence = confidences.GetValueOrDefault(part.Field, 1) });
     }
 }

@@ -24,7 +24,13 @@ internal static partial class ReferenceCleaner
     {
         for (var at = 1; at + 1 < parts.Length; at++)
         {
-            if (parts[at - 1].Field == RefField.FirstPage && parts[at].Field == RefField.None && parts[at + 1].Field == RefField.LastPage && HyphenPattern().IsMatch(parts[at].Text)) parts[at] = parts[at] with { Text = "–" };
+            if (
+                parts[at - 1].Field == RefField.FirstPage
+                && parts[at].Field == RefField.None
+                && parts[at + 1].Field == RefField.LastPage
+                && HyphenPattern().IsMatch(parts[at].Text)
+            )
+                parts[at] = parts[at] with { Text = "–" };
         }
     }
 
@@ -32,18 +38,26 @@ internal static partial class ReferenceCleaner
     private static void LinkDoi(RefPart[] parts)
     {
         var at = Array.FindIndex(parts, part => part.Field == RefField.Doi);
-        if (at < 0 || Array.FindLastIndex(parts, part => part.Field == RefField.Doi) != at || DoiPattern().Match(parts[at].Text) is not { Success: true } doi) return;
+        if (
+            at < 0
+            || Array.FindLastIndex(parts, part => part.Field == RefField.Doi) != at
+            || DoiPattern().Match(parts[at].Text) is not { Success: true } doi
+        )
+            return;
         var link = $"https://doi.org/{doi.Value.TrimEnd('.')}";
-        if (at > 0 && parts[at - 1].Field == RefField.None) parts[at - 1] = parts[at - 1] with { Text = LabelPattern().Replace(parts[at - 1].Text, string.Empty) };
+        if (at > 0 && parts[at - 1].Field == RefField.None)
+            parts[at - 1] = parts[at - 1] with { Text = LabelPattern().Replace(parts[at - 1].Text, string.Empty) };
         parts[at] = parts[at] with { Text = link, Uri = link };
-        if (at + 1 == parts.Length - 1 && parts[^1] is { Field: RefField.None } end && end.Text.Trim() == ".") parts[^1] = end with { Text = string.Empty };
+        if (at + 1 == parts.Length - 1 && parts[^1] is { Field: RefField.None } end && end.Text.Trim() == ".")
+            parts[^1] = end with { Text = string.Empty };
     }
 
     /// <summary>A bracket without its other half, where it stands between the fields and no other does.</summary>
     private static void DropStray(RefPart[] parts)
     {
         var strays = Brackets.SelectMany(bracket => StraysIn(parts, bracket.Open, bracket.Close)).Take(2).ToList();
-        if (strays is not [var (part, index)] || parts[part].Field != RefField.None) return;
+        if (strays is not [var (part, index)] || parts[part].Field != RefField.None)
+            return;
         parts[part] = parts[part] with { Text = parts[part].Text.Remove(index, 1) };
     }
 
@@ -55,12 +69,15 @@ internal static partial class ReferenceCleaner
             for (var index = 0; index < parts[part].Text.Length; index++)
             {
                 var character = parts[part].Text[index];
-                if (character == open) waiting.Push((part, index));
-                else if (character == close && !waiting.TryPop(out _)) yield return (part, index);
+                if (character == open)
+                    waiting.Push((part, index));
+                else if (character == close && !waiting.TryPop(out _))
+                    yield return (part, index);
             }
         }
 
-        foreach (var unclosed in waiting) yield return unclosed;
+        foreach (var unclosed in waiting)
+            yield return unclosed;
     }
 
     /// <summary>One space where several stand in a row, none at the ends or before a comma, semicolon or colon.</summary>
@@ -72,17 +89,22 @@ internal static partial class ReferenceCleaner
             var text = new StringBuilder(parts[at].Text.Length);
             foreach (var character in parts[at].Text)
             {
-                if (character == ' ' && before == ' ') continue;
+                if (character == ' ' && before == ' ')
+                    continue;
                 text.Append(before = character);
             }
 
-            parts[at] = parts[at] with { Text = parts[at].Field == RefField.None ? SpaceBeforePattern().Replace(text.ToString(), "$1") : text.ToString() };
+            parts[at] = parts[at] with
+            {
+                Text = parts[at].Field == RefField.None ? SpaceBeforePattern().Replace(text.ToString(), "$1") : text.ToString(),
+            };
         }
 
         for (var at = parts.Length - 1; at >= 0 && parts[at].Text.TrimEnd() is var trimmed && trimmed != parts[at].Text; at--)
         {
             parts[at] = parts[at] with { Text = trimmed };
-            if (trimmed.Length > 0) break;
+            if (trimmed.Length > 0)
+                break;
         }
     }
 

@@ -13,11 +13,13 @@ internal static class VancouverPeople
         var group = parts.NewGroup();
         for (var at = 0; at < people.Names.Count; at++)
         {
-            if (at > 0) parts.InGroup(RefField.None, ", ", group, 0, type);
+            if (at > 0)
+                parts.InGroup(RefField.None, ", ", group, 0, type);
             WritePerson(parts, people.Names[at], group, at + 1, type);
         }
 
-        if (people.EtAl is null) return;
+        if (people.EtAl is null)
+            return;
         parts.InGroup(RefField.None, ", ", group, 0, type);
         parts.InGroup(RefField.EtAl, people.EtAl.TrimEnd('.'), group, 0, type);
     }
@@ -30,14 +32,18 @@ internal static class VancouverPeople
 
         void Spaced(RefField field, string text)
         {
-            if (text.Length == 0) return;
+            if (text.Length == 0)
+                return;
             parts.InGroup(RefField.None, " ", group, name, type);
             parts.InGroup(field, text, group, name, type);
         }
     }
 
     /// <summary>"JP" of "J. P." and "J.-P."; names in scripts without capitals stay whole.</summary>
-    private static string Bare(string initials) => initials.Contains('.', StringComparison.Ordinal) ? string.Concat(initials.Where(letter => letter is not ('.' or ' ' or '-'))).ToUpperInvariant() : initials;
+    private static string Bare(string initials) =>
+        initials.Contains('.', StringComparison.Ordinal)
+            ? string.Concat(initials.Where(letter => letter is not ('.' or ' ' or '-'))).ToUpperInvariant()
+            : initials;
 
     /// <summary>"Pereira RGFA" has no name in capitals, since the surname is in none.</summary>
     private static bool AreBare(WorkPerson person) =>

@@ -27,29 +27,42 @@ internal sealed class VancouverWriter
     {
         var writer = new VancouverWriter(work, words);
         writer.WriteHead();
-        if (writer.IsPeriodical) writer.WriteInPeriodical();
-        else writer.WriteBook();
+        if (writer.IsPeriodical)
+            writer.WriteInPeriodical();
+        else
+            writer.WriteBook();
         writer.WriteAddress();
-        writer._parts.Enclosed(" (", RefField.OriginalYear, work.Original?.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : null, $" {words.OriginalShort}).");
+        writer._parts.Enclosed(
+            " (",
+            RefField.OriginalYear,
+            work.Original?.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : null,
+            $" {words.OriginalShort})."
+        );
         return writer._parts.ToSeq();
     }
 
     private void WriteHead()
     {
         var isEdited = _work.Authors.IsEmpty && !_work.IsInBook && !_work.Editors.IsEmpty;
-        if (isEdited) WriteEditors();
-        else if (!_work.Authors.IsEmpty) VancouverPeople.Write(_parts, _work.Authors, PersonGroupType.Author);
+        if (isEdited)
+            WriteEditors();
+        else if (!_work.Authors.IsEmpty)
+            VancouverPeople.Write(_parts, _work.Authors, PersonGroupType.Author);
         if (isEdited || !_work.Authors.IsEmpty)
         {
             _parts.Stop();
             _parts.Sign(" ");
         }
 
-        if (_work.TitleRuns.IsEmpty) _parts.Field(_work.TitleField, _work.Title ?? string.Empty);
+        if (_work.TitleRuns.IsEmpty)
+            _parts.Field(_work.TitleField, _work.Title ?? string.Empty);
         else
-            foreach (var run in _work.TitleRuns) _parts.Field(_work.TitleField, run.Text, run.IsItalic);
-        if (_work.TransTitle is { } translated && translated != _work.Title) _parts.Enclosed(" [", RefField.TransTitle, translated, "]");
-        if (_work.Type == PublicationType.Thesis) _parts.Enclosed(" [", RefField.Degree, _work.Degree, "]");
+            foreach (var run in _work.TitleRuns)
+                _parts.Field(_work.TitleField, run.Text, run.IsItalic);
+        if (_work.TransTitle is { } translated && translated != _work.Title)
+            _parts.Enclosed(" [", RefField.TransTitle, translated, "]");
+        if (_work.Type == PublicationType.Thesis)
+            _parts.Enclosed(" [", RefField.Degree, _work.Degree, "]");
         _parts.Stop();
     }
 
@@ -75,8 +88,10 @@ internal sealed class VancouverWriter
 
         _parts.Enclosed(";", RefField.Volume, _work.Volume, string.Empty);
         _parts.Enclosed(_work.Volume is null ? ";(" : "(", RefField.Issue, _work.Issue, ")");
-        if (_work.Pages.IsEmpty) _parts.Enclosed(":", RefField.ElocationId, _work.Elocation, string.Empty);
-        else _parts.Pages(":", _work.Pages);
+        if (_work.Pages.IsEmpty)
+            _parts.Enclosed(":", RefField.ElocationId, _work.Elocation, string.Empty);
+        else
+            _parts.Pages(":", _work.Pages);
         _parts.Stop();
     }
 
@@ -99,7 +114,8 @@ internal sealed class VancouverWriter
 
         WriteDetails();
         WriteImprint();
-        if (_work.Pages.IsEmpty) return;
+        if (_work.Pages.IsEmpty)
+            return;
         _parts.Pages($" {(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ", _work.Pages);
         _parts.Stop();
     }
@@ -116,20 +132,30 @@ internal sealed class VancouverWriter
         }
 
         Sentence(RefField.Series, _work.Series);
-        Sentence(RefField.ReportNumber, _work.ReportNumber, _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} ");
+        Sentence(
+            RefField.ReportNumber,
+            _work.ReportNumber,
+            _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} "
+        );
     }
 
     private void Sentence(RefField field, string? text, string label = "")
     {
         _parts.Enclosed($" {label}", field, text, string.Empty);
-        if (text is not null) _parts.Stop();
+        if (text is not null)
+            _parts.Stop();
     }
 
     private void WriteImprint()
     {
         var publisher = _work.Publisher ?? _work.Institution;
         _parts.Enclosed(" ", RefField.PublisherLoc, _work.Place?.TrimEnd('.', ':'), string.Empty);
-        _parts.Enclosed(_work.Place is null ? " " : ": ", _work.Publisher is null ? RefField.Institution : RefField.PublisherName, publisher?.TrimEnd('.'), string.Empty);
+        _parts.Enclosed(
+            _work.Place is null ? " " : ": ",
+            _work.Publisher is null ? RefField.Institution : RefField.PublisherName,
+            publisher?.TrimEnd('.'),
+            string.Empty
+        );
         _parts.Sign(_work.Place is null && publisher is null ? " " : "; ");
         StyleDates.WriteYear(_parts, _work, _words);
         if (_work.Issued is { Month: not null } issued)
@@ -151,7 +177,8 @@ internal sealed class VancouverWriter
         }
         else if (_work.Url is { } url)
         {
-            if (_work.Accessed is { } accessed) _parts.Enclosed($" {_words.Accessed} ", RefField.DateInCitation, StyleDates.Accessed(accessed, _words), ".");
+            if (_work.Accessed is { } accessed)
+                _parts.Enclosed($" {_words.Accessed} ", RefField.DateInCitation, StyleDates.Accessed(accessed, _words), ".");
             _parts.Sign($" {_words.AvailableFrom}: ");
             _parts.Field(RefField.Uri, url, uri: url);
         }

@@ -20,12 +20,19 @@ internal sealed partial class FieldTexts
         var before = RefField.None;
         foreach (var part in reference.Parts)
         {
-            if (part.Field != RefField.None) Add(part, isNext: part.Field == before);
+            if (part.Field != RefField.None)
+                Add(part, isNext: part.Field == before);
             before = part.Field;
         }
 
-        _doi = reference.Parts.FirstOrDefault(part => part.Field == RefField.Doi) ?? reference.Parts.FirstOrDefault(part => part.Uri is { } uri && ResolverPattern().IsMatch(uri));
-        _address = reference.Parts.FirstOrDefault(part => part.Field == RefField.Uri && part != _doi) ?? reference.Parts.FirstOrDefault(part => part.Uri is { Length: > 0 } && part.Field is RefField.None or RefField.Comment && part != _doi);
+        _doi =
+            reference.Parts.FirstOrDefault(part => part.Field == RefField.Doi)
+            ?? reference.Parts.FirstOrDefault(part => part.Uri is { } uri && ResolverPattern().IsMatch(uri));
+        _address =
+            reference.Parts.FirstOrDefault(part => part.Field == RefField.Uri && part != _doi)
+            ?? reference.Parts.FirstOrDefault(part =>
+                part.Uri is { Length: > 0 } && part.Field is RefField.None or RefField.Comment && part != _doi
+            );
     }
 
     /// <summary>As printed, in one line; empty where the reference has no such field.</summary>
@@ -42,29 +49,42 @@ internal sealed partial class FieldTexts
     public string? Title(RefField field)
     {
         var title = this[field].Trim(Around);
-        if (QuotedPattern().Match(title) is { Success: true } quoted) title = quoted.Groups[1].Value;
-        if (field == RefField.TransTitle) title = title.Trim('[', ']');
-        return Texts.OrNull(title.EndsWith("..", StringComparison.Ordinal) || !title.EndsWith('.') || AbbreviationPattern().IsMatch(title) ? title : title[..^1].TrimEnd());
+        if (QuotedPattern().Match(title) is { Success: true } quoted)
+            title = quoted.Groups[1].Value;
+        if (field == RefField.TransTitle)
+            title = title.Trim('[', ']');
+        return Texts.OrNull(
+            title.EndsWith("..", StringComparison.Ordinal) || !title.EndsWith('.') || AbbreviationPattern().IsMatch(title)
+                ? title
+                : title[..^1].TrimEnd()
+        );
     }
 
     public string? Match(RefField field, Regex pattern) => pattern.Match(this[field]) is { Success: true } match ? match.Value : null;
 
     /// <summary>Without resolver or label; null where nothing has the form of one.</summary>
-    public string? Doi => _doi is null ? null : DoiIn(this[RefField.Doi]) ?? DoiIn(_doi.Text) ?? DoiIn(Uri.UnescapeDataString(_doi.Uri ?? string.Empty));
+    public string? Doi =>
+        _doi is null ? null : DoiIn(this[RefField.Doi]) ?? DoiIn(_doi.Text) ?? DoiIn(Uri.UnescapeDataString(_doi.Uri ?? string.Empty));
 
     /// <summary>An address that does not only lead to the DOI.</summary>
     public string? Url => _address is null || ResolverPattern().IsMatch(Address(_address)) ? null : Texts.OrNull(Address(_address));
 
     private static string Address(RefPart part) => Texts.Clean(part.Uri ?? part.Text).Replace(" ", string.Empty, StringComparison.Ordinal);
 
-    private static string? DoiIn(string text) => DoiPattern().Match(text.Replace(" ", string.Empty, StringComparison.Ordinal)) is { Success: true } doi ? doi.Value.TrimEnd('.', ',', ';') : null;
+    private static string? DoiIn(string text) =>
+        DoiPattern().Match(text.Replace(" ", string.Empty, StringComparison.Ordinal)) is { Success: true } doi
+            ? doi.Value.TrimEnd('.', ',', ';')
+            : null;
 
     private void Add(RefPart part, bool isNext)
     {
         _confidences[part.Field] = Math.Min(part.Confidence, _confidences.GetValueOrDefault(part.Field, 1));
-        if (!_texts.TryGetValue(part.Field, out var text)) _texts[part.Field] = part.Text;
-        else if (isNext) _texts[part.Field] = text + part.Text;
-        else if (part.Field == RefField.Comment) _texts[part.Field] = $"{text.TrimEnd(Around)}; {part.Text}";
+        if (!_texts.TryGetValue(part.Field, out var text))
+            _texts[part.Field] = part.Text;
+        else if (isNext)
+            _texts[part.Field] = text + part.Text;
+        else if (part.Field == RefField.Comment)
+            _texts[part.Field] = $"{text.TrimEnd(Around)}; {part.Text}";
     }
 
     [GeneratedRegex(@"10\.[0-9]{4,9}/\S+", RegexOptions.CultureInvariant)]

@@ -13,6 +13,9 @@ internal static partial class InPress
     /// <summary>Whether a note says that and no more.</summary>
     public static bool IsAllOf(string text) => IsSaidIn(text) && Pattern().Replace(text, string.Empty).AsSpan().Trim(" .,()[]").IsEmpty;
 
-    [GeneratedRegex(@"\b(?:in press|forthcoming|to appear|akan terbit|dalam (?:proses )?cetak|sedang dicetak|akan datang|en prensa|no prelo|sous presse|à paraître|im druck|im erscheinen|in druk|ter perse)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:in press|forthcoming|to appear|akan terbit|dalam (?:proses )?cetak|sedang dicetak|akan datang|en prensa|no prelo|sous presse|à paraître|im druck|im erscheinen|in druk|ter perse)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Pattern();
 }

@@ -6,11 +6,13 @@ namespace Pipeline.References.Works;
 internal static partial class LawYears
 {
     /// <returns>Four digits; empty where the name has no year.</returns>
-    public static string Of(string title) => YearPattern().Match(PlainCharacters.Of(title)) is { Success: true } match ? match.Groups["year"].Value : string.Empty;
+    public static string Of(string title) =>
+        YearPattern().Match(PlainCharacters.Of(title)) is { Success: true } match ? match.Groups["year"].Value : string.Empty;
 
     [GeneratedRegex(
         @"\b(?:Tahun|Th\.)\s(?<year>(?:1[89]|20)[0-9]{2})\b|\b(?:Acts?|Ordinance|Enactment|Code|Rules|Regulations|Order)(?:\s\([\p{L} ]+\))?,?\s(?:of\s)?(?<year>(?:1[89]|20)[0-9]{2})\b|\b(?:Akta|Ordinan|Enakmen)\s[^0-9]{2,160}\s(?<year>(?:1[89]|20)[0-9]{2})\b"
-        + @"|\b(?:de|du|vom|van)\s[0-9]{1,2}(?:er|º|°|\.)?\s(?:de\s)?\p{L}{3,12}\s(?:de\s)?(?<year>(?:1[89]|20)[0-9]{2})\b|\b(?:Directive|Regulation|Decision|Ley|Loi|Lei)\b[^0-9]{0,20}(?:[0-9.]+/)?(?<year>(?:1[89]|20)[0-9]{2})(?:/[0-9]+|\b)",
-        RegexOptions.CultureInvariant)]
+            + @"|\b(?:de|du|vom|van)\s[0-9]{1,2}(?:er|º|°|\.)?\s(?:de\s)?\p{L}{3,12}\s(?:de\s)?(?<year>(?:1[89]|20)[0-9]{2})\b|\b(?:Directive|Regulation|Decision|Ley|Loi|Lei)\b[^0-9]{0,20}(?:[0-9.]+/)?(?<year>(?:1[89]|20)[0-9]{2})(?:/[0-9]+|\b)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex YearPattern();
 }

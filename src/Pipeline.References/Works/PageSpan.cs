@@ -16,7 +16,8 @@ internal readonly record struct PageSpan(string First, string Last)
     {
         get
         {
-            if (Last.Length == 0 || Last.Length >= First.Length || !IsFigures(Last)) return Last;
+            if (Last.Length == 0 || Last.Length >= First.Length || !IsFigures(Last))
+                return Last;
             var full = First[..^Last.Length] + Last;
             return LastFigures(First) is { } first && LastFigures(full) is { } last && last > first ? full : Last;
         }
@@ -33,7 +34,8 @@ internal readonly record struct PageSpan(string First, string Last)
     private static long? LastFigures(string page)
     {
         var start = page.Length;
-        while (start > 0 && char.IsAsciiDigit(page[start - 1])) start--;
+        while (start > 0 && char.IsAsciiDigit(page[start - 1]))
+            start--;
         return long.TryParse(page.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

@@ -9,13 +9,21 @@ namespace Pipeline.References.Works;
 internal static class SurnameParticles
 {
     private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
-        "van von vom der den de del della dello di da do dos das du des la le las los lo ten ter te zu zur zum af av bin binti binte bint ibn ben op dalla degli".Split(' '));
+        "van von vom der den de del della dello di da do dos das du des la le las los lo ten ter te zu zur zum af av bin binti binte bint ibn ben op dalla degli".Split(
+            ' '
+        )
+    );
 
     /// <summary>The particles as they stand; empty where the surname has none, or nothing else.</summary>
     public static string In(string surname)
     {
         var end = 0;
-        for (var space = surname.IndexOf(' ', StringComparison.Ordinal); space >= 0 && Known.Contains(surname[WordStart(end)..space]); space = surname.IndexOf(' ', space + 1)) end = space;
+        for (
+            var space = surname.IndexOf(' ', StringComparison.Ordinal);
+            space >= 0 && Known.Contains(surname[WordStart(end)..space]);
+            space = surname.IndexOf(' ', space + 1)
+        )
+            end = space;
         return surname[..end];
     }
 

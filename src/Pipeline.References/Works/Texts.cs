@@ -13,7 +13,8 @@ internal static class Texts
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
-                if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+                if (clean.Length > 0 && clean[^1] != ' ')
+                    clean.Append(' ');
             }
             else
             {

@@ -90,14 +90,18 @@ internal sealed record Work(string Id, PublicationType Type, string Raw)
     public bool IsInBook => Type is PublicationType.Chapter or PublicationType.ConfProc && Container is not null;
 
     /// <summary>The field that its title is in: that of the whole where nothing holds it.</summary>
-    public RefField TitleField => Container is null ? RefField.Source : Type == PublicationType.Chapter ? RefField.ChapterTitle : RefField.ArticleTitle;
+    public RefField TitleField =>
+        Container is null ? RefField.Source
+        : Type == PublicationType.Chapter ? RefField.ChapterTitle
+        : RefField.ArticleTitle;
 
     /// <summary>BCP 47 tag of the language its title is in; null where too few of its words tell.</summary>
     public string? Language => Title is null ? null : TextLanguage.Detect(Title);
 
     /// <summary>Whether its only author is the organisation that publishes it.</summary>
     public bool IsByItsPublisher =>
-        Authors.Names is [{ IsOrganisation: true } only] && string.Equals(only.Family.TrimEnd('.'), (Publisher ?? Institution)?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+        Authors.Names is [{ IsOrganisation: true } only]
+        && string.Equals(only.Family.TrimEnd('.'), (Publisher ?? Institution)?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The fields with how sure each is, from 0 to 1, in the order of <see cref="RefField"/>.</summary>
     public Seq<FieldConfidence> Confidences { get; init; } = [];

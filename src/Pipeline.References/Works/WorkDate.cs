@@ -20,7 +20,8 @@ internal sealed record WorkDate(Seq<Seq<int>> Parts, string? Literal = null)
     public int? Day => Parts is [[_, _, var day], ..] ? day : null;
 
     /// <summary>"2019-03-05", "2019-03" or "2019" of the first date; empty where there is none.</summary>
-    public string Iso => Parts is [var first, ..]
-        ? string.Join('-', first.Select((part, index) => part.ToString(index == 0 ? "D4" : "D2", CultureInfo.InvariantCulture)))
-        : string.Empty;
+    public string Iso =>
+        Parts is [var first, ..]
+            ? string.Join('-', first.Select((part, index) => part.ToString(index == 0 ? "D4" : "D2", CultureInfo.InvariantCulture)))
+            : string.Empty;
 }

@@ -15,10 +15,20 @@ internal static partial class WorkDates
     public static WorkDate? Published(string year, string month, string day)
     {
         var years = YearPattern().Matches(year).Select(match => Number(match.ValueSpan)).Take(2).ToList();
-        if (years.Count == 0) return null;
+        if (years.Count == 0)
+            return null;
         var words = month.Length > 0 ? month : YearPattern().Replace(year, " ");
         var months = MonthsIn(words);
-        var days = NumberPattern().Matches(day.Length > 0 ? day : months.Count == 0 ? string.Empty : words).Select(match => Number(match.ValueSpan)).Where(number => number is >= 1 and <= 31).Take(2).ToList();
+        var days = NumberPattern()
+            .Matches(
+                day.Length > 0 ? day
+                : months.Count == 0 ? string.Empty
+                : words
+            )
+            .Select(match => Number(match.ValueSpan))
+            .Where(number => number is >= 1 and <= 31)
+            .Take(2)
+            .ToList();
         return new WorkDate(years.Count == 2 ? [Ending(years[0]), Ending(years[1])] : InYear(years[0], months, days))
         {
             Season = months.Count == 0 ? SeasonIn(words) : null,
@@ -32,37 +42,73 @@ internal static partial class WorkDates
     public static WorkDate? Accessed(string text)
     {
         text = HourPattern().Replace(text, string.Empty);
-        if (text.Length == 0) return null;
-        if (IsoPattern().Match(text) is { Success: true } iso && Real(Number(iso.Groups[1].ValueSpan), Number(iso.Groups[2].ValueSpan), Number(iso.Groups[3].ValueSpan)) is { } exact) return exact;
-        if (FiguresPattern().Match(text) is { Success: true } figures) return OfFigures(figures) ?? new([], text);
+        if (text.Length == 0)
+            return null;
+        if (
+            IsoPattern().Match(text) is { Success: true } iso
+            && Real(Number(iso.Groups[1].ValueSpan), Number(iso.Groups[2].ValueSpan), Number(iso.Groups[3].ValueSpan)) is { } exact
+        )
+            return exact;
+        if (FiguresPattern().Match(text) is { Success: true } figures)
+            return OfFigures(figures) ?? new([], text);
         return Published(text, string.Empty, string.Empty) ?? new([], text);
     }
 
     private static WorkDate? OfFigures(Match figures)
     {
-        var (one, two, year) = (Number(figures.Groups[1].ValueSpan), Number(figures.Groups[2].ValueSpan), Number(figures.Groups[3].ValueSpan));
+        var (one, two, year) = (
+            Number(figures.Groups[1].ValueSpan),
+            Number(figures.Groups[2].ValueSpan),
+            Number(figures.Groups[3].ValueSpan)
+        );
         return (one, two) switch
         {
-            ( > 12, <= 12) => Real(year, two, one),
-            ( <= 12, > 12) => Real(year, one, two),
+            (> 12, <= 12) => Real(year, two, one),
+            (<= 12, > 12) => Real(year, one, two),
             _ when one == two || figures.ValueSpan.Contains('.') => Real(year, two, one),
             _ => null,
         };
     }
 
     private static WorkDate? Real(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month) ? new WorkDate([[year, month, day]]) : null;
+        month is >= 1 and <= 12 && day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month)
+            ? new WorkDate([
+                [year, month, day],
+            ])
+            : null;
 
     /// <summary>A stretch from one month or day to another has two dates.</summary>
-    private static Seq<Seq<int>> InYear(int year, List<int> months, List<int> days) => (months, days) switch
-    {
-        ([], _) => [[year]],
-        ([var month], []) => [[year, month]],
-        ([var month], [var day]) => [[year, month, day]],
-        ([var month], [var first, var last, ..]) => [[year, month, first], [year, month, last]],
-        ([var first, var last, ..], [var from, var to, ..]) => [[year, first, from], [year, last, to]],
-        ([var first, var last, ..], _) => [[year, first], [year, last]],
-    };
+    private static Seq<Seq<int>> InYear(int year, List<int> months, List<int> days) =>
+        (months, days) switch
+        {
+            ([], _) =>
+            [
+                [year],
+            ],
+            ([var month], []) =>
+            [
+                [year, month],
+            ],
+            ([var month], [var day]) =>
+            [
+                [year, month, day],
+            ],
+            ([var month], [var first, var last, ..]) =>
+            [
+                [year, month, first],
+                [year, month, last],
+            ],
+            ([var first, var last, ..], [var from, var to, ..]) =>
+            [
+                [year, first, from],
+                [year, last, to],
+            ],
+            ([var first, var last, ..], _) =>
+            [
+                [year, first],
+                [year, last],
+            ],
+        };
 
     private static List<int> MonthsIn(string words) =>
         WordPattern().Matches(words).Select(word => MonthNames.NumberOf(word.Value)).OfType<int>().Take(2).ToList();
@@ -70,7 +116,10 @@ internal static partial class WorkDates
     private static int? SeasonIn(string words)
     {
         var found = WordPattern().Matches(words).Select(word => word.Value).ToList();
-        return found.Concat(found.Zip(found.Skip(1), (one, two) => $"{one} {two}")).Select(Seasons.NumberOf).FirstOrDefault(season => season is not null);
+        return found
+            .Concat(found.Zip(found.Skip(1), (one, two) => $"{one} {two}"))
+            .Select(Seasons.NumberOf)
+            .FirstOrDefault(season => season is not null);
     }
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -91,7 +140,10 @@ internal static partial class WorkDates
     private static partial Regex FiguresPattern();
 
     /// <summary>", pukul 20.15 WIB": the hour is no part of the day.</summary>
-    [GeneratedRegex(@",?\s+(?:pukul|jam|at|um|às|à|a las|om)\s+[0-9]{1,2}[.:][0-9]{2}.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @",?\s+(?:pukul|jam|at|um|às|à|a las|om)\s+[0-9]{1,2}[.:][0-9]{2}.*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex HourPattern();
 
     [GeneratedRegex(@"\b(?:ca?\.|circa|sekitar|um|vers|hacia)\s*[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -22,9 +22,15 @@ internal static partial class WorkReader
     private static Work Repeating(Work before, Work work)
     {
         var repeated = before.Authors.IsEmpty ? before.Editors : before.Authors;
-        if (ReferenceLead.IsSameEditors(work.Raw)) return work with { Editors = repeated };
-        if (ReferenceLead.IsSameAndOthers(work.Raw)) return work with { Authors = repeated with { Names = [.. repeated.Names, .. work.Authors.Names], EtAl = work.Authors.EtAl } };
-        return work with { Authors = before.Authors, Editors = work.Editors.IsEmpty && before.Authors.IsEmpty ? before.Editors : work.Editors };
+        if (ReferenceLead.IsSameEditors(work.Raw))
+            return work with { Editors = repeated };
+        if (ReferenceLead.IsSameAndOthers(work.Raw))
+            return work with { Authors = repeated with { Names = [.. repeated.Names, .. work.Authors.Names], EtAl = work.Authors.EtAl } };
+        return work with
+        {
+            Authors = before.Authors,
+            Editors = work.Editors.IsEmpty && before.Authors.IsEmpty ? before.Editors : work.Editors,
+        };
     }
 
     public static Work Read(Reference reference)
@@ -32,7 +38,8 @@ internal static partial class WorkReader
         var fields = new FieldTexts(reference);
         var (title, container) = Titles(fields);
         var year = PlainCharacters.Of(fields[RefField.Year]);
-        if (year.Length == 0 && reference.Type == PublicationType.Legal) year = LawYears.Of(fields[RefField.Source]);
+        if (year.Length == 0 && reference.Type == PublicationType.Legal)
+            year = LawYears.Of(fields[RefField.Source]);
         var issued = WorkDates.Published(year, fields[RefField.Month], fields[RefField.Day]);
         return new(reference.Id, WorkTypes.Of(reference.Type, fields), reference.Raw)
         {
@@ -85,13 +92,15 @@ internal static partial class WorkReader
     {
         var parts = reference.Parts.Where(part => part.Field is RefField.ArticleTitle or RefField.ChapterTitle).ToList();
         var start = string.Concat(parts.Select(part => part.Text)).IndexOf(title, StringComparison.Ordinal);
-        if (start < 0 || parts.TrueForAll(part => part.IsItalic == parts[0].IsItalic)) return [];
+        if (start < 0 || parts.TrueForAll(part => part.IsItalic == parts[0].IsItalic))
+            return [];
         var runs = new List<TitleRun>();
         var at = 0;
         foreach (var part in parts)
         {
             var (from, to) = (Math.Max(start, at) - at, Math.Min(start + title.Length, at + part.Text.Length) - at);
-            if (from < to) runs.Add(new(part.Text[from..to], part.IsItalic));
+            if (from < to)
+                runs.Add(new(part.Text[from..to], part.IsItalic));
             at += part.Text.Length;
         }
 

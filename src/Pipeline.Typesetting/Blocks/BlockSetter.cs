@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -48,7 +48,8 @@ internal sealed class BlockSetter
         var isAnnounced = false;
         foreach (var block in blocks)
         {
-            if (isAnnounced) flow.BreakCost(AnnouncedCost);
+            if (isAnnounced)
+                flow.BreakCost(AnnouncedCost);
             Set(block, setting with { IsFirstFlush = isFlush }, flow);
             isFlush = block is not Paragraph && isFlush;
             isAnnounced = block is Figure or TableWrap ? isAnnounced : Announces(block);
@@ -125,7 +126,8 @@ internal sealed class BlockSetter
 
     private void SetKept(KeptBlock kept, BlockSetting setting, Flow flow)
     {
-        if (!kept.Text.IsEmpty) SetParagraph(kept.Text, setting.Style, setting, _shop.Structure.Add(setting.Node, "P", kept.Source), kept.Source, flow);
+        if (!kept.Text.IsEmpty)
+            SetParagraph(kept.Text, setting.Style, setting, _shop.Structure.Add(setting.Node, "P", kept.Source), kept.Source, flow);
         Set(kept.Blocks, setting, flow);
     }
 
@@ -134,21 +136,51 @@ internal sealed class BlockSetter
     {
         var style = setting.Style with { Alignment = TextAlignment.Centre, FirstIndent = Points.Zero };
         flow.Space(style.Leading.Value / 2);
-        SetParagraph(ornament.Content, style, setting with { IsOnGrid = false }, _shop.Structure.Add(setting.Node, "P", ornament.Source), ornament.Source, flow);
+        SetParagraph(
+            ornament.Content,
+            style,
+            setting with
+            {
+                IsOnGrid = false,
+            },
+            _shop.Structure.Add(setting.Node, "P", ornament.Source),
+            ornament.Source,
+            flow
+        );
         flow.Space(style.Leading.Value / 2);
-        if (setting.IsOnGrid) flow.SnapToGrid();
+        if (setting.IsOnGrid)
+            flow.SnapToGrid();
     }
 
     private void SetParagraph(Paragraph paragraph, BlockSetting setting, Flow flow)
     {
         var node = _shop.Structure.Add(setting.Node, "P", paragraph.Source);
         node.Language = paragraph.Language;
-        var own = setting with { Language = paragraph.Language ?? setting.Language, IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation };
+        var own = setting with
+        {
+            Language = paragraph.Language ?? setting.Language,
+            IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation,
+        };
         var isHeading = ActsAsHeading(paragraph);
-        if (paragraph.IsAtEnd) SetParagraph(paragraph.Content, setting.Style with { Alignment = TextAlignment.Right, FirstIndent = Points.Zero }, own, node, paragraph.Source, flow);
-        else if (!isHeading && setting.IsMainText && !_hasOpened) SetOpening(paragraph, own, node, flow);
-        else SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
-        if (isHeading) flow.KeepWithNext();
+        if (paragraph.IsAtEnd)
+            SetParagraph(
+                paragraph.Content,
+                setting.Style with
+                {
+                    Alignment = TextAlignment.Right,
+                    FirstIndent = Points.Zero,
+                },
+                own,
+                node,
+                paragraph.Source,
+                flow
+            );
+        else if (!isHeading && setting.IsMainText && !_hasOpened)
+            SetOpening(paragraph, own, node, flow);
+        else
+            SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
+        if (isHeading)
+            flow.KeepWithNext();
     }
 
     /// <summary>The paragraph that the article's text begins with.</summary>
@@ -156,17 +188,28 @@ internal sealed class BlockSetter
     {
         _hasOpened = true;
         var text = new ParagraphText();
-        _shop.Inlines.Flatten(paragraph.Content, new InlineSetting(CharStyle.Of(setting.Style, setting.Language), node, paragraph.Source), text);
+        _shop.Inlines.Flatten(
+            paragraph.Content,
+            new InlineSetting(CharStyle.Of(setting.Style, setting.Language), node, paragraph.Source),
+            text
+        );
         var frame = LineFrame.Of(setting.Style, setting.Left, setting.Right);
-        if (_dropCapital.Set(text, setting.Style, frame, node, paragraph.Source) is { } lines) ParagraphFlow.Add(flow, lines, setting.IsOnGrid, _shop.Design.DropCapital!.Lines);
-        else ParagraphFlow.Add(flow, _shop.SetLines(text, setting.IsFirstFlush ? frame.Unindented() : frame, paragraph.Source), setting.IsOnGrid);
+        if (_dropCapital.Set(text, setting.Style, frame, node, paragraph.Source) is { } lines)
+            ParagraphFlow.Add(flow, lines, setting.IsOnGrid, _shop.Design.DropCapital!.Lines);
+        else
+            ParagraphFlow.Add(
+                flow,
+                _shop.SetLines(text, setting.IsFirstFlush ? frame.Unindented() : frame, paragraph.Source),
+                setting.IsOnGrid
+            );
     }
 
     /// <summary>A line of bold words announces what follows, whether or not it was meant as a heading.</summary>
     private static bool ActsAsHeading(Paragraph paragraph)
     {
         const int LongestHeading = 120;
-        return paragraph.Content.All(inline => inline is Emphasis { Kind: EmphasisKind.Bold } || (inline is Text text && string.IsNullOrWhiteSpace(text.Value)))
-            && paragraph.Content.PlainText().Trim() is { Length: > 0 and <= LongestHeading };
+        return paragraph.Content.All(inline =>
+                inline is Emphasis { Kind: EmphasisKind.Bold } || (inline is Text text && string.IsNullOrWhiteSpace(text.Value))
+            ) && paragraph.Content.PlainText().Trim() is { Length: > 0 and <= LongestHeading };
     }
 }

@@ -32,13 +32,22 @@ internal readonly record struct BlockSetting(TextStyle Style, double Left, doubl
     public int ListLevel { get; init; }
 
     /// <summary>The same place for blocks that stand apart from the text: in their own style, off the grid, the first flush.</summary>
-    public BlockSetting Apart(NodeBuilder node, TextStyle style) => this with { Node = node, Style = style, IsOnGrid = false, IsMainText = false, IsFirstFlush = true };
+    public BlockSetting Apart(NodeBuilder node, TextStyle style) =>
+        this with
+        {
+            Node = node,
+            Style = style,
+            IsOnGrid = false,
+            IsMainText = false,
+            IsFirstFlush = true,
+        };
 
     /// <summary>The same place without the indents of its style, so that lists and tables in it stand in as its paragraphs do.</summary>
-    public BlockSetting Inset() => this with
-    {
-        Left = Left + Style.LeftIndent.Value,
-        Right = Right - Style.RightIndent.Value,
-        Style = Style with { LeftIndent = Points.Zero, RightIndent = Points.Zero },
-    };
+    public BlockSetting Inset() =>
+        this with
+        {
+            Left = Left + Style.LeftIndent.Value,
+            Right = Right - Style.RightIndent.Value,
+            Style = Style with { LeftIndent = Points.Zero, RightIndent = Points.Zero },
+        };
 }

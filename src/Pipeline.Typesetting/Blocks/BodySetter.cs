@@ -30,7 +30,17 @@ internal sealed class BodySetter
     public Flow Set()
     {
         var flow = new Flow();
-        var setting = new BlockSetting(_shop.Design.Styles.Body, 0, _shop.Design.Page.ColumnWidth.Value, _shop.Structure.Root, _article.Language) { IsOnGrid = true, IsMainText = true };
+        var setting = new BlockSetting(
+            _shop.Design.Styles.Body,
+            0,
+            _shop.Design.Page.ColumnWidth.Value,
+            _shop.Structure.Root,
+            _article.Language
+        )
+        {
+            IsOnGrid = true,
+            IsMainText = true,
+        };
         flow.SnapToGrid();
         _blocks.Set(_article.Body.Blocks, setting with { IsFirstFlush = true }, flow);
         _sections.Set(_article.Body.Sections, 1, setting, flow);
@@ -43,13 +53,15 @@ internal sealed class BodySetter
     /// <summary>Who signs, at the right under the text, on the page of its last line.</summary>
     private void SetSignature(BlockSetting setting, Flow flow)
     {
-        if (_article.Body.Signature.IsEmpty) return;
+        if (_article.Body.Signature.IsEmpty)
+            return;
         flow.KeepWithNext();
         flow.Space(_shop.Design.Page.Grid.Value);
         var style = setting.Style with { Alignment = TextAlignment.Right, FirstIndent = Points.Zero };
         foreach (var line in _article.Body.Signature)
         {
-            if (line != _article.Body.Signature[0]) flow.KeepWithNext();
+            if (line != _article.Body.Signature[0])
+                flow.KeepWithNext();
             _blocks.Set([line], setting with { Style = style, IsMainText = false }, flow);
         }
     }
@@ -57,7 +69,13 @@ internal sealed class BodySetter
     private void SetBack(BlockSetting setting, Flow flow)
     {
         var back = _article.Back;
-        SetTitled(back.AcknowledgementsTitle ?? _shop.Word(Label.Acknowledgements), "acknowledgements", back.Acknowledgements, setting, flow);
+        SetTitled(
+            back.AcknowledgementsTitle ?? _shop.Word(Label.Acknowledgements),
+            "acknowledgements",
+            back.Acknowledgements,
+            setting,
+            flow
+        );
         _sections.Set(back.SectionsAbove, 1, setting, flow);
         _blocks.Set(back.Others, setting, flow);
         SetNotes(setting, flow);
@@ -67,7 +85,8 @@ internal sealed class BodySetter
 
     private void SetTitled(string title, string id, Seq<Block> blocks, BlockSetting setting, Flow flow)
     {
-        if (blocks.IsEmpty) return;
+        if (blocks.IsEmpty)
+            return;
         var inner = setting with { Node = _shop.Structure.Add(setting.Node, "Sect", SourceRef.None) };
         _sections.AddHeading(null, [new Text(title, SourceRef.None)], id, 1, inner, SourceRef.None, flow);
         _blocks.Set(blocks, inner with { IsFirstFlush = true }, flow);
@@ -92,7 +111,18 @@ internal sealed class BodySetter
             if (section is null)
             {
                 section = _shop.Structure.Add(setting.Node, "Sect", SourceRef.None);
-                _sections.AddHeading(null, [new Text(_shop.Word(Label.Notes), SourceRef.None)], "endnotes", 1, setting with { Node = section }, SourceRef.None, flow);
+                _sections.AddHeading(
+                    null,
+                    [new Text(_shop.Word(Label.Notes), SourceRef.None)],
+                    "endnotes",
+                    1,
+                    setting with
+                    {
+                        Node = section,
+                    },
+                    SourceRef.None,
+                    flow
+                );
             }
 
             flow.Add(_notes.Set(note, notes, section));
@@ -103,7 +133,8 @@ internal sealed class BodySetter
     private void SetReferences(BlockSetting setting, Flow flow)
     {
         var list = _article.Back.References;
-        if (list.References.IsEmpty) return;
+        if (list.References.IsEmpty)
+            return;
         var title = string.IsNullOrWhiteSpace(list.Title) ? _shop.Word(Label.References) : list.Title;
         flow.Barrier();
         var inner = setting with { Node = _shop.Structure.Add(setting.Node, "Sect", list.Source) };
@@ -112,7 +143,8 @@ internal sealed class BodySetter
         foreach (var (group, references) in list.Parts())
         {
             var part = group is null ? inner : inner with { Node = _shop.Structure.Add(inner.Node, "Sect", group.Source) };
-            if (group is not null) _sections.AddHeading(null, [new Text(group.Title, group.Source)], null, 2, part, group.Source, flow);
+            if (group is not null)
+                _sections.AddHeading(null, [new Text(group.Title, group.Source)], null, 2, part, group.Source, flow);
             setter.Set(references, part, flow);
         }
     }

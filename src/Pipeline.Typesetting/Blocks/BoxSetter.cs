@@ -33,7 +33,8 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
         flow.Space(padding);
         AddRule(setting, flow);
         flow.Space(shop.Design.Floats.Gap.Value);
-        if (setting.IsOnGrid) flow.SnapToGrid();
+        if (setting.IsOnGrid)
+            flow.SnapToGrid();
     }
 
     /// <summary>In one part where it is short, and else where it can be.</summary>
@@ -42,17 +43,20 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
         var cost = Stack.HeightOf(content) <= shop.Design.Page.TextHeight.Value * ShortBox ? FlowBox.Forbidden : PartedCost;
         for (var index = 0; index < content.Boxes.Count; index++)
         {
-            if (index > 0) flow.BreakCost(cost);
+            if (index > 0)
+                flow.BreakCost(cost);
             flow.Add(content.Boxes[index]);
         }
     }
 
     /// <summary>Short lines under one another, of which none begins a paragraph.</summary>
-    private static bool IsOfLines(BoxedText box) => box.Blocks.All(block => block is Paragraph paragraph && paragraph.Content.PlainText().Length <= LongestLine);
+    private static bool IsOfLines(BoxedText box) =>
+        box.Blocks.All(block => block is Paragraph paragraph && paragraph.Content.PlainText().Length <= LongestLine);
 
     private void AddTitle(BoxedText box, BlockSetting setting, Flow flow)
     {
-        if (box.Title.IsEmpty) return;
+        if (box.Title.IsEmpty)
+            return;
         var style = shop.Design.Styles.AbstractHeading;
         blocks.SetParagraph(box.Title, style, setting, shop.Structure.Add(setting.Node, "P", box.Source), box.Source, flow);
         flow.KeepWithNext();

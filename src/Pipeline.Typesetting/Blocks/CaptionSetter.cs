@@ -1,8 +1,8 @@
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -18,7 +18,14 @@ internal static class CaptionSetter
         string.IsNullOrEmpty(label) && caption.IsEmpty ? null : shop.Structure.Add(parent, "Caption", source);
 
     /// <summary>"<b>Figure 1.</b> Caption".</summary>
-    public static List<SetLine> SetCaption(Workshop shop, string? label, Seq<Inline> caption, BlockSetting setting, NodeBuilder node, SourceRef source)
+    public static List<SetLine> SetCaption(
+        Workshop shop,
+        string? label,
+        Seq<Inline> caption,
+        BlockSetting setting,
+        NodeBuilder node,
+        SourceRef source
+    )
     {
         var style = shop.Design.Styles.Caption;
         var look = CharStyle.Of(style, setting.Language);
@@ -26,7 +33,11 @@ internal static class CaptionSetter
         if (!string.IsNullOrEmpty(label))
         {
             var stop = label[^1] is '.' or ':' ? string.Empty : ".";
-            shop.Inlines.AppendText($"{label}{stop} ", new InlineSetting(look with { IsBold = true, IsHyphenated = false }, node, source), text);
+            shop.Inlines.AppendText(
+                $"{label}{stop} ",
+                new InlineSetting(look with { IsBold = true, IsHyphenated = false }, node, source),
+                text
+            );
         }
 
         shop.Inlines.Flatten(caption, new InlineSetting(look, node, source), text);
@@ -39,7 +50,12 @@ internal static class CaptionSetter
         var style = shop.Design.Styles.Caption with { Alignment = TextAlignment.Centre };
         var look = CharStyle.Of(style, setting.Language);
         var text = new ParagraphText();
-        if (!string.IsNullOrEmpty(panel.Label)) shop.Inlines.AppendText(panel.Caption.IsEmpty ? panel.Label : $"{panel.Label} ", new InlineSetting(look, node, panel.Source), text);
+        if (!string.IsNullOrEmpty(panel.Label))
+            shop.Inlines.AppendText(
+                panel.Caption.IsEmpty ? panel.Label : $"{panel.Label} ",
+                new InlineSetting(look, node, panel.Source),
+                text
+            );
         shop.Inlines.Flatten(panel.Caption, new InlineSetting(look, node, panel.Source), text);
         return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), panel.Source);
     }
@@ -49,7 +65,11 @@ internal static class CaptionSetter
     {
         var style = shop.Design.Styles.Caption;
         var text = new ParagraphText();
-        text.Append(words, shop.Styles.Get(CharStyle.Of(style, setting.Language) with { IsBold = true, IsHyphenated = false }), Tags.Layout);
+        text.Append(
+            words,
+            shop.Styles.Get(CharStyle.Of(style, setting.Language) with { IsBold = true, IsHyphenated = false }),
+            Tags.Layout
+        );
         return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), source);
     }
 
@@ -62,7 +82,11 @@ internal static class CaptionSetter
             var text = new ParagraphText();
             var node = shop.Structure.Add(parent, "P", note.Source);
             node.Language = note.Language;
-            shop.Inlines.Flatten(note.Content, new InlineSetting(CharStyle.Of(style, note.Language ?? setting.Language), node, note.Source), text);
+            shop.Inlines.Flatten(
+                note.Content,
+                new InlineSetting(CharStyle.Of(style, note.Language ?? setting.Language), node, note.Source),
+                text
+            );
             var lines = shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), note.Source);
             flow.KeepWithNext();
             ParagraphFlow.Add(flow, lines, isOnGrid: false);

@@ -40,9 +40,19 @@ internal sealed record CodeLine(ParagraphText Text, int Tag)
 
     public List<SetLine> Set(Workshop shop, LineFrame frame, SourceRef source)
     {
-        if (Text.IsEmpty) return [new SetLine(frame.Leading, frame.Leading, frame.Left, 0)];
+        if (Text.IsEmpty)
+            return [new SetLine(frame.Leading, frame.Leading, frame.Left, 0)];
         var hang = Math.Min(Hang, (frame.Right - frame.Left) * DeepestHang);
-        var lines = shop.SetLines(Text, frame with { Left = frame.Left + hang, FirstIndent = -hang, Alignment = TextAlignment.Left }, source);
+        var lines = shop.SetLines(
+            Text,
+            frame with
+            {
+                Left = frame.Left + hang,
+                FirstIndent = -hang,
+                Alignment = TextAlignment.Left,
+            },
+            source
+        );
         EndLine(lines[^1], Text.Spans[0].Style);
         return lines;
     }
@@ -53,6 +63,11 @@ internal sealed record CodeLine(ParagraphText Text, int Tag)
     private void EndLine(SetLine line, FontStyle font)
     {
         var space = new Glyph(font.Face.SpaceGlyph, " ", Points.Zero);
-        line.Runs.Add(new LineRun(font.Face.Name, font.Style.Size, font.Style.Colour, line.Left + line.Width, 0, [space], false, Tag) { First = int.MaxValue });
+        line.Runs.Add(
+            new LineRun(font.Face.Name, font.Style.Size, font.Style.Colour, line.Left + line.Width, 0, [space], false, Tag)
+            {
+                First = int.MaxValue,
+            }
+        );
     }
 }

@@ -16,8 +16,13 @@ internal sealed class CodeSetter(Workshop shop)
         var frame = LineFrame.Of(style, setting.Left, setting.Right);
         flow.LeaveGrid();
         flow.Space(style.SpaceBefore.Value);
-        ParagraphFlow.Add(flow, [.. CodeLine.Of(code, look, node, shop.Inlines).SelectMany(line => line.Set(shop, frame, code.Source))], isOnGrid: false);
+        ParagraphFlow.Add(
+            flow,
+            [.. CodeLine.Of(code, look, node, shop.Inlines).SelectMany(line => line.Set(shop, frame, code.Source))],
+            isOnGrid: false
+        );
         flow.Space(style.SpaceAfter.Value);
-        if (setting.IsOnGrid) flow.SnapToGrid();
+        if (setting.IsOnGrid)
+            flow.SnapToGrid();
     }
 }

@@ -33,25 +33,46 @@ internal sealed class DropCapitalSetter(Workshop shop)
     /// <param name="node">The paragraph's.</param>
     public List<SetLine>? Set(ParagraphText text, TextStyle style, LineFrame frame, NodeBuilder node, SourceRef source)
     {
-        if (shop.Design.DropCapital is not { } design || text.Initial() is not { } initial) return null;
-        if (!IsCapital(initial) || !Fills(text, frame, design.Lines) || Capital.Make(initial, style, design, shop) is not { } capital) return null;
+        if (shop.Design.DropCapital is not { } design || text.Initial() is not { } initial)
+            return null;
+        if (!IsCapital(initial) || !Fills(text, frame, design.Lines) || Capital.Make(initial, style, design, shop) is not { } capital)
+            return null;
         var word = text.FirstWord();
         var goesOn = word.Length > initial.Length;
         var reader = goesOn ? shop.Structure.Add(node, "Span", source) : node;
-        if (goesOn) reader.ActualText = word;
+        if (goesOn)
+            reader.ActualText = word;
         text.DropInitial(initial.Length, reader.Id, shop.Styles);
-        var around = frame with { FirstIndent = capital.Width + design.Gap.Value, FirstLines = design.Lines + (capital.Tail > style.Leading.Value * LongestTail ? 1 : 0) };
+        var around = frame with
+        {
+            FirstIndent = capital.Width + design.Gap.Value,
+            FirstLines = design.Lines + (capital.Tail > style.Leading.Value * LongestTail ? 1 : 0),
+        };
         var lines = shop.SetLines(text, around, source);
         var glyph = new Glyph(capital.Glyph, goesOn ? initial : initial + " ", new(capital.Width));
         var drop = (design.Lines - 1) * style.Leading.Value;
-        lines[0].Runs.Insert(0, new LineRun(capital.Face.Name, capital.Size, design.Colour ?? style.Colour, frame.Left - capital.Bearing, -drop, [glyph], false, reader.Id));
+        lines[0]
+            .Runs.Insert(
+                0,
+                new LineRun(
+                    capital.Face.Name,
+                    capital.Size,
+                    design.Colour ?? style.Colour,
+                    frame.Left - capital.Bearing,
+                    -drop,
+                    [glyph],
+                    false,
+                    reader.Id
+                )
+            );
         return lines;
     }
 
     private static bool IsCapital(string initial)
     {
         var letter = initial.EnumerateRunes().First();
-        return Rune.GetUnicodeCategory(letter) == UnicodeCategory.UppercaseLetter && letter.Value is < EndOfCyrillic or (>= ExtendedLatin and < EndOfExtendedGreek);
+        return Rune.GetUnicodeCategory(letter) == UnicodeCategory.UppercaseLetter
+            && letter.Value is < EndOfCyrillic or (>= ExtendedLatin and < EndOfExtendedGreek);
     }
 
     /// <summary>Whether the lines beside the capital are full ones; pictures and formulas, which may need more room, stand in none of them.</summary>
@@ -69,10 +90,12 @@ internal sealed class DropCapitalSetter(Workshop shop)
         {
             var look = CharStyle.Of(style, string.Empty) with { IsHyphenated = false };
             var word = shop.Shape(initial, shop.Styles.Get(look));
-            if (word is not { Missing: null, Runs: [{ Glyphs: [var glyph] } run] }) return null;
+            if (word is not { Missing: null, Runs: [{ Glyphs: [var glyph] } run] })
+                return null;
             var height = run.Face.InkOf(run.Face.GlyphOf('H')).Top;
             var ink = run.Face.InkOf(glyph.Id);
-            if (height <= 0 || ink.Top <= 0) return null;
+            if (height <= 0 || ink.Top <= 0)
+                return null;
 
             // An accent stands under the height of the capitals, so that it does not run into what is above.
             var wanted = (design.Lines - 1) * style.Leading.Value + height * style.Size.Value;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Rules;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -23,9 +23,19 @@ internal sealed class FigureSetter(Workshop shop)
     {
         var pictures = Find(figure);
         var isSpanning = setting.IsMainText && IsTooWide(pictures);
-        var full = isSpanning ? setting with { Left = 0, Right = shop.Design.Page.Measure.Value } : setting with { Left = setting.IsMainText ? 0 : setting.Left };
+        var full = isSpanning
+            ? setting with
+            {
+                Left = 0,
+                Right = shop.Design.Page.Measure.Value,
+            }
+            : setting with
+            {
+                Left = setting.IsMainText ? 0 : setting.Left,
+            };
         var parts = Compose(figure, pictures, full);
-        if (parts.Whole.Height <= 0) return;
+        if (parts.Whole.Height <= 0)
+            return;
         flow.Mark(new FlowMark(figure.Id));
         Place(parts, isSpanning, setting, flow);
     }
@@ -35,9 +45,13 @@ internal sealed class FigureSetter(Workshop shop)
     {
         var left = setting.IsMainText ? 0 : setting.Left;
         var pictures = figures.Select(Find).ToList();
-        if (!pictures.TrueForAll(found => found.Count == 1) || figures.Any(figure => figure.Caption.PlainText().Length > LongestCaptionInRow || !figure.Notes.IsEmpty))
+        if (
+            !pictures.TrueForAll(found => found.Count == 1)
+            || figures.Any(figure => figure.Caption.PlainText().Length > LongestCaptionInRow || !figure.Notes.IsEmpty)
+        )
         {
-            foreach (var figure in figures) Set(figure, setting, flow);
+            foreach (var figure in figures)
+                Set(figure, setting, flow);
             return;
         }
 
@@ -63,7 +77,8 @@ internal sealed class FigureSetter(Workshop shop)
 
         var whole = new Stack();
         var foot = composed.Max(parts => parts.PictureHeight);
-        foreach (var parts in composed) whole.Add(parts.Whole.ToBox(), 0, foot - parts.PictureHeight);
+        foreach (var parts in composed)
+            whole.Add(parts.Whole.ToBox(), 0, foot - parts.PictureHeight);
         Place(new(whole, foot, new(), new()), isSpanning: false, setting, flow);
     }
 
@@ -74,23 +89,30 @@ internal sealed class FigureSetter(Workshop shop)
         var caption = SetUnder(figure, setting, node, under, out var captionPlace);
         var stack = new Stack();
         var below = Stack.HeightOf(caption) + Stack.HeightOf(under);
-        if (figure.IsTable) AddBelow(stack, caption);
-        if (pictures.Count > 0) AddPictures(figure, pictures, setting, node, figure.IsTable ? captionPlace + 1 : captionPlace, below, stack);
+        if (figure.IsTable)
+            AddBelow(stack, caption);
+        if (pictures.Count > 0)
+            AddPictures(figure, pictures, setting, node, figure.IsTable ? captionPlace + 1 : captionPlace, below, stack);
         var pictureHeight = stack.Height;
-        if (!figure.IsTable) AddBelow(stack, caption);
-        if (!under.IsEmpty) stack.Add(under, 0, figure.IsTable ? stack.Height + shop.Design.Floats.CaptionGap.Value : stack.Height);
+        if (!figure.IsTable)
+            AddBelow(stack, caption);
+        if (!under.IsEmpty)
+            stack.Add(under, 0, figure.IsTable ? stack.Height + shop.Design.Floats.CaptionGap.Value : stack.Height);
         return new(stack, pictureHeight, caption, under);
     }
 
-    private void AddBelow(Stack stack, Flow caption) => stack.Add(caption, 0, stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0);
+    private void AddBelow(Stack stack, Flow caption) =>
+        stack.Add(caption, 0, stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0);
 
     /// <summary>Whether a picture, or what stands beside each other, would be made so small in a column that it is set across all of them.</summary>
     private bool IsTooWide(List<SizedPicture> pictures)
     {
         const double SmallestScale = 0.75;
         var page = shop.Design.Page;
-        if (page.Columns == 1) return false;
-        return pictures.Exists(picture => picture.Width > picture.Height && picture.Width * SmallestScale > page.ColumnWidth.Value) || (pictures.Count > 1 && IsTooTall(pictures));
+        if (page.Columns == 1)
+            return false;
+        return pictures.Exists(picture => picture.Width > picture.Height && picture.Width * SmallestScale > page.ColumnWidth.Value)
+            || (pictures.Count > 1 && IsTooTall(pictures));
     }
 
     /// <summary>Whether pictures that stand beside each other on the page's measure would take much of a column one under another.</summary>
@@ -99,12 +121,17 @@ internal sealed class FigureSetter(Workshop shop)
         const double TallestPile = 0.4;
         var page = shop.Design.Page;
         var (piled, apart) = (PanelRows.Of(pictures, page.ColumnWidth.Value), PanelRows.Of(pictures, page.Measure.Value));
-        return piled.Count > apart.Count && piled.Sum(row => row.Height * Math.Min(1, page.ColumnWidth.Value / row.WidthAt(1))) > page.TextHeight.Value * TallestPile;
+        return piled.Count > apart.Count
+            && piled.Sum(row => row.Height * Math.Min(1, page.ColumnWidth.Value / row.WidthAt(1))) > page.TextHeight.Value * TallestPile;
     }
 
     private void Place(FigureParts parts, bool isSpanning, BlockSetting setting, Flow flow)
     {
-        if (parts.Whole.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText && (isSpanning || !setting.Keeps(parts.Whole.Height, shop.Design.Page.TextHeight.Value)))
+        if (
+            parts.Whole.Height <= shop.Design.Page.TextHeight.Value
+            && setting.IsMainText
+            && (isSpanning || !setting.Keeps(parts.Whole.Height, shop.Design.Page.TextHeight.Value))
+        )
         {
             // The pages keep the gap around it, wherever it comes to stand.
             flow.Add(parts.Whole.ToBox() with { IsFloat = true, IsSpanning = isSpanning });
@@ -125,7 +152,8 @@ internal sealed class FigureSetter(Workshop shop)
         }
 
         flow.Space(shop.Design.Floats.Gap.Value);
-        if (setting.IsOnGrid) flow.SnapToGrid();
+        if (setting.IsOnGrid)
+            flow.SnapToGrid();
     }
 
     private Flow SetUnder(Figure figure, BlockSetting setting, NodeBuilder node, Flow under, out int captionIndex)
@@ -133,7 +161,11 @@ internal sealed class FigureSetter(Workshop shop)
         captionIndex = node.Children.Count;
         var caption = new Flow();
         if (CaptionSetter.AddNode(shop, figure.Label, figure.Caption, node, figure.Source) is { } captionNode)
-            ParagraphFlow.Add(caption, CaptionSetter.SetCaption(shop, figure.Label, figure.Caption, setting, captionNode, figure.Source), isOnGrid: false);
+            ParagraphFlow.Add(
+                caption,
+                CaptionSetter.SetCaption(shop, figure.Label, figure.Caption, setting, captionNode, figure.Source),
+                isOnGrid: false
+            );
         CaptionSetter.AddNotes(shop, figure.Notes, setting, node, under);
         return caption;
     }
@@ -144,17 +176,27 @@ internal sealed class FigureSetter(Workshop shop)
         var found = new List<SizedPicture>();
         foreach (var panel in figure.Pictures)
         {
-            if (shop.Article.Media.FirstOrDefault(media => media.Name == panel.MediaName) is not { } media) continue;
+            if (shop.Article.Media.FirstOrDefault(media => media.Name == panel.MediaName) is not { } media)
+                continue;
             var (width, height) = PictureSize.Natural(media, panel.Width, panel.Height, shop.Design.Floats.Resolution);
             found.Add(new(panel, media, width, height));
         }
 
-        if (found.Count < Math.Max(1, figure.Panels.Count)) shop.Findings.Add(MissingPicture.Rule.At(figure.Source, $"{figure.Label ?? "A figure"} has no picture that can be printed."));
+        if (found.Count < Math.Max(1, figure.Panels.Count))
+            shop.Findings.Add(MissingPicture.Rule.At(figure.Source, $"{figure.Label ?? "A figure"} has no picture that can be printed."));
         return found;
     }
 
     /// <summary>The pictures in rows, at their own sizes, within the measure, the design's limits and the room the caption leaves.</summary>
-    private void AddPictures(Figure figure, List<SizedPicture> pictures, BlockSetting setting, NodeBuilder node, int place, double below, Stack stack)
+    private void AddPictures(
+        Figure figure,
+        List<SizedPicture> pictures,
+        BlockSetting setting,
+        NodeBuilder node,
+        int place,
+        double below,
+        Stack stack
+    )
     {
         var floats = shop.Design.Floats;
         var page = shop.Design.Page;
@@ -163,12 +205,15 @@ internal sealed class FigureSetter(Workshop shop)
         var rows = PanelRows.Of(pictures, setting.Right - setting.Left);
         tallest = Math.Max(page.Grid.Value, tallest / rows.Count - RoomForNames(pictures));
         var scale = rows.Min(row => row.Scale(setting.Right - setting.Left, tallest, floats.MaxEnlargement));
-        foreach (var row in rows) place = AddRow(figure, row, scale, setting, node, place, stack.Height > 0 ? stack.Height + floats.CaptionGap.Value : 0, stack);
+        foreach (var row in rows)
+            place = AddRow(figure, row, scale, setting, node, place, stack.Height > 0 ? stack.Height + floats.CaptionGap.Value : 0, stack);
     }
 
     /// <summary>Points under each row of pictures for their labels and captions, most of which take a line or two.</summary>
     private double RoomForNames(List<SizedPicture> pictures) =>
-        pictures.Exists(picture => picture.Panel is { Label: not null } or { Caption.IsEmpty: false }) ? 2 * shop.Design.Styles.Caption.Leading.Value : 0;
+        pictures.Exists(picture => picture.Panel is { Label: not null } or { Caption.IsEmpty: false })
+            ? 2 * shop.Design.Styles.Caption.Leading.Value
+            : 0;
 
     /// <returns>Where the next child of the figure goes.</returns>
     private int AddRow(Figure figure, PanelRow row, double scale, BlockSetting setting, NodeBuilder node, int place, double y, Stack stack)
@@ -191,19 +236,25 @@ internal sealed class FigureSetter(Workshop shop)
     }
 
     /// <summary>A picture narrower than the measure begins where its caption does.</summary>
-    private double Offset(Figure figure, double room) => shop.Design.Styles.Caption.Alignment switch
-    {
-        TextAlignment.Centre => room / 2,
-        TextAlignment.Right => room,
-        _ => Direction.IsRightToLeft(figure.Caption) ? room : 0,
-    };
+    private double Offset(Figure figure, double room) =>
+        shop.Design.Styles.Caption.Alignment switch
+        {
+            TextAlignment.Centre => room / 2,
+            TextAlignment.Right => room,
+            _ => Direction.IsRightToLeft(figure.Caption) ? room : 0,
+        };
 
     /// <summary>Label and caption of a panel under its picture.</summary>
     private int AddName(Panel panel, BlockSetting setting, NodeBuilder node, int place, double top, Stack stack)
     {
-        if (string.IsNullOrEmpty(panel.Label) && panel.Caption.IsEmpty) return place;
+        if (string.IsNullOrEmpty(panel.Label) && panel.Caption.IsEmpty)
+            return place;
         var name = new Flow();
-        ParagraphFlow.Add(name, CaptionSetter.SetPanel(shop, panel, setting, shop.Structure.Insert(node, place, "P", panel.Source)), isOnGrid: false);
+        ParagraphFlow.Add(
+            name,
+            CaptionSetter.SetPanel(shop, panel, setting, shop.Structure.Insert(node, place, "P", panel.Source)),
+            isOnGrid: false
+        );
         stack.Add(name, 0, top + shop.Design.Floats.CaptionGap.Value / 2);
         return place + 1;
     }
@@ -211,7 +262,8 @@ internal sealed class FigureSetter(Workshop shop)
     /// <summary>PDF/UA-1 §7.3 wants a description; where the author gave none, the caption is the nearest thing to it.</summary>
     private static string AltOf(Figure figure, Panel panel)
     {
-        if (!string.IsNullOrWhiteSpace(panel.AltText)) return panel.AltText;
+        if (!string.IsNullOrWhiteSpace(panel.AltText))
+            return panel.AltText;
         var caption = (panel.Caption.IsEmpty ? figure.Caption : panel.Caption).PlainText();
         var called = string.IsNullOrWhiteSpace(caption) ? figure.Label ?? "Figure" : caption;
         return panel.Label is { } label && panel.Caption.IsEmpty ? $"{label} {called}" : called;
@@ -219,13 +271,18 @@ internal sealed class FigureSetter(Workshop shop)
 
     private void ReportResolution(Figure figure, Media picture, double width)
     {
-        if (picture.PixelWidth <= 0 || picture.MediaType.Contains("svg", StringComparison.Ordinal)) return;
+        if (picture.PixelWidth <= 0 || picture.MediaType.Contains("svg", StringComparison.Ordinal))
+            return;
         var resolution = picture.PixelWidth / (width / 72);
-        if (resolution >= CoarsePicture.WantedResolution) return;
+        if (resolution >= CoarsePicture.WantedResolution)
+            return;
         var isBlurred = resolution < CoarsePicture.LeastResolution;
         var found = Math.Floor(resolution).ToString(CultureInfo.InvariantCulture);
         var wanted = isBlurred ? $"{CoarsePicture.LeastResolution} are the least" : $"{CoarsePicture.WantedResolution} are wanted";
-        var finding = CoarsePicture.Rule.At(figure.Source, $"{figure.Label ?? picture.Name} is printed with {found} pixels to the inch; {wanted}.");
+        var finding = CoarsePicture.Rule.At(
+            figure.Source,
+            $"{figure.Label ?? picture.Name} is printed with {found} pixels to the inch; {wanted}."
+        );
         shop.Findings.Add(isBlurred ? finding : finding with { Severity = Severity.Info });
     }
 

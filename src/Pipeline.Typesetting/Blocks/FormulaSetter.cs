@@ -33,13 +33,17 @@ internal sealed class FormulaSetter(Workshop shop)
         node.Alt = FormulaReading.Of(formula.Math, formula.Text);
         node.Math = formula.Math;
         var number = SetNumber(formula, style, setting, paragraph);
-        var stack = formula.Math is { } math && BuiltUp(math, formula, style, setting, node, number) is { } built
-            ? built
-            : AsText(formula, style, setting, node, number);
-        if (stack.Height <= 0) return;
+        var stack =
+            formula.Math is { } math && BuiltUp(math, formula, style, setting, node, number) is { } built
+                ? built
+                : AsText(formula, style, setting, node, number);
+        if (stack.Height <= 0)
+            return;
         flow.Mark(new FlowMark(formula.Id));
-        if (setting.IsOnGrid) AddInSlot(stack, style, flow);
-        else Add(stack, style, flow);
+        if (setting.IsOnGrid)
+            AddInSlot(stack, style, flow);
+        else
+            Add(stack, style, flow);
     }
 
     private static void Add(Stack stack, TextStyle style, Flow flow)
@@ -67,7 +71,8 @@ internal sealed class FormulaSetter(Workshop shop)
 
     private List<SetLine> SetNumber(DispFormula formula, TextStyle style, BlockSetting setting, NodeBuilder node)
     {
-        if (string.IsNullOrEmpty(formula.Label)) return [];
+        if (string.IsNullOrEmpty(formula.Label))
+            return [];
         var text = new ParagraphText();
         var upright = CharStyle.Of(style, setting.Language) with { IsItalic = false };
         shop.Inlines.AppendText(formula.Label, new InlineSetting(upright, node, formula.Source), text);
@@ -79,11 +84,19 @@ internal sealed class FormulaSetter(Workshop shop)
     private static double Room(List<SetLine> number, BlockSetting setting) =>
         number.Count == 0 ? 0 : Math.Min(number[0].Width + Gap, (setting.Right - setting.Left) / 4);
 
-    private Stack? BuiltUp(MathElement math, DispFormula formula, TextStyle style, BlockSetting setting, NodeBuilder node, List<SetLine> number)
+    private Stack? BuiltUp(
+        MathElement math,
+        DispFormula formula,
+        TextStyle style,
+        BlockSetting setting,
+        NodeBuilder node,
+        List<SetLine> number
+    )
     {
         var measure = setting.Right - setting.Left;
         var room = Room(number, setting);
-        if (shop.Formulas.Display(math, style.Size.Value, measure - room, formula.Source) is not { Box.Width: > 0 } display) return null;
+        if (shop.Formulas.Display(math, style.Size.Value, measure - room, formula.Source) is not { Box.Width: > 0 } display)
+            return null;
         var scale = Scale(display, measure - room, formula);
         var box = display.Box;
         var stack = new Stack();
@@ -104,8 +117,11 @@ internal sealed class FormulaSetter(Workshop shop)
     {
         const double Tolerance = 0.01;
         var scale = Math.Min(measure / display.Box.Width, shop.Design.Page.TextHeight.Value * TallestShare / display.Box.Height);
-        if (scale >= 1 - Tolerance || !double.IsFinite(scale)) return Math.Min(1, scale);
-        shop.Findings.Add(WideFormula.Rule.At(formula.Source, $"Set at {Math.Floor(scale * 100)} per cent of its size, so that it fits the page."));
+        if (scale >= 1 - Tolerance || !double.IsFinite(scale))
+            return Math.Min(1, scale);
+        shop.Findings.Add(
+            WideFormula.Rule.At(formula.Source, $"Set at {Math.Floor(scale * 100)} per cent of its size, so that it fits the page.")
+        );
         return scale;
     }
 

@@ -15,9 +15,7 @@ internal readonly record struct LabelColumn(double Left, double Right, double In
     /// <param name="least">Least width.</param>
     public LineFrame LabelFrame(TextStyle style, double gap, double least = 0)
     {
-        var (left, right) = IsAtRight
-            ? (Math.Min(TextRight + gap, Right - least), Right)
-            : (Left, Math.Max(TextLeft - gap, Left + least));
+        var (left, right) = IsAtRight ? (Math.Min(TextRight + gap, Right - least), Right) : (Left, Math.Max(TextLeft - gap, Left + least));
         return new LineFrame(left, right, 0, style.Leading.Value, IsAtRight ? TextAlignment.Left : TextAlignment.Right);
     }
 }

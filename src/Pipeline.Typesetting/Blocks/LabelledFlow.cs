@@ -14,7 +14,8 @@ internal static class LabelledFlow
         var widest = 0.0;
         foreach (var label in labels)
         {
-            if (string.IsNullOrWhiteSpace(label)) continue;
+            if (string.IsNullOrWhiteSpace(label))
+                continue;
             var text = new ParagraphText();
             text.Append(label, shop.Styles.Get(look), 0);
             widest = Math.Max(widest, shop.MeasureWidths(text).Widest);
@@ -27,7 +28,8 @@ internal static class LabelledFlow
     public static void Add(Flow body, IReadOnlyList<SetLine> label, Flow flow)
     {
         var stack = new Stack();
-        foreach (var line in label) stack.Add(new FlowBox(line.Height, line), 0, stack.Height);
+        foreach (var line in label)
+            stack.Add(new FlowBox(line.Height, line), 0, stack.Height);
         if (body.IsEmpty || body.Boxes[0].IsFloat)
         {
             flow.Add(stack.ToBox());

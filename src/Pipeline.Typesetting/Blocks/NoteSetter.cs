@@ -1,8 +1,8 @@
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
@@ -20,16 +20,20 @@ internal sealed class NoteSetter(Workshop shop, BlockSetter blocks)
         var indent = shop.Design.Notes.MarkIndent.Value;
         var label = SetLabel(note, setting, node, isAtRight);
         var body = new Flow();
-        blocks.Set(note.Blocks, setting with
-        {
-            Style = style,
-            Left = isAtRight ? setting.Left : setting.Left + indent,
-            Right = isAtRight ? setting.Right - indent : setting.Right,
-            Node = node,
-            IsOnGrid = false,
-            IsMainText = false,
-            IsFirstFlush = true,
-        }, body);
+        blocks.Set(
+            note.Blocks,
+            setting with
+            {
+                Style = style,
+                Left = isAtRight ? setting.Left : setting.Left + indent,
+                Right = isAtRight ? setting.Right - indent : setting.Right,
+                Node = node,
+                IsOnGrid = false,
+                IsMainText = false,
+                IsFirstFlush = true,
+            },
+            body
+        );
         return Join(note, label, body);
     }
 
@@ -62,12 +66,20 @@ internal sealed class NoteSetter(Workshop shop, BlockSetter blocks)
 
     private List<SetLine> SetLabel(Note note, BlockSetting setting, NodeBuilder node, bool isAtRight)
     {
-        if (string.IsNullOrWhiteSpace(note.Label)) return [];
+        if (string.IsNullOrWhiteSpace(note.Label))
+            return [];
         var style = shop.Design.Styles.Note;
         var text = new ParagraphText();
         var raised = CharStyle.Of(style, setting.Language) with { Position = ScriptPosition.Superscript };
         shop.Inlines.AppendText(note.Label, new InlineSetting(raised, shop.Structure.Add(node, "Lbl", note.Source), note.Source), text);
         var alignment = isAtRight ? TextAlignment.Right : style.Alignment;
-        return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right).Unindented() with { Alignment = alignment }, note.Source);
+        return shop.SetLines(
+            text,
+            LineFrame.Of(style, setting.Left, setting.Right).Unindented() with
+            {
+                Alignment = alignment,
+            },
+            note.Source
+        );
     }
 }

@@ -20,8 +20,10 @@ internal static class PanelRows
         var rows = new List<PanelRow>();
         foreach (var picture in pictures)
         {
-            if (rows.Count > 0 && new PanelRow([.. rows[^1].Pictures, picture]) is var longer && Fits(longer, measure)) rows[^1] = longer;
-            else rows.Add(new([picture]));
+            if (rows.Count > 0 && new PanelRow([.. rows[^1].Pictures, picture]) is var longer && Fits(longer, measure))
+                rows[^1] = longer;
+            else
+                rows.Add(new([picture]));
         }
 
         return rows;

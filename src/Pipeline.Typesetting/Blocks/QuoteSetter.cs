@@ -21,14 +21,19 @@ internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
         var isEpigraph = quote.Kind == QuoteKind.Epigraph;
         var inner = Inside(setting, quote.Source);
         if (isEpigraph)
-            inner = inner with { Left = inner.Left + (inner.Right - inner.Left) * EpigraphInset, Style = inner.Style with { IsItalic = true, Alignment = TextAlignment.Left } };
+            inner = inner with
+            {
+                Left = inner.Left + (inner.Right - inner.Left) * EpigraphInset,
+                Style = inner.Style with { IsItalic = true, Alignment = TextAlignment.Left },
+            };
         flow.LeaveGrid();
         flow.Space(inner.Style.SpaceBefore.Value);
         var words = new Flow();
         blocks.Set(quote.Blocks, inner, words);
         AddAttribution(quote.Attribution, inner, quote.Source, words);
         flow.Add(isEpigraph && Stack.HeightOf(words) <= shop.Design.Page.TextHeight.Value * TallestEpigraph ? words.Kept() : words);
-        if (isEpigraph) flow.KeepWithNext();
+        if (isEpigraph)
+            flow.KeepWithNext();
         Leave(inner, setting.IsOnGrid, flow);
     }
 
@@ -47,7 +52,8 @@ internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
 
     private void AddAttribution(Seq<Inline> attribution, BlockSetting inner, SourceRef source, Flow flow)
     {
-        if (attribution.IsEmpty) return;
+        if (attribution.IsEmpty)
+            return;
         flow.KeepWithNext();
         blocks.SetParagraph(attribution, shop.Design.Styles.Attribution, inner, shop.Structure.Add(inner.Node, "P", source), source, flow);
     }
@@ -55,6 +61,7 @@ internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
     private static void Leave(BlockSetting inner, bool isOnGrid, Flow flow)
     {
         flow.Space(inner.Style.SpaceAfter.Value);
-        if (isOnGrid) flow.SnapToGrid();
+        if (isOnGrid)
+            flow.SnapToGrid();
     }
 }

@@ -1,8 +1,8 @@
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -22,7 +22,8 @@ internal sealed class ReferenceSetter(Workshop shop, Seq<Reference> all, BlockSe
     {
         var list = shop.Structure.Add(setting.Node, "L", SourceRef.None);
         list.ListNumbering = _column.Indent > 0 ? "Decimal" : "None";
-        foreach (var reference in references) Set(reference, setting, list, flow);
+        foreach (var reference in references)
+            Set(reference, setting, list, flow);
     }
 
     private void Set(Reference reference, BlockSetting setting, NodeBuilder list, Flow flow)
@@ -32,7 +33,8 @@ internal sealed class ReferenceSetter(Workshop shop, Seq<Reference> all, BlockSe
         var body = shop.Structure.Add(item, "LBody", reference.Source);
         var text = Text(reference, setting, shop.Structure.Add(body, "BibEntry", reference.Source));
         var frame = LineFrame.Of(_style, setting.Left, setting.Right);
-        if (_column.Indent > 0) frame = frame.Unindented() with { Left = _column.TextLeft, Right = _column.TextRight };
+        if (_column.Indent > 0)
+            frame = frame.Unindented() with { Left = _column.TextLeft, Right = _column.TextRight };
         flow.Space(_style.SpaceBefore.Value);
         flow.Mark(new FlowMark(reference.Id));
         Add(shop.SetLines(text, frame, reference.Source), label, flow);
@@ -58,10 +60,13 @@ internal sealed class ReferenceSetter(Workshop shop, Seq<Reference> all, BlockSe
         var text = new ParagraphText();
         foreach (var part in reference.Parts)
         {
-            if (part.Text.Length == 0) continue;
+            if (part.Text.Length == 0)
+                continue;
             var inline = new InlineSetting(look with { IsItalic = part.IsItalic != look.IsItalic }, node, reference.Source);
-            if (string.IsNullOrEmpty(part.Uri)) shop.Inlines.AppendText(part.Text, inline, text);
-            else shop.Inlines.AppendLink(part.Text, part.Uri, part.Uri, inline, text);
+            if (string.IsNullOrEmpty(part.Uri))
+                shop.Inlines.AppendText(part.Text, inline, text);
+            else
+                shop.Inlines.AppendLink(part.Text, part.Uri, part.Uri, inline, text);
         }
 
         return text;
@@ -69,16 +74,25 @@ internal sealed class ReferenceSetter(Workshop shop, Seq<Reference> all, BlockSe
 
     private List<SetLine> SetLabel(Reference reference, BlockSetting setting, NodeBuilder item)
     {
-        if (_column.Indent == 0 || string.IsNullOrWhiteSpace(reference.Label)) return [];
+        if (_column.Indent == 0 || string.IsNullOrWhiteSpace(reference.Label))
+            return [];
         var text = new ParagraphText();
-        shop.Inlines.AppendText(reference.Label, new InlineSetting(CharStyle.Of(_style, setting.Language), shop.Structure.Add(item, "Lbl", reference.Source), reference.Source), text);
+        shop.Inlines.AppendText(
+            reference.Label,
+            new InlineSetting(CharStyle.Of(_style, setting.Language), shop.Structure.Add(item, "Lbl", reference.Source), reference.Source),
+            text
+        );
         return shop.SetLines(text, _column.LabelFrame(_style, shop.Design.Lists.LabelGap.Value), reference.Source);
     }
 
     /// <summary>The room of the widest label and the gap behind it, in points; 0 where no reference has one.</summary>
     private static double LabelWidth(Workshop shop, Seq<Reference> references, BlockSetting setting)
     {
-        var widest = LabelledFlow.Widest(shop, references.Select(reference => reference.Label), CharStyle.Of(shop.Design.Styles.Reference, setting.Language));
+        var widest = LabelledFlow.Widest(
+            shop,
+            references.Select(reference => reference.Label),
+            CharStyle.Of(shop.Design.Styles.Reference, setting.Language)
+        );
         return widest == 0 ? 0 : widest + shop.Design.Lists.LabelGap.Value;
     }
 }

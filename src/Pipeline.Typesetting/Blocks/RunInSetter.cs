@@ -20,26 +20,34 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         var text = new ParagraphText();
         var look = new InlineSetting(CharStyle.Of(setting.Style, setting.Language), node, speech.Source);
         shop.Inlines.Flatten([new Emphasis(EmphasisKind.SmallCaps, speech.Speaker)], look, text);
-        if (speech.Speaker.PlainText() is [.., var last] && char.IsLetterOrDigit(last)) shop.Inlines.AppendText(TermSign.Behind(string.Empty), look, text);
+        if (speech.Speaker.PlainText() is [.., var last] && char.IsLetterOrDigit(last))
+            shop.Inlines.AppendText(TermSign.Behind(string.Empty), look, text);
         SetBehind(text, speech.Blocks, setting, node, setting.Node, speech.Source, flow);
     }
 
     public void Set(DefList list, BlockSetting setting, Flow flow)
     {
-        if (list.Items.IsEmpty) return;
+        if (list.Items.IsEmpty)
+            return;
         var node = shop.Structure.Add(setting.Node, "L", list.Source);
         var style = setting.IsMainText ? shop.Design.Styles.List : setting.Style;
         flow.Space(shop.Design.Lists.SpaceAround.Value);
-        foreach (var item in list.Items) Set(item, setting with { IsOnGrid = false, Style = style }, node, flow);
+        foreach (var item in list.Items)
+            Set(item, setting with { IsOnGrid = false, Style = style }, node, flow);
         flow.Space(shop.Design.Lists.SpaceAround.Value);
-        if (setting.IsOnGrid) flow.SnapToGrid();
+        if (setting.IsOnGrid)
+            flow.SnapToGrid();
     }
 
     private void Set(DefItem item, BlockSetting setting, NodeBuilder list, Flow flow)
     {
         var node = shop.Structure.Add(list, "LI", item.Source);
         var text = new ParagraphText();
-        var look = new InlineSetting(CharStyle.Of(setting.Style, setting.Language), shop.Structure.Add(node, "Lbl", item.Source), item.Source);
+        var look = new InlineSetting(
+            CharStyle.Of(setting.Style, setting.Language),
+            shop.Structure.Add(node, "Lbl", item.Source),
+            item.Source
+        );
         shop.Inlines.Flatten([new Emphasis(EmphasisKind.Bold, item.Term)], look, text);
         shop.Inlines.AppendText(TermSign.Behind(item.Separator), look, text);
         var body = shop.Structure.Add(node, "LBody", item.Source);
@@ -48,7 +56,15 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
     }
 
     /// <summary>The first paragraph runs on behind the name; all other blocks stand under it.</summary>
-    private void SetBehind(ParagraphText text, Seq<Block> content, BlockSetting setting, NodeBuilder node, NodeBuilder parent, SourceRef source, Flow flow)
+    private void SetBehind(
+        ParagraphText text,
+        Seq<Block> content,
+        BlockSetting setting,
+        NodeBuilder node,
+        NodeBuilder parent,
+        SourceRef source,
+        Flow flow
+    )
     {
         var style = setting.Style;
         var hang = style.Size.Value * Hang;
@@ -62,7 +78,8 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         }
 
         var frame = LineFrame.Of(style, setting.Left + hang, setting.Right) with { FirstIndent = -hang };
-        if (!text.IsEmpty) ParagraphFlow.Add(flow, shop.SetLines(text, frame, source), setting.IsOnGrid);
+        if (!text.IsEmpty)
+            ParagraphFlow.Add(flow, shop.SetLines(text, frame, source), setting.IsOnGrid);
         var rest = first is null ? content : content[1..];
         blocks.Set(rest, setting with { Node = parent, Left = setting.Left + hang, IsMainText = false, IsFirstFlush = true }, flow);
     }

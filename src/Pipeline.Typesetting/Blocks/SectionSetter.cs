@@ -1,7 +1,7 @@
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -13,14 +13,19 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
 {
     public void Set(Seq<Section> sections, int level, BlockSetting setting, Flow flow)
     {
-        foreach (var section in sections) Set(section, level, setting, flow);
+        foreach (var section in sections)
+            Set(section, level, setting, flow);
     }
 
     public void Set(Section section, int level, BlockSetting setting, Flow flow)
     {
         var node = shop.Structure.Add(setting.Node, "Sect", section.Source);
         var inner = setting with { Node = node };
-        if (StyleOf(level).IsRunIn && section.Blocks is [Paragraph { Content.IsEmpty: false } first, ..] && section.Title.PlainText().Trim().Length > 0)
+        if (
+            StyleOf(level).IsRunIn
+            && section.Blocks is [Paragraph { Content.IsEmpty: false } first, ..]
+            && section.Title.PlainText().Trim().Length > 0
+        )
         {
             SetRunIn(section, first, level, inner, flow);
             blocks.Set(section.Blocks[1..], inner with { IsFirstFlush = false }, flow);
@@ -30,7 +35,8 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
 
         var title = section.Title;
         var hasHeading = AddHeading(section.PrintedLabel, title, section.Id, level, inner, section.Source, flow);
-        if (!hasHeading) flow.Mark(new FlowMark(section.Id));
+        if (!hasHeading)
+            flow.Mark(new FlowMark(section.Id));
         blocks.Set(section.Blocks, inner with { IsFirstFlush = hasHeading, KeepsFloats = hasHeading && HasFloatsAlone(section) }, flow);
         Set(section.Sections, hasHeading ? level + 1 : level, inner, flow);
     }
@@ -43,7 +49,8 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
     public bool AddHeading(string? label, Seq<Inline> title, string? id, int level, BlockSetting setting, SourceRef source, Flow flow)
     {
         var plain = title.PlainText().Trim();
-        if (plain.Length == 0 && string.IsNullOrEmpty(label)) return false;
+        if (plain.Length == 0 && string.IsNullOrEmpty(label))
+            return false;
         var style = StyleOf(level);
         var node = shop.Structure.Add(setting.Node, shop.HeadingRole(level), source);
         node.Title = plain;
@@ -72,24 +79,35 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
         var look = new InlineSetting(CharStyle.Of(StyleOf(level), setting.Language), heading, section.Source);
         Append(section.PrintedLabel, section.Title, look, text);
         shop.Inlines.AppendText(plain[^1] is '.' or '?' or '!' or ':' or '…' ? " " : ". ", look, text);
-        shop.Inlines.Flatten(first.Content, new InlineSetting(CharStyle.Of(setting.Style, first.Language ?? setting.Language), node, first.Source), text);
+        shop.Inlines.Flatten(
+            first.Content,
+            new InlineSetting(CharStyle.Of(setting.Style, first.Language ?? setting.Language), node, first.Source),
+            text
+        );
         flow.Mark(Mark(section.PrintedLabel, plain, section.Id, level));
-        ParagraphFlow.Add(flow, shop.SetLines(text, LineFrame.Of(setting.Style, setting.Left, setting.Right), first.Source), setting.IsOnGrid);
+        ParagraphFlow.Add(
+            flow,
+            shop.SetLines(text, LineFrame.Of(setting.Style, setting.Left, setting.Right), first.Source),
+            setting.IsOnGrid
+        );
     }
 
     private void Append(string? label, Seq<Inline> title, InlineSetting look, ParagraphText text)
     {
-        if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + "\u2002", look, text);
+        if (!string.IsNullOrEmpty(label))
+            shop.Inlines.AppendText(label + "\u2002", look, text);
         shop.Inlines.Flatten(title, look, text);
     }
 
-    private static FlowMark Mark(string? label, string plain, string? id, int level) => new(id, string.IsNullOrEmpty(label) ? plain : $"{label} {plain}", level);
+    private static FlowMark Mark(string? label, string plain, string? id, int level) =>
+        new(id, string.IsNullOrEmpty(label) ? plain : $"{label} {plain}", level);
 
-    private TextStyle StyleOf(int level) => level switch
-    {
-        1 => shop.Design.Styles.Heading1,
-        2 => shop.Design.Styles.Heading2,
-        3 => shop.Design.Styles.Heading3,
-        _ => shop.Design.Styles.Heading4,
-    };
+    private TextStyle StyleOf(int level) =>
+        level switch
+        {
+            1 => shop.Design.Styles.Heading1,
+            2 => shop.Design.Styles.Heading2,
+            3 => shop.Design.Styles.Heading3,
+            _ => shop.Design.Styles.Heading4,
+        };
 }

@@ -28,9 +28,13 @@ internal sealed class TableSetter(Workshop shop)
         var node = shop.Structure.Add(outer, "Table", table.Source);
         var captionNode = CaptionSetter.AddNode(shop, table.Label, table.Caption, node, table.Source);
         var cells = TableCells.Make(shop, table.WithFullGrid(), node, setting.Language);
-        var room = setting.IsMainText ? new TableRooms(shop.Design).Choose(cells) : new TableRoom(TableWidth.Column, setting.Left, setting.Right);
+        var room = setting.IsMainText
+            ? new TableRooms(shop.Design).Choose(cells)
+            : new TableRoom(TableWidth.Column, setting.Left, setting.Right);
         var full = setting with { Left = room.Left, Right = room.Right };
-        var caption = captionNode is null ? [] : CaptionSetter.SetCaption(shop, table.Label, table.Caption, full, captionNode, table.Source);
+        var caption = captionNode is null
+            ? []
+            : CaptionSetter.SetCaption(shop, table.Label, table.Caption, full, captionNode, table.Source);
         var rows = cells.Cells.Count == 0 ? new Flow() : new RowStacker(shop, cells, full).Set(Continued(table, full));
         var parts = new Flow();
         ParagraphFlow.AddTogether(parts, caption);
@@ -43,13 +47,15 @@ internal sealed class TableSetter(Workshop shop)
         parts.Add(rows);
         parts.Space(shop.Design.Floats.CaptionGap.Value);
         CaptionSetter.AddNotes(shop, table.Notes, full, outer, parts);
-        if (!parts.IsEmpty) Place(table, parts, room, setting, flow);
+        if (!parts.IsEmpty)
+            Place(table, parts, room, setting, flow);
     }
 
     /// <summary>The line above heads that are repeated: "Table 2 (continued)".</summary>
-    private List<SetLine> Continued(TableWrap table, BlockSetting setting) => string.IsNullOrWhiteSpace(table.Label)
-        ? []
-        : CaptionSetter.SetContinued(shop, $"{table.Label.TrimEnd('.', ':')} ({shop.Word(Label.Continued)})", setting, table.Source);
+    private List<SetLine> Continued(TableWrap table, BlockSetting setting) =>
+        string.IsNullOrWhiteSpace(table.Label)
+            ? []
+            : CaptionSetter.SetContinued(shop, $"{table.Label.TrimEnd('.', ':')} ({shop.Word(Label.Continued)})", setting, table.Source);
 
     private void Place(TableWrap table, Flow parts, TableRoom room, BlockSetting setting, Flow flow)
     {
@@ -72,18 +78,23 @@ internal sealed class TableSetter(Workshop shop)
         }
 
         flow.Space(shop.Design.Floats.Gap.Value);
-        if (isInPlace) flow.BreakCost(CostOfLeaving);
-        if (isKept || (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace))) flow.Add(Whole(parts));
-        else AddParts(parts, isCalledFor: setting.IsMainText && !isInPlace, flow);
+        if (isInPlace)
+            flow.BreakCost(CostOfLeaving);
+        if (isKept || (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace)))
+            flow.Add(Whole(parts));
+        else
+            AddParts(parts, isCalledFor: setting.IsMainText && !isInPlace, flow);
         flow.Space(shop.Design.Floats.Gap.Value);
-        if (setting.IsOnGrid) flow.SnapToGrid();
+        if (setting.IsOnGrid)
+            flow.SnapToGrid();
     }
 
     /// <summary>A table that goes over pages; what was called for before it stands before it, and does not tear it apart.</summary>
     /// <param name="isCalledFor">Whether it has its place among the floats.</param>
     private static void AddParts(Flow parts, bool isCalledFor, Flow flow)
     {
-        if (isCalledFor) flow.Barrier();
+        if (isCalledFor)
+            flow.Barrier();
         flow.Add(parts);
     }
 

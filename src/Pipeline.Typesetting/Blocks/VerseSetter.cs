@@ -24,9 +24,16 @@ internal sealed class VerseSetter(Workshop shop)
     {
         foreach (var stanza in verse.Stanzas)
         {
-            if (stanza.Lines.IsEmpty) continue;
-            if (!ReferenceEquals(stanza, verse.Stanzas[0])) flow.Space(setting.Style.Leading.Value * StanzaSpace);
-            ParagraphFlow.Add(flow, Lines(stanza, setting, shop.Structure.Add(setting.Node, "Div", stanza.Lines[0].Source)), isOnGrid: false, cost: BreakInStanza);
+            if (stanza.Lines.IsEmpty)
+                continue;
+            if (!ReferenceEquals(stanza, verse.Stanzas[0]))
+                flow.Space(setting.Style.Leading.Value * StanzaSpace);
+            ParagraphFlow.Add(
+                flow,
+                Lines(stanza, setting, shop.Structure.Add(setting.Node, "Div", stanza.Lines[0].Source)),
+                isOnGrid: false,
+                cost: BreakInStanza
+            );
         }
     }
 
@@ -41,7 +48,8 @@ internal sealed class VerseSetter(Workshop shop)
         {
             var text = new ParagraphText();
             shop.Inlines.Flatten(line.Content, new InlineSetting(look, shop.Structure.Add(node, "P", line.Source), line.Source), text);
-            if (!text.IsEmpty) lines.AddRange(shop.SetLines(text, frame, line.Source));
+            if (!text.IsEmpty)
+                lines.AddRange(shop.SetLines(text, frame, line.Source));
         }
 
         return lines;

@@ -2,10 +2,10 @@ using Pipeline.Typesetting.Fonts;
 using Pipeline.Typesetting.Hyphenation;
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Mathematics.Formulas;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Rules;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -79,12 +79,19 @@ internal sealed class Workshop : IDisposable
     {
         if (Options.Artwork.FirstOrDefault(media => media.Name == name) is not { } found)
         {
-            if (_missingArtwork.Add(name)) Findings.Add(MissingArtwork.Rule.At(SourceRef.None, $"The design names the picture “{name}”, which is not in the journal's template folder."));
+            if (_missingArtwork.Add(name))
+                Findings.Add(
+                    MissingArtwork.Rule.At(
+                        SourceRef.None,
+                        $"The design names the picture “{name}”, which is not in the journal's template folder."
+                    )
+                );
             return null;
         }
 
         var artwork = found with { Name = $"design/{name}" };
-        if (!UsedArtwork.Contains(artwork)) UsedArtwork.Add(artwork);
+        if (!UsedArtwork.Contains(artwork))
+            UsedArtwork.Add(artwork);
         return artwork;
     }
 
@@ -94,7 +101,10 @@ internal sealed class Workshop : IDisposable
         var set = _setter.Set(text, frame);
         _characters.Note(MissingGlyph.Rule, set.Missing, source);
         _characters.Note(SubstitutedFace.Rule, set.Substituted, source);
-        if (set.Overfull > 0) Findings.Add(OverfullLine.Rule.At(source, $"A line stands {new Points(Math.Round(set.Overfull, 1))} points out of its measure."));
+        if (set.Overfull > 0)
+            Findings.Add(
+                OverfullLine.Rule.At(source, $"A line stands {new Points(Math.Round(set.Overfull, 1))} points out of its measure.")
+            );
         return set.Lines;
     }
 

@@ -36,13 +36,17 @@ internal sealed class LineBreaker
 
     /// <summary>As <see cref="TryBreak"/>, taking whatever lines can be had; one too wide only where a single point is.</summary>
     public List<int> BreakAnyhow(ReadOnlySpan<BreakPoint> points, in BreakOptions options) =>
-        Trace(Steps(points, options, Emergency) ?? Pass(points, options with { MaxHyphenRun = AnyRun }, double.PositiveInfinity, isEmergency: true)!);
+        Trace(
+            Steps(points, options, Emergency)
+                ?? Pass(points, options with { MaxHyphenRun = AnyRun }, double.PositiveInfinity, isEmergency: true)!
+        );
 
     private Node? Steps(ReadOnlySpan<BreakPoint> points, in BreakOptions options, double[] limits)
     {
         foreach (var limit in limits)
         {
-            if (Pass(points, options, limit, isEmergency: false) is { } end) return end;
+            if (Pass(points, options, limit, isEmergency: false) is { } end)
+                return end;
         }
 
         return null;
@@ -51,7 +55,8 @@ internal sealed class LineBreaker
     private static List<int> Trace(Node end)
     {
         var breaks = new List<int>();
-        for (var node = end; node.Point > 0; node = node.Previous!) breaks.Add(node.Point);
+        for (var node = end; node.Point > 0; node = node.Previous!)
+            breaks.Add(node.Point);
         breaks.Reverse();
         return breaks;
     }
@@ -65,10 +70,13 @@ internal sealed class LineBreaker
         {
             var isLast = index == points.Length - 1;
             var rescue = Extend(points, index, isLast, options, limit, isEmergency);
-            if (points[index].Cost == BreakPoint.Forced) _active.Clear();
+            if (points[index].Cost == BreakPoint.Forced)
+                _active.Clear();
             _active.AddRange(_fresh);
-            if (_active.Count > 0) continue;
-            if (!isEmergency) return null;
+            if (_active.Count > 0)
+                continue;
+            if (!isEmergency)
+                return null;
             _active.Add(rescue!);
         }
 
@@ -85,13 +93,22 @@ internal sealed class LineBreaker
         for (var at = 0; at < _active.Count; at++)
         {
             var node = _active[at];
-            var ratio = Ratio(points[node.Point], point, node.Line < options.FirstLines ? options.FirstWidth : options.Width, options, isLast);
+            var ratio = Ratio(
+                points[node.Point],
+                point,
+                node.Line < options.FirstLines ? options.FirstWidth : options.Width,
+                options,
+                isLast
+            );
             var isOverfull = ratio < -1;
             if (isOverfull && isEmergency && (rescue is null || node.Point > rescue.Previous!.Point))
                 rescue = new Node(index, LineAfter(node, options), node.Total + 1e12, Fitness.Tight, 0, node);
-            if (!isOverfull && ratio <= limit) AddFresh(points, index, isLast, node, ratio, options);
-            if (isOverfull) continue;
-            if (kept != at) _active[kept] = node;
+            if (!isOverfull && ratio <= limit)
+                AddFresh(points, index, isLast, node, ratio, options);
+            if (isOverfull)
+                continue;
+            if (kept != at)
+                _active[kept] = node;
             kept++;
         }
 
@@ -103,16 +120,20 @@ internal sealed class LineBreaker
     {
         ref readonly var point = ref points[index];
         var hyphens = point.IsHyphen ? RunAfter(node, options) : 0;
-        if (hyphens > options.MaxHyphenRun) return;
+        if (hyphens > options.MaxHyphenRun)
+            return;
         var line = LineAfter(node, options);
         var fitness = FitnessOf(ratio);
         var total = node.Total + Demerits(point, ratio) + PairDemerits(node, fitness, point.IsHyphen, isLast);
-        if (isLast && LastLineIsShort(points[node.Point], point, options)) total += ShortLastLineDemerits;
+        if (isLast && LastLineIsShort(points[node.Point], point, options))
+            total += ShortLastLineDemerits;
         for (var at = 0; at < _fresh.Count; at++)
         {
             var rival = _fresh[at];
-            if (rival.Fitness != fitness || rival.Hyphens != hyphens || rival.Line != line) continue;
-            if (total < rival.Total) _fresh[at] = new Node(index, line, total, fitness, hyphens, node);
+            if (rival.Fitness != fitness || rival.Hyphens != hyphens || rival.Line != line)
+                continue;
+            if (total < rival.Total)
+                _fresh[at] = new Node(index, line, total, fitness, hyphens, node);
             return;
         }
 
@@ -131,8 +152,10 @@ internal sealed class LineBreaker
     private static double PairDemerits(Node node, Fitness fitness, bool isHyphen, bool isLast)
     {
         var demerits = Math.Abs(fitness - node.Fitness) > 1 ? FitnessDemerits : 0;
-        if (node.Hyphens > 0 && isHyphen) demerits += DoubleHyphenDemerits;
-        if (node.Hyphens > 0 && isLast) demerits += FinalHyphenDemerits;
+        if (node.Hyphens > 0 && isHyphen)
+            demerits += DoubleHyphenDemerits;
+        if (node.Hyphens > 0 && isLast)
+            demerits += FinalHyphenDemerits;
         return demerits;
     }
 
@@ -159,28 +182,37 @@ internal sealed class LineBreaker
         if (slack < 0)
         {
             var shrink = options.Rag > 0 ? 0 : spaces * options.SpaceShrink;
-            return -slack <= Tolerance ? 0 : -slack <= shrink + Tolerance ? slack / shrink : -2;
+            return -slack <= Tolerance ? 0
+                : -slack <= shrink + Tolerance ? slack / shrink
+                : -2;
         }
 
-        if (isLast || end.Cost == BreakPoint.Forced) return 0;
+        if (isLast || end.Cost == BreakPoint.Forced)
+            return 0;
         var stretch = options.Rag > 0 ? options.Rag : spaces * options.SpaceStretch;
-        return stretch <= 0 ? slack <= Tolerance ? 0 : 1000 : slack / stretch;
+        return stretch <= 0
+            ? slack <= Tolerance
+                ? 0
+                : 1000
+            : slack / stretch;
     }
 
-    private static Fitness FitnessOf(double ratio) => ratio switch
-    {
-        < -0.5 => Fitness.Tight,
-        <= 0.5 => Fitness.Decent,
-        <= 1 => Fitness.Loose,
-        _ => Fitness.VeryLoose,
-    };
+    private static Fitness FitnessOf(double ratio) =>
+        ratio switch
+        {
+            < -0.5 => Fitness.Tight,
+            <= 0.5 => Fitness.Decent,
+            <= 1 => Fitness.Loose,
+            _ => Fitness.VeryLoose,
+        };
 
     private static Node? Best(List<Node> nodes)
     {
         Node? best = null;
         foreach (var node in nodes)
         {
-            if (best is null || node.Total < best.Total) best = node;
+            if (best is null || node.Total < best.Total)
+                best = node;
         }
 
         return best;

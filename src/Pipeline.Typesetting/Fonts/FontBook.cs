@@ -20,11 +20,14 @@ internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Se
     public IEnumerable<Typeface> Fallbacks(string family, bool isBold, bool isItalic)
     {
         var own = FamilyNamed(family);
-        if (isBold && isItalic && Open(own.Bold) is { } bold) yield return bold;
-        if ((isBold || isItalic) && Open(own.Regular) is { } regular) yield return regular;
+        if (isBold && isItalic && Open(own.Bold) is { } bold)
+            yield return bold;
+        if ((isBold || isItalic) && Open(own.Regular) is { } regular)
+            yield return regular;
         foreach (var name in fallbacks)
         {
-            if (Open(name) is { } face) yield return face;
+            if (Open(name) is { } face)
+                yield return face;
         }
     }
 
@@ -33,7 +36,8 @@ internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Se
     {
         foreach (var name in fallbacks)
         {
-            if (Open(name) is { } face && isWanted(face)) return face;
+            if (Open(name) is { } face && isWanted(face))
+                return face;
         }
 
         return null;
@@ -41,22 +45,25 @@ internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Se
 
     public void Dispose()
     {
-        foreach (var face in _open.Values) face?.Dispose();
+        foreach (var face in _open.Values)
+            face?.Dispose();
     }
 
-    private static string FaceName(TypeFamily family, bool isBold, bool isItalic) => (isBold, isItalic) switch
-    {
-        (false, false) => family.Regular,
-        (false, true) => family.Italic,
-        (true, false) => family.Bold,
-        (true, true) => family.BoldItalic,
-    };
+    private static string FaceName(TypeFamily family, bool isBold, bool isItalic) =>
+        (isBold, isItalic) switch
+        {
+            (false, false) => family.Regular,
+            (false, true) => family.Italic,
+            (true, false) => family.Bold,
+            (true, true) => family.BoldItalic,
+        };
 
     private TypeFamily FamilyNamed(string name)
     {
         foreach (var family in families)
         {
-            if (family.Name == name) return family;
+            if (family.Name == name)
+                return family;
         }
 
         return families.IsEmpty ? new TypeFamily(name, name, name, name, name) : families[0];
@@ -66,10 +73,12 @@ internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Se
 
     private Typeface? Open(string name)
     {
-        if (_open.TryGetValue(name, out var face)) return face;
+        if (_open.TryGetValue(name, out var face))
+            return face;
         foreach (var file in library.Fonts)
         {
-            if (file.Name != name) continue;
+            if (file.Name != name)
+                continue;
             face = new Typeface(file);
             break;
         }

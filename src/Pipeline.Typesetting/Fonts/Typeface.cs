@@ -53,9 +53,15 @@ internal sealed class Typeface : IDisposable
     /// <summary>Nothing for a glyph without ink.</summary>
     public GlyphInk InkOf(ushort glyph)
     {
-        if (!Font.TryGetGlyphExtents(glyph, out var extents)) return default;
+        if (!Font.TryGetGlyphExtents(glyph, out var extents))
+            return default;
         double em = UnitsPerEm;
-        return new(extents.XBearing / em, (extents.XBearing + extents.Width) / em, (extents.YBearing + extents.Height) / em, extents.YBearing / em);
+        return new(
+            extents.XBearing / em,
+            (extents.XBearing + extents.Width) / em,
+            (extents.YBearing + extents.Height) / em,
+            extents.YBearing / em
+        );
     }
 
     public void Dispose()
@@ -69,11 +75,13 @@ internal sealed class Typeface : IDisposable
     {
         var font = new Font(Font);
         var functions = new FontFunctions();
-        functions.SetNominalGlyphDelegate((Font sub, object data, uint unicode, out uint glyph) =>
-        {
-            glyph = 0;
-            return unicode is not ((>= 0x1E00 and <= 0x1EFF) or 0x01A1 or 0x01B0) && Font.TryGetNominalGlyph(unicode, out glyph);
-        });
+        functions.SetNominalGlyphDelegate(
+            (Font sub, object data, uint unicode, out uint glyph) =>
+            {
+                glyph = 0;
+                return unicode is not ((>= 0x1E00 and <= 0x1EFF) or 0x01A1 or 0x01B0) && Font.TryGetNominalGlyph(unicode, out glyph);
+            }
+        );
         functions.MakeImmutable();
         font.SetFontFunctions(functions);
         return font;

@@ -1,8 +1,8 @@
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -23,15 +23,18 @@ internal sealed class AuthorSetter(Workshop shop)
     public void Set(Flow flow)
     {
         SetNames(flow);
-        foreach (var aff in _meta.Affs) SetAffiliation(aff, flow);
+        foreach (var aff in _meta.Affs)
+            SetAffiliation(aff, flow);
         SetCorrespondence(flow);
         SetOrcids(flow);
-        foreach (var note in _meta.AuthorNotes) AddLine(flow, note.Source, (setting, text) => shop.Inlines.Flatten(_meta.Printed(note), setting, text));
+        foreach (var note in _meta.AuthorNotes)
+            AddLine(flow, note.Source, (setting, text) => shop.Inlines.Flatten(_meta.Printed(note), setting, text));
     }
 
     private void SetNames(Flow flow)
     {
-        if (_meta.Contribs.IsEmpty) return;
+        if (_meta.Contribs.IsEmpty)
+            return;
         var style = shop.Design.Styles.Authors;
         var node = shop.Structure.Add(shop.Structure.Root, "P", _meta.Contribs[0].Source);
         var text = new ParagraphText();
@@ -42,7 +45,8 @@ internal sealed class AuthorSetter(Workshop shop)
             var contrib = _meta.Contribs[index];
             shop.Inlines.AppendText(AuthorNames.Printed(contrib).Replace(' ', '\u00A0'), setting, text);
             AppendMarks(contrib, setting, text);
-            if (index < _meta.Contribs.Count - 1) shop.Inlines.AppendText(", ", setting, text);
+            if (index < _meta.Contribs.Count - 1)
+                shop.Inlines.AppendText(", ", setting, text);
         }
 
         flow.Space(style.SpaceBefore.Value);
@@ -55,58 +59,98 @@ internal sealed class AuthorSetter(Workshop shop)
     {
         var labels = string.Join(',', _meta.MarksOf(contrib));
         var raised = setting with { Style = setting.Style with { Position = ScriptPosition.Superscript } };
-        if (labels.Length > 0) shop.Inlines.AppendText(labels, raised, text);
-        if (contrib.IsCorresponding && HasAddress(contrib)) shop.Inlines.AppendText(CorrespondingMark, setting, text);
+        if (labels.Length > 0)
+            shop.Inlines.AppendText(labels, raised, text);
+        if (contrib.IsCorresponding && HasAddress(contrib))
+            shop.Inlines.AppendText(CorrespondingMark, setting, text);
     }
 
     private static bool HasAddress(Contrib contrib) => !string.IsNullOrWhiteSpace(contrib.Email);
 
-    private void SetAffiliation(Aff aff, Flow flow) => AddLine(flow, aff.Source, (setting, text) =>
-    {
-        if (!string.IsNullOrEmpty(aff.Label))
-            shop.Inlines.AppendText(aff.Label + ThinSpace, setting with { Style = setting.Style with { Position = ScriptPosition.Superscript } }, text);
-        shop.Inlines.AppendText(WordsOf(aff), setting, text);
-    });
+    private void SetAffiliation(Aff aff, Flow flow) =>
+        AddLine(
+            flow,
+            aff.Source,
+            (setting, text) =>
+            {
+                if (!string.IsNullOrEmpty(aff.Label))
+                    shop.Inlines.AppendText(
+                        aff.Label + ThinSpace,
+                        setting with
+                        {
+                            Style = setting.Style with { Position = ScriptPosition.Superscript },
+                        },
+                        text
+                    );
+                shop.Inlines.AppendText(WordsOf(aff), setting, text);
+            }
+        );
 
     /// <summary>The address in its normalised parts where there are any; else as printed.</summary>
     private static string WordsOf(Aff aff)
     {
-        if (string.IsNullOrEmpty(aff.Institution)) return aff.Raw;
+        if (string.IsNullOrEmpty(aff.Institution))
+            return aff.Raw;
         return string.Join(", ", aff.Parts);
     }
 
     private void SetCorrespondence(Flow flow)
     {
         var marked = _meta.Contribs.Where(contrib => contrib.IsCorresponding && HasAddress(contrib)).ToList();
-        var shown = marked.Count > 0 ? marked.FindAll(contrib => _meta.CorrespondenceOf(contrib) is null) : _meta.Contribs.Where(HasAddress).ToList();
-        if (shown.Count == 0) return;
-        AddLine(flow, shown[0].Source, (setting, text) =>
-        {
-            if (marked.Count > 0) shop.Inlines.AppendText(CorrespondingMark + ThinSpace, setting, text);
-            shop.Inlines.AppendText(shop.Word(marked.Count > 0 ? Label.Corresponding : Label.Email) + ": ", setting, text);
-            for (var index = 0; index < shown.Count; index++)
+        var shown =
+            marked.Count > 0
+                ? marked.FindAll(contrib => _meta.CorrespondenceOf(contrib) is null)
+                : _meta.Contribs.Where(HasAddress).ToList();
+        if (shown.Count == 0)
+            return;
+        AddLine(
+            flow,
+            shown[0].Source,
+            (setting, text) =>
             {
-                if (index > 0) shop.Inlines.AppendText(", ", setting, text);
-                shop.Inlines.AppendLink(shown[index].Email!, "mailto:" + shown[index].Email, AuthorNames.Display(shown[index]), setting, text);
+                if (marked.Count > 0)
+                    shop.Inlines.AppendText(CorrespondingMark + ThinSpace, setting, text);
+                shop.Inlines.AppendText(shop.Word(marked.Count > 0 ? Label.Corresponding : Label.Email) + ": ", setting, text);
+                for (var index = 0; index < shown.Count; index++)
+                {
+                    if (index > 0)
+                        shop.Inlines.AppendText(", ", setting, text);
+                    shop.Inlines.AppendLink(
+                        shown[index].Email!,
+                        "mailto:" + shown[index].Email,
+                        AuthorNames.Display(shown[index]),
+                        setting,
+                        text
+                    );
+                }
             }
-        });
+        );
     }
 
     private void SetOrcids(Flow flow)
     {
         var holders = _meta.Contribs.Where(contrib => !string.IsNullOrWhiteSpace(contrib.Orcid)).ToList();
-        if (holders.Count == 0) return;
-        AddLine(flow, holders[0].Source, (setting, text) =>
-        {
-            shop.Inlines.AppendText("ORCID: ", setting, text);
-            for (var index = 0; index < holders.Count; index++)
+        if (holders.Count == 0)
+            return;
+        AddLine(
+            flow,
+            holders[0].Source,
+            (setting, text) =>
             {
-                if (index > 0) shop.Inlines.AppendText("; ", setting, text);
-                if (_meta.Contribs.Count > 1) shop.Inlines.AppendText(AuthorNames.Display(holders[index]) + " ", setting, text);
-                var uri = holders[index].Orcid!.StartsWith("http", StringComparison.Ordinal) ? holders[index].Orcid! : "https://orcid.org/" + holders[index].Orcid;
-                shop.Inlines.AppendLink(uri, uri, "ORCID: " + AuthorNames.Display(holders[index]), setting, text);
+                shop.Inlines.AppendText("ORCID: ", setting, text);
+                for (var index = 0; index < holders.Count; index++)
+                {
+                    if (index > 0)
+                        shop.Inlines.AppendText("; ", setting, text);
+                    if (_meta.Contribs.Count > 1)
+                        shop.Inlines.AppendText(AuthorNames.Display(holders[index]) + " ", setting, text);
+                    var uri = holders[index].Orcid!.StartsWith("http", StringComparison.Ordinal)
+                        ? holders[index].Orcid!
+                        : "https://orcid.org/" + holders[index].Orcid;
+                    shop.Inlines.AppendLink(uri, uri, "ORCID: " + AuthorNames.Display(holders[index]), setting, text);
+                }
             }
-        });
+        );
     }
 
     private void AddLine(Flow flow, SourceRef source, Action<InlineSetting, ParagraphText> fill)

@@ -1,9 +1,9 @@
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -27,9 +27,12 @@ internal sealed class BandSetter(Workshop shop)
         var isBeside = facts.Count > 0 && !design.IsInfoUnder;
         var abstracts = SetAbstracts(isBeside ? design.InfoWidth.Value + design.Gutter.Value : 0, measure);
         var info = new Flow();
-        if (isBeside) SetInfo(facts, info, abstracts.IsEmpty ? measure : design.InfoWidth.Value);
-        else if (facts.Count > 0) SetInfoLine(facts, abstracts, measure);
-        if (abstracts.IsEmpty && info.IsEmpty) return;
+        if (isBeside)
+            SetInfo(facts, info, abstracts.IsEmpty ? measure : design.InfoWidth.Value);
+        else if (facts.Count > 0)
+            SetInfoLine(facts, abstracts, measure);
+        if (abstracts.IsEmpty && info.IsEmpty)
+            return;
         AddRule(flow, measure, spaceBefore: _styles.AbstractHeading.SpaceBefore.Value);
         flow.Space(design.Padding.Value);
         flow.KeepWithNext();
@@ -41,7 +44,8 @@ internal sealed class BandSetter(Workshop shop)
     private void AddRule(Flow flow, double width, double spaceBefore)
     {
         var thickness = shop.Design.Front.RuleThickness.Value;
-        if (thickness <= 0) return;
+        if (thickness <= 0)
+            return;
         flow.Space(spaceBefore);
         flow.Add(new FlowBox(thickness, new RuleShape(width, thickness, shop.Design.Front.RuleColour)));
     }
@@ -60,38 +64,48 @@ internal sealed class BandSetter(Workshop shop)
             }
         }
 
-        foreach (var group in kwdGroups) SetKeywords(group, left, right, flow);
+        foreach (var group in kwdGroups)
+            SetKeywords(group, left, right, flow);
         return flow;
     }
 
     /// <summary>The abstract in the article's own language first.</summary>
     private IEnumerable<Abstract> Ordered() =>
-        _meta.Abstracts.Where(item => item.Language == shop.Article.Language)
+        _meta
+            .Abstracts.Where(item => item.Language == shop.Article.Language)
             .Concat(_meta.Abstracts.Where(item => item.Language != shop.Article.Language));
 
     private void SetAbstract(Abstract item, double left, double right, Flow flow)
     {
         var node = shop.Structure.Add(shop.Structure.Root, "Sect", item.Source);
-        if (item.Language != shop.Article.Language) node.Language = item.Language;
+        if (item.Language != shop.Article.Language)
+            node.Language = item.Language;
         var heading = string.IsNullOrWhiteSpace(item.Heading) ? shop.Options.Labels.Printed(Label.Abstract, item.Language) : item.Heading;
         flow.Space(flow.IsEmpty ? 0 : _styles.Abstract.Leading.Value);
         AddLine(heading, _styles.AbstractHeading, item.Language, shop.HeadingRole(1), node, left, right, item.Source, flow);
         flow.KeepWithNext();
-        if (item.Kind is null) SetTranslatedTitle(item.Language, node, left, right, flow);
+        if (item.Kind is null)
+            SetTranslatedTitle(item.Language, node, left, right, flow);
         var setting = new BlockSetting(_styles.Abstract, left, right, node, item.Language) { IsFirstFlush = true };
         var blocks = new BlockSetter(shop);
         blocks.Set(item.Blocks, setting, flow);
-        foreach (var section in item.Sections) SetPart(section, setting, blocks, flow);
+        foreach (var section in item.Sections)
+            SetPart(section, setting, blocks, flow);
     }
 
     private void SetTranslatedTitle(string language, NodeBuilder node, double left, double right, Flow flow)
     {
         foreach (var title in _meta.TranslatedTitles)
         {
-            if (title.Language != language || title.Content.IsEmpty) continue;
+            if (title.Language != language || title.Content.IsEmpty)
+                continue;
             var text = new ParagraphText();
             var line = shop.Structure.Add(node, "P", title.Source);
-            shop.Inlines.Flatten(title.Content, new InlineSetting(CharStyle.Of(_styles.TranslatedTitle, language), line, title.Source), text);
+            shop.Inlines.Flatten(
+                title.Content,
+                new InlineSetting(CharStyle.Of(_styles.TranslatedTitle, language), line, title.Source),
+                text
+            );
             ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(_styles.TranslatedTitle, left, right), title.Source));
             flow.KeepWithNext();
         }
@@ -109,20 +123,24 @@ internal sealed class BandSetter(Workshop shop)
         }
         else
         {
-            if (hasTitle) blocks.Set([new Paragraph([lead], part.Source)], setting, flow);
+            if (hasTitle)
+                blocks.Set([new Paragraph([lead], part.Source)], setting, flow);
             blocks.Set(part.Blocks, setting, flow);
         }
 
-        foreach (var inner in part.Sections) SetPart(inner, setting, blocks, flow);
+        foreach (var inner in part.Sections)
+            SetPart(inner, setting, blocks, flow);
     }
 
     private void SetKeywords(KwdGroup group, double left, double right, Flow flow)
     {
         var words = group.Kwds.IsEmpty ? group.Raw.Trim() : string.Join("; ", group.Kwds);
-        if (words.Length == 0) return;
+        if (words.Length == 0)
+            return;
         var label = KeywordLabel(group);
         var node = shop.Structure.Add(shop.Structure.Root, "P", group.Source);
-        if (group.Language != shop.Article.Language) node.Language = group.Language;
+        if (group.Language != shop.Article.Language)
+            node.Language = group.Language;
         var look = CharStyle.Of(_styles.Keywords, group.Language);
         var text = new ParagraphText();
         shop.Inlines.AppendText(label + ": ", new InlineSetting(look with { IsBold = true }, node, group.Source), text);
@@ -136,14 +154,21 @@ internal sealed class BandSetter(Workshop shop)
     {
         var word = shop.Options.Labels.Find(Label.Keywords, group.Language);
         var isIts = word.Language.Split('-')[0] == group.Language.Split('-')[0];
-        return (isIts && group.Type is null) || group.Label?.Trim(' ', ':', '.', '—', '–', '-') is not { Length: > 0 } own ? word.Word : own;
+        return (isIts && group.Type is null) || group.Label?.Trim(' ', ':', '.', '—', '–', '-') is not { Length: > 0 } own
+            ? word.Word
+            : own;
     }
 
     /// <summary>When the article was received and what followed, and its DOI.</summary>
     private IEnumerable<Fact> Facts()
     {
         foreach (var date in _meta.History)
-            yield return new(shop.Word(HistoryLabels.LabelOf(date.Event)), date.Date is { } known ? DateText.Of(known, shop.Article.Language) : date.Raw, null, date.Source);
+            yield return new(
+                shop.Word(HistoryLabels.LabelOf(date.Event)),
+                date.Date is { } known ? DateText.Of(known, shop.Article.Language) : date.Raw,
+                null,
+                date.Source
+            );
         if (_meta.Published is { } published && !_meta.History.Any(date => date.Event == HistoryEvent.Published))
             yield return new(shop.Word(Label.Published), DateText.Of(published, shop.Article.Language), null, SourceRef.None);
         if (_meta.Doi is { Length: > 0 } doi)
@@ -153,13 +178,25 @@ internal sealed class BandSetter(Workshop shop)
     private void SetInfo(List<Fact> facts, Flow flow, double right)
     {
         var node = shop.Structure.Add(shop.Structure.Root, "Sect", SourceRef.None);
-        AddLine(shop.Word(Label.ArticleInfo), _styles.InfoHeading, shop.Article.Language, shop.HeadingRole(1), node, 0, right, SourceRef.None, flow);
-        foreach (var fact in facts) AddFact(fact, node, right, flow);
+        AddLine(
+            shop.Word(Label.ArticleInfo),
+            _styles.InfoHeading,
+            shop.Article.Language,
+            shop.HeadingRole(1),
+            node,
+            0,
+            right,
+            SourceRef.None,
+            flow
+        );
+        foreach (var fact in facts)
+            AddFact(fact, node, right, flow);
     }
 
     private void AddFact(Fact fact, NodeBuilder parent, double right, Flow flow)
     {
-        if (string.IsNullOrWhiteSpace(fact.Value)) return;
+        if (string.IsNullOrWhiteSpace(fact.Value))
+            return;
         var node = shop.Structure.Add(parent, "P", fact.Source);
         var label = new ParagraphText();
         AppendLabel(fact, node, label);
@@ -178,7 +215,12 @@ internal sealed class BandSetter(Workshop shop)
         var text = new ParagraphText();
         foreach (var fact in facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Value)))
         {
-            if (!text.IsEmpty) shop.Inlines.AppendText(" · ", new InlineSetting(CharStyle.Of(_styles.Info, shop.Article.Language), node, fact.Source), text);
+            if (!text.IsEmpty)
+                shop.Inlines.AppendText(
+                    " · ",
+                    new InlineSetting(CharStyle.Of(_styles.Info, shop.Article.Language), node, fact.Source),
+                    text
+                );
             AppendLabel(fact, node, text);
             AppendValue(fact, node, text);
         }
@@ -188,16 +230,32 @@ internal sealed class BandSetter(Workshop shop)
     }
 
     private void AppendLabel(Fact fact, NodeBuilder node, ParagraphText text) =>
-        shop.Inlines.AppendText(fact.Label + " ", new InlineSetting(CharStyle.Of(_styles.InfoLabel, shop.Article.Language), node, fact.Source), text);
+        shop.Inlines.AppendText(
+            fact.Label + " ",
+            new InlineSetting(CharStyle.Of(_styles.InfoLabel, shop.Article.Language), node, fact.Source),
+            text
+        );
 
     private void AppendValue(Fact fact, NodeBuilder node, ParagraphText text)
     {
         var setting = new InlineSetting(CharStyle.Of(_styles.Info, shop.Article.Language), node, fact.Source);
-        if (fact.Uri is null) shop.Inlines.AppendText(fact.Value, setting, text);
-        else shop.Inlines.AppendLink(fact.Value, fact.Uri, fact.Uri, setting, text);
+        if (fact.Uri is null)
+            shop.Inlines.AppendText(fact.Value, setting, text);
+        else
+            shop.Inlines.AppendLink(fact.Value, fact.Uri, fact.Uri, setting, text);
     }
 
-    private void AddLine(string words, TextStyle style, string language, string role, NodeBuilder parent, double left, double right, SourceRef source, Flow flow)
+    private void AddLine(
+        string words,
+        TextStyle style,
+        string language,
+        string role,
+        NodeBuilder parent,
+        double left,
+        double right,
+        SourceRef source,
+        Flow flow
+    )
     {
         var text = new ParagraphText();
         var node = shop.Structure.Add(parent, role, source);

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -26,7 +26,8 @@ internal sealed class FrontSetter(Workshop shop)
         var left = AddLogo(design, stack);
         var lines = new Flow();
         AddPattern(design.Title, shop.Design.Styles.MastheadTitle, facts, node, left, lines);
-        foreach (var line in design.Lines) AddPattern(line, shop.Design.Styles.MastheadLine, facts, node, left, lines);
+        foreach (var line in design.Lines)
+            AddPattern(line, shop.Design.Styles.MastheadLine, facts, node, left, lines);
         var height = Stack.HeightOf(lines);
         stack.Add(lines, 0, Math.Max(0, (stack.Height - height) / 2));
         var bottom = stack.Height + design.RuleGap.Value;
@@ -49,7 +50,8 @@ internal sealed class FrontSetter(Workshop shop)
     {
         var flow = new Flow();
         flow.Space(shop.Design.Masthead.SpaceAfter.Value);
-        foreach (var part in shop.Design.Front.Order) Set(part, flow);
+        foreach (var part in shop.Design.Front.Order)
+            Set(part, flow);
         return flow;
     }
 
@@ -76,9 +78,11 @@ internal sealed class FrontSetter(Workshop shop)
 
     private double AddLogo(MastheadDesign design, Stack stack)
     {
-        if (design.Logo is not { } name) return 0;
+        if (design.Logo is not { } name)
+            return 0;
         var logo = shop.Artwork(name);
-        if (logo is null) return 0;
+        if (logo is null)
+            return 0;
         var (width, height) = PictureSize.Natural(logo, Points.Zero, design.LogoHeight, 72);
         var scale = Math.Min(1, _measure / 3 / width);
         stack.Add(new PictureShape(logo.Name, width * scale, height * scale, Tags.Layout), 0, 0);
@@ -89,7 +93,8 @@ internal sealed class FrontSetter(Workshop shop)
     private void AddPattern(string pattern, TextStyle style, ArticleFacts facts, NodeBuilder parent, double left, Flow flow)
     {
         var words = Pattern.Fill(pattern, facts.Get);
-        if (words.Length == 0) return;
+        if (words.Length == 0)
+            return;
         var text = new ParagraphText();
         var node = shop.Structure.Add(parent, "P", SourceRef.None);
         var setting = new InlineSetting(CharStyle.Of(style, shop.Article.Language), node, SourceRef.None);
@@ -134,22 +139,38 @@ internal sealed class FrontSetter(Workshop shop)
         // A title in a language that has no abstract to stand over stands here.
         foreach (var translated in _meta.TranslatedTitles)
         {
-            if (translated.Content.IsEmpty || _meta.Abstracts.Any(item => item.Language == translated.Language)) continue;
+            if (translated.Content.IsEmpty || _meta.Abstracts.Any(item => item.Language == translated.Language))
+                continue;
             var line = shop.Structure.Add(shop.Structure.Root, "P", translated.Source);
             line.Language = translated.Language;
             AddParagraph(translated.Content, shop.Design.Styles.Subtitle, translated.Language, line, translated.Source, flow);
         }
 
-        foreach (var product in _meta.Products) SetProduct(product, flow);
+        foreach (var product in _meta.Products)
+            SetProduct(product, flow);
     }
 
     /// <summary>A work that the article reviews, as printed.</summary>
     private void SetProduct(Reference product, Flow flow)
     {
-        var words = product.Parts.Select(part => part.IsItalic ? new Emphasis(EmphasisKind.Italic, [new Text(part.Text, product.Source)]) : (Inline)new Text(part.Text, product.Source));
+        var words = product.Parts.Select(part =>
+            part.IsItalic
+                ? new Emphasis(EmphasisKind.Italic, [new Text(part.Text, product.Source)])
+                : (Inline)new Text(part.Text, product.Source)
+        );
         var style = shop.Design.Styles.Abstract;
         flow.Space(style.Leading.Value / 2);
-        AddParagraph(words, style with { FirstIndent = Points.Zero }, shop.Article.Language, shop.Structure.Add(shop.Structure.Root, "P", product.Source), product.Source, flow);
+        AddParagraph(
+            words,
+            style with
+            {
+                FirstIndent = Points.Zero,
+            },
+            shop.Article.Language,
+            shop.Structure.Add(shop.Structure.Root, "P", product.Source),
+            product.Source,
+            flow
+        );
         flow.Space(style.Leading.Value / 2);
     }
 
@@ -169,7 +190,8 @@ internal sealed class FrontSetter(Workshop shop)
         var permissions = _meta.Permissions;
         var style = shop.Design.Styles.Licence;
         var sentence = LicenceSentence(permissions);
-        if (sentence.Length == 0) return;
+        if (sentence.Length == 0)
+            return;
         var text = new ParagraphText();
         var node = shop.Structure.Add(shop.Structure.Root, "P", permissions.Source);
         var setting = new InlineSetting(CharStyle.Of(style, shop.Article.Language), node, permissions.Source);
@@ -198,7 +220,11 @@ internal sealed class FrontSetter(Workshop shop)
     private void AddLicenceWords(string sentence, Permissions permissions, InlineSetting setting, ParagraphText text)
     {
         var (name, url) = (permissions.LicenceName, permissions.LicenceUrl);
-        var anchor = url is null ? null : new[] { name, url, permissions.LicenceText }.FirstOrDefault(part => !string.IsNullOrEmpty(part) && sentence.Contains(part, StringComparison.Ordinal));
+        var anchor = url is null
+            ? null
+            : new[] { name, url, permissions.LicenceText }.FirstOrDefault(part =>
+                !string.IsNullOrEmpty(part) && sentence.Contains(part, StringComparison.Ordinal)
+            );
         if (anchor is null)
         {
             shop.Inlines.AppendText(sentence, setting, text);
@@ -214,8 +240,10 @@ internal sealed class FrontSetter(Workshop shop)
     private double AddLicenceMark(Permissions permissions, Stack stack)
     {
         var design = shop.Design.Front;
-        if (design.LicenceMark is not { } name || !IsMarkOf(permissions.LicenceCode, name)) return 0;
-        if (shop.Artwork(name) is not { } mark) return 0;
+        if (design.LicenceMark is not { } name || !IsMarkOf(permissions.LicenceCode, name))
+            return 0;
+        if (shop.Artwork(name) is not { } mark)
+            return 0;
         var (width, height) = PictureSize.Natural(mark, Points.Zero, design.LicenceMarkHeight, 72);
         stack.Add(new PictureShape(mark.Name, width, height, Tags.Layout), 0, 0);
         stack.MakeRoom(height);
@@ -225,5 +253,8 @@ internal sealed class FrontSetter(Workshop shop)
 
     /// <summary>A mark is named after the licence it stands for: "cc-by-nc.png" for CC BY-NC of any version.</summary>
     private static bool IsMarkOf(string? licence, string mark) =>
-        licence?.StartsWith($"{Path.GetFileNameWithoutExtension(mark).Replace("cc-", "cc ", StringComparison.Ordinal)} ", StringComparison.OrdinalIgnoreCase) == true;
+        licence?.StartsWith(
+            $"{Path.GetFileNameWithoutExtension(mark).Replace("cc-", "cc ", StringComparison.Ordinal)} ",
+            StringComparison.OrdinalIgnoreCase
+        ) == true;
 }

@@ -28,13 +28,16 @@ internal static class Pattern
                     return text.ToString();
                 case '[':
                     var inner = FillGroup(pattern, ref position, value, out var isWhole);
-                    if (isWhole) text.Append(inner);
+                    if (isWhole)
+                        text.Append(inner);
                     break;
                 case '{' when pattern.IndexOf('}', position) is >= 0 and var end:
                     var found = value(pattern[position..end]);
                     position = end + 1;
-                    if (string.IsNullOrEmpty(found)) isComplete = false;
-                    else text.Append(found);
+                    if (string.IsNullOrEmpty(found))
+                        isComplete = false;
+                    else
+                        text.Append(found);
                     break;
                 default:
                     text.Append(character);

@@ -10,7 +10,8 @@ internal static class Consonants
     {
         foreach (var digraph in digraphs)
         {
-            if (end - from >= digraph.Length && word[from..end].EndsWith(digraph, StringComparison.Ordinal)) return end - digraph.Length;
+            if (end - from >= digraph.Length && word[from..end].EndsWith(digraph, StringComparison.Ordinal))
+                return end - digraph.Length;
         }
 
         return end - 1;

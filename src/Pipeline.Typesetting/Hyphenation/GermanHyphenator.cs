@@ -18,28 +18,121 @@ internal sealed class GermanHyphenator : IHyphenator
     /// <summary>A word parts before them wherever they stand, but for its first letters.</summary>
     private static readonly string[] Endings =
     [
-        "heit", "heiten", "keit", "keiten", "schaft", "schaften", "schaftlich", "schaftliche", "schaftlichen", "lich", "liche", "lichen", "licher", "liches", "lichkeit", "lichkeiten",
-        "tion", "tionen", "tional", "tionale", "tionalen", "tionaler", "sion", "sionen", "tät", "täten", "mus", "nis", "nisse", "nissen", "sam", "same", "samen",
+        "heit",
+        "heiten",
+        "keit",
+        "keiten",
+        "schaft",
+        "schaften",
+        "schaftlich",
+        "schaftliche",
+        "schaftlichen",
+        "lich",
+        "liche",
+        "lichen",
+        "licher",
+        "liches",
+        "lichkeit",
+        "lichkeiten",
+        "tion",
+        "tionen",
+        "tional",
+        "tionale",
+        "tionalen",
+        "tionaler",
+        "sion",
+        "sionen",
+        "tät",
+        "täten",
+        "mus",
+        "nis",
+        "nisse",
+        "nissen",
+        "sam",
+        "same",
+        "samen",
     ];
 
     /// <summary>A word parts after them where a consonant follows.</summary>
     private static readonly string[] Prefixes =
-        ["ver", "zer", "ent", "über", "unter", "gegen", "wieder", "zwischen", "zusammen", "zurück", "nieder", "hinter", "wider", "inter", "haupt", "gesamt"];
+    [
+        "ver",
+        "zer",
+        "ent",
+        "über",
+        "unter",
+        "gegen",
+        "wieder",
+        "zwischen",
+        "zusammen",
+        "zurück",
+        "nieder",
+        "hinter",
+        "wider",
+        "inter",
+        "haupt",
+        "gesamt",
+    ];
 
     /// <summary>How words and prefixes begin that often stand second in a compound: no e or i of these is trusted.</summary>
     private static readonly string[] Beginnings =
     [
-        "ei", "eu", "eh", "er", "ent", "emp", "energ", "enkel", "ebene", "eck", "ed", "eff", "ego", "elek", "elem", "eltern", "emot", "ende", "eng", "epi", "epo", "esel", "essen",
-        "eth", "etat", "evol", "ex", "int", "ind", "inf", "inh", "ink", "inn", "inq", "ins", "inv", "imp", "imm", "ich", "id", "ihr", "ill", "irr", "isl", "ital",
+        "ei",
+        "eu",
+        "eh",
+        "er",
+        "ent",
+        "emp",
+        "energ",
+        "enkel",
+        "ebene",
+        "eck",
+        "ed",
+        "eff",
+        "ego",
+        "elek",
+        "elem",
+        "eltern",
+        "emot",
+        "ende",
+        "eng",
+        "epi",
+        "epo",
+        "esel",
+        "essen",
+        "eth",
+        "etat",
+        "evol",
+        "ex",
+        "int",
+        "ind",
+        "inf",
+        "inh",
+        "ink",
+        "inn",
+        "inq",
+        "ins",
+        "inv",
+        "imp",
+        "imm",
+        "ich",
+        "id",
+        "ihr",
+        "ill",
+        "irr",
+        "isl",
+        "ital",
     ];
 
     public void Mark(ReadOnlySpan<char> word, Span<bool> points)
     {
-        for (var vowel = NextVowel(word, 0); vowel >= 0;)
+        for (var vowel = NextVowel(word, 0); vowel >= 0; )
         {
             var next = NextVowel(word, vowel + 1);
-            if (next < 0) break;
-            if (next > vowel + 1 && IsTrusted(word, next)) MarkPoint(Consonants.StartOfLast(word, vowel + 1, next, Digraphs), word, points);
+            if (next < 0)
+                break;
+            if (next > vowel + 1 && IsTrusted(word, next))
+                MarkPoint(Consonants.StartOfLast(word, vowel + 1, next, Digraphs), word, points);
             vowel = next;
         }
 
@@ -49,26 +142,32 @@ internal sealed class GermanHyphenator : IHyphenator
 
     private static void MarkPoint(int at, ReadOnlySpan<char> word, Span<bool> points)
     {
-        if (at >= Left && at <= word.Length - Right) points[at] = true;
+        if (at >= Left && at <= word.Length - Right)
+            points[at] = true;
     }
 
     /// <summary>Whether the vowel can be taken to go on with the word that came before it.</summary>
     private static bool IsTrusted(ReadOnlySpan<char> word, int vowel)
     {
         var rest = word[vowel..];
-        if (rest is "ung" or "ungen" || rest.StartsWith("ungs", StringComparison.Ordinal)) return !HasRoot(word[..vowel]);
-        if (rest[0] is not ('e' or 'i')) return false;
-        if (rest is "er" or "ern" or "ers" or "innen" or "inn" or "in" or "ich" or "ige" or "igen") return true;
+        if (rest is "ung" or "ungen" || rest.StartsWith("ungs", StringComparison.Ordinal))
+            return !HasRoot(word[..vowel]);
+        if (rest[0] is not ('e' or 'i'))
+            return false;
+        if (rest is "er" or "ern" or "ers" or "innen" or "inn" or "in" or "ich" or "ige" or "igen")
+            return true;
         foreach (var beginning in Beginnings)
         {
-            if (rest.StartsWith(beginning, StringComparison.Ordinal)) return false;
+            if (rest.StartsWith(beginning, StringComparison.Ordinal))
+                return false;
         }
 
         return true;
     }
 
     /// <summary>Sprung and Schwung are no endings.</summary>
-    private static bool HasRoot(ReadOnlySpan<char> head) => head.EndsWith("spr", StringComparison.Ordinal) || head.EndsWith("schw", StringComparison.Ordinal);
+    private static bool HasRoot(ReadOnlySpan<char> head) =>
+        head.EndsWith("spr", StringComparison.Ordinal) || head.EndsWith("schw", StringComparison.Ordinal);
 
     private static void MarkEnding(ReadOnlySpan<char> word, Span<bool> points)
     {
@@ -76,7 +175,8 @@ internal sealed class GermanHyphenator : IHyphenator
         foreach (var ending in Endings)
         {
             var at = word.Length - ending.Length;
-            if (at < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal) || NextVowel(word[..at], 0) < 0) continue;
+            if (at < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal) || NextVowel(word[..at], 0) < 0)
+                continue;
             MarkPoint(at, word, points);
         }
     }
@@ -86,7 +186,8 @@ internal sealed class GermanHyphenator : IHyphenator
         foreach (var prefix in Prefixes)
         {
             var at = prefix.Length;
-            if (word.Length < at + 4 || !word.StartsWith(prefix, StringComparison.Ordinal) || Vowels.Contains(word[at])) continue;
+            if (word.Length < at + 4 || !word.StartsWith(prefix, StringComparison.Ordinal) || Vowels.Contains(word[at]))
+                continue;
 
             // What the syllables say of the letters round its end does not hold for a prefix.
             points[at - 1] = points[at + 1] = false;
@@ -99,7 +200,8 @@ internal sealed class GermanHyphenator : IHyphenator
         for (var index = from; index < word.Length; index++)
         {
             // The u of qu is no vowel.
-            if (Vowels.Contains(word[index]) && !(word[index] == 'u' && index > 0 && word[index - 1] == 'q')) return index;
+            if (Vowels.Contains(word[index]) && !(word[index] == 'u' && index > 0 && word[index - 1] == 'q'))
+                return index;
         }
 
         return -1;

@@ -20,21 +20,27 @@ internal sealed class Hyphenators(Seq<HyphenationFile> files)
     public ReadOnlySpan<bool> PointsOf(string language, ReadOnlySpan<char> word)
     {
         const int ShortestWord = 5;
-        if (word.Length < ShortestWord || For(language) is not { } hyphenator) return [];
-        if (!_words.TryGetValue(language, out var words)) _words[language] = words = new(StringComparer.Ordinal);
+        if (word.Length < ShortestWord || For(language) is not { } hyphenator)
+            return [];
+        if (!_words.TryGetValue(language, out var words))
+            _words[language] = words = new(StringComparer.Ordinal);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var known)) return known;
+        if (lookup.TryGetValue(word, out var known))
+            return known;
         var lower = word.ToString().ToLowerInvariant();
         var points = new bool[word.Length];
-        if (lower.Length == word.Length) hyphenator.Mark(lower, points);
-        if (!points.AsSpan().Contains(true)) points = [];
+        if (lower.Length == word.Length)
+            hyphenator.Mark(lower, points);
+        if (!points.AsSpan().Contains(true))
+            points = [];
         lookup[word] = points;
         return points;
     }
 
     private IHyphenator? For(string language)
     {
-        if (_byLanguage.TryGetValue(language, out var known)) return known;
+        if (_byLanguage.TryGetValue(language, out var known))
+            return known;
         var made = Make(language);
         _byLanguage.Add(language, made);
         return made;
@@ -46,20 +52,24 @@ internal sealed class Hyphenators(Seq<HyphenationFile> files)
         HyphenationFile? chosen = null;
         foreach (var file in files)
         {
-            if (string.Equals(file.Language, language, StringComparison.OrdinalIgnoreCase)) return ReadOnce(file);
-            if (MainLanguage(file.Language) == main && (chosen is null || IsPreferred(file.Language))) chosen = file;
+            if (string.Equals(file.Language, language, StringComparison.OrdinalIgnoreCase))
+                return ReadOnce(file);
+            if (MainLanguage(file.Language) == main && (chosen is null || IsPreferred(file.Language)))
+                chosen = file;
         }
 
-        if (IsTransliterated(language)) return null;
+        if (IsTransliterated(language))
+            return null;
         return chosen is null ? MakeByRules(main) : ReadOnce(chosen);
     }
 
-    private static IHyphenator? MakeByRules(string language) => language switch
-    {
-        "id" or "ms" => new MalayHyphenator(),
-        "de" => new GermanHyphenator(),
-        _ => SyllableLanguages.Find(language) is { } rules ? new SyllableHyphenator(rules) : null,
-    };
+    private static IHyphenator? MakeByRules(string language) =>
+        language switch
+        {
+            "id" or "ms" => new MalayHyphenator(),
+            "de" => new GermanHyphenator(),
+            _ => SyllableLanguages.Find(language) is { } rules ? new SyllableHyphenator(rules) : null,
+        };
 
     /// <summary>A script subtag (RFC 5646 §2.2.3) says that the language is not in the letters its rules are for.</summary>
     private static bool IsTransliterated(string language) =>

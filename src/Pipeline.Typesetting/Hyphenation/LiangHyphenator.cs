@@ -28,9 +28,12 @@ internal sealed class LiangHyphenator : IHyphenator
             var line = raw.Trim();
             var isHeader = isFirst;
             isFirst = false;
-            if (isHeader || line.IsEmpty || line[0] is '%' or '#' || line.Length > 60) continue;
-            if (ReadSetting(line, "LEFTHYPHENMIN", ref _leftMin) || ReadSetting(line, "RIGHTHYPHENMIN", ref _rightMin)) continue;
-            if (IsSetting(line)) continue;
+            if (isHeader || line.IsEmpty || line[0] is '%' or '#' || line.Length > 60)
+                continue;
+            if (ReadSetting(line, "LEFTHYPHENMIN", ref _leftMin) || ReadSetting(line, "RIGHTHYPHENMIN", ref _rightMin))
+                continue;
+            if (IsSetting(line))
+                continue;
             var count = Split(line, letters, values);
             _longest = Math.Max(_longest, count);
             _patterns[letters[..count].ToString()] = _levels.Count;
@@ -41,7 +44,8 @@ internal sealed class LiangHyphenator : IHyphenator
     public void Mark(ReadOnlySpan<char> word, Span<bool> points)
     {
         const int LongestWord = 100;
-        if (word.Length < _leftMin + _rightMin || word.Length > LongestWord) return;
+        if (word.Length < _leftMin + _rightMin || word.Length > LongestWord)
+            return;
         Span<char> dotted = stackalloc char[word.Length + 2];
         dotted[0] = dotted[^1] = '.';
         word.CopyTo(dotted[1..]);
@@ -50,7 +54,8 @@ internal sealed class LiangHyphenator : IHyphenator
         Compete(dotted, levels);
 
         // A level at i stands before dotted[i], which is word[i - 1].
-        for (var index = _leftMin; index <= word.Length - _rightMin; index++) points[index] = (levels[index + 1] & 1) == 1;
+        for (var index = _leftMin; index <= word.Length - _rightMin; index++)
+            points[index] = (levels[index + 1] & 1) == 1;
     }
 
     private void Compete(ReadOnlySpan<char> dotted, Span<byte> levels)
@@ -62,9 +67,11 @@ internal sealed class LiangHyphenator : IHyphenator
             var longest = Math.Min(_longest, dotted.Length - start);
             for (var length = 1; length <= longest; length++)
             {
-                if (!lookup.TryGetValue(dotted.Slice(start, length), out var begin)) continue;
+                if (!lookup.TryGetValue(dotted.Slice(start, length), out var begin))
+                    continue;
                 var values = patterns.Slice(begin, length + 1);
-                for (var at = 0; at < values.Length; at++) levels[start + at] = Math.Max(levels[start + at], values[at]);
+                for (var at = 0; at < values.Length; at++)
+                    levels[start + at] = Math.Max(levels[start + at], values[at]);
             }
         }
     }
@@ -75,16 +82,22 @@ internal sealed class LiangHyphenator : IHyphenator
         var count = 0;
         foreach (var character in line)
         {
-            if (char.IsAsciiDigit(character)) values[count] = (byte)(character - '0');
-            else letters[count++] = character;
+            if (char.IsAsciiDigit(character))
+                values[count] = (byte)(character - '0');
+            else
+                letters[count++] = character;
         }
 
         return count;
     }
 
     private static bool IsSetting(ReadOnlySpan<char> line) =>
-        line.Contains("HYPHENMIN", StringComparison.Ordinal) || line.StartsWith("NEXTLEVEL", StringComparison.Ordinal) || line.StartsWith("NOHYPHEN", StringComparison.Ordinal) || line.Contains('/');
+        line.Contains("HYPHENMIN", StringComparison.Ordinal)
+        || line.StartsWith("NEXTLEVEL", StringComparison.Ordinal)
+        || line.StartsWith("NOHYPHEN", StringComparison.Ordinal)
+        || line.Contains('/');
 
     private static bool ReadSetting(ReadOnlySpan<char> line, string name, ref int value) =>
-        line.StartsWith(name, StringComparison.Ordinal) && int.TryParse(line[name.Length..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value);
+        line.StartsWith(name, StringComparison.Ordinal)
+        && int.TryParse(line[name.Length..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value);
 }

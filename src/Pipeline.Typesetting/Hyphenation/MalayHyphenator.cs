@@ -14,7 +14,19 @@ internal sealed class MalayHyphenator : IHyphenator
 
     /// <summary>Longest first.</summary>
     private static readonly string[] Prefixes =
-        ["memper", "diper", "keber", "keter", "seper", "antar", "meng", "peng", "ber", "ter", "per"];
+    [
+        "memper",
+        "diper",
+        "keber",
+        "keter",
+        "seper",
+        "antar",
+        "meng",
+        "peng",
+        "ber",
+        "ter",
+        "per",
+    ];
 
     private static readonly string[] Suffixes = ["kannya", "lah", "kah", "pun", "nya", "kan"];
 
@@ -24,17 +36,21 @@ internal sealed class MalayHyphenator : IHyphenator
     public void Mark(ReadOnlySpan<char> word, Span<bool> points)
     {
         const int ShortestWord = 5;
-        if (word.Length < ShortestWord) return;
+        if (word.Length < ShortestWord)
+            return;
         var start = PrefixLength(word);
         MarkSyllables(word, 0, start, points);
         var end = word.Length - SuffixLength(word, word[start..]);
-        if (end < word.Length && end - start >= MinEdge) points[end] = true;
+        if (end < word.Length && end - start >= MinEdge)
+            points[end] = true;
         MarkSyllables(word, start, end, points);
-        if (end < word.Length) MarkSyllables(word, end, word.Length, points);
+        if (end < word.Length)
+            MarkSyllables(word, end, word.Length, points);
         UnmarkNounEnding(word, end, points);
         for (var index = 0; index < word.Length; index++)
         {
-            if (index < MinEdge || index > word.Length - MinEdge) points[index] = false;
+            if (index < MinEdge || index > word.Length - MinEdge)
+                points[index] = false;
         }
     }
 
@@ -42,18 +58,22 @@ internal sealed class MalayHyphenator : IHyphenator
     private static void UnmarkNounEnding(ReadOnlySpan<char> word, int end, Span<bool> points)
     {
         const int ShortestStem = 3;
-        if (end < ShortestStem + 2 || word[end - 2] != 'a' || word[end - 1] != 'n' || IsVowel(word[end - 3])) return;
+        if (end < ShortestStem + 2 || word[end - 2] != 'a' || word[end - 1] != 'n' || IsVowel(word[end - 3]))
+            return;
         var consonant = end - 2 - (end >= 4 && ConsonantLength(word, end - 4, end - 2) == 2 ? 2 : 1);
-        if (IsVowel(word[consonant - 1])) points[consonant] = false;
+        if (IsVowel(word[consonant - 1]))
+            points[consonant] = false;
     }
 
     /// <summary>Whether -kan at its end is a suffix: in a verb, or after a stem that ends in a consonant.</summary>
     private static bool IsVerbal(ReadOnlySpan<char> word, int suffix)
     {
-        if (!IsVowel(word[^(suffix + 1)])) return true;
+        if (!IsVowel(word[^(suffix + 1)]))
+            return true;
         foreach (var prefix in VerbPrefixes)
         {
-            if (word.StartsWith(prefix, StringComparison.Ordinal)) return true;
+            if (word.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
         }
 
         return false;
@@ -64,10 +84,12 @@ internal sealed class MalayHyphenator : IHyphenator
     {
         foreach (var prefix in Prefixes)
         {
-            if (word.Length > prefix.Length + 3
+            if (
+                word.Length > prefix.Length + 3
                 && word.StartsWith(prefix, StringComparison.Ordinal)
                 && IsVowel(word[prefix.Length])
-                && VowelGroups(word[prefix.Length..]) >= 2)
+                && VowelGroups(word[prefix.Length..]) >= 2
+            )
                 return prefix.Length;
         }
 
@@ -78,10 +100,12 @@ internal sealed class MalayHyphenator : IHyphenator
     {
         foreach (var suffix in Suffixes)
         {
-            if (word.Length > suffix.Length + 3
+            if (
+                word.Length > suffix.Length + 3
                 && word.EndsWith(suffix, StringComparison.Ordinal)
                 && VowelGroups(word[..^suffix.Length]) >= 2
-                && (suffix[..2] != "ka" || suffix == "kah" || IsVerbal(whole, suffix.Length)))
+                && (suffix[..2] != "ka" || suffix == "kah" || IsVerbal(whole, suffix.Length))
+            )
                 return suffix.Length;
         }
 
@@ -95,9 +119,11 @@ internal sealed class MalayHyphenator : IHyphenator
         while (vowel >= 0)
         {
             var next = NextVowel(word, vowel + 1, end);
-            if (next < 0) return;
+            if (next < 0)
+                return;
             var split = SplitBetween(word, vowel + 1, next, end);
-            if (split > start) points[split] = true;
+            if (split > start)
+                points[split] = true;
             vowel = next;
         }
     }
@@ -117,7 +143,8 @@ internal sealed class MalayHyphenator : IHyphenator
     private static int CountConsonants(ReadOnlySpan<char> word, int from, int to)
     {
         var count = 0;
-        for (var index = from; index < to; index += ConsonantLength(word, index, to)) count++;
+        for (var index = from; index < to; index += ConsonantLength(word, index, to))
+            count++;
         return count;
     }
 
@@ -133,7 +160,8 @@ internal sealed class MalayHyphenator : IHyphenator
     {
         for (var index = from; index < end; index++)
         {
-            if (IsVowel(word[index])) return index;
+            if (IsVowel(word[index]))
+                return index;
         }
 
         return -1;
@@ -144,7 +172,8 @@ internal sealed class MalayHyphenator : IHyphenator
         var count = 0;
         for (var index = 0; index < word.Length; index++)
         {
-            if (IsVowel(word[index]) && (index == 0 || !IsVowel(word[index - 1]))) count++;
+            if (IsVowel(word[index]) && (index == 0 || !IsVowel(word[index - 1])))
+                count++;
         }
 
         return count;

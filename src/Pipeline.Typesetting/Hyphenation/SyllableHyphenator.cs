@@ -10,11 +10,13 @@ internal sealed class SyllableHyphenator(SyllableRules rules) : IHyphenator
     {
         var prefix = PrefixLength(word);
         var end = word.Length - SilentLength(word);
-        for (var vowel = NextVowel(word, 0, end); vowel >= 0;)
+        for (var vowel = NextVowel(word, 0, end); vowel >= 0; )
         {
             var next = NextVowel(word, vowel + 1, end);
-            if (next < 0) return;
-            if (next > vowel + 1) MarkBetween(word, vowel + 1, next, prefix, points);
+            if (next < 0)
+                return;
+            if (next > vowel + 1)
+                MarkBetween(word, vowel + 1, next, prefix, points);
             vowel = next;
         }
     }
@@ -22,17 +24,21 @@ internal sealed class SyllableHyphenator(SyllableRules rules) : IHyphenator
     /// <summary>Marks where the consonants from one place to another part, if they part at all.</summary>
     private void MarkBetween(ReadOnlySpan<char> word, int from, int to, int prefix, Span<bool> points)
     {
-        if (IsAmbiguous(word[from..to])) return;
+        if (IsAmbiguous(word[from..to]))
+            return;
         var split = OnsetStart(word, from, to);
-        if (split >= to || (prefix >= from && prefix <= to && prefix != split)) return;
-        if (split >= rules.Left && split <= word.Length - rules.Right) points[split] = true;
+        if (split >= to || (prefix >= from && prefix <= to && prefix != split))
+            return;
+        if (split >= rules.Left && split <= word.Length - rules.Right)
+            points[split] = true;
     }
 
     private bool IsAmbiguous(ReadOnlySpan<char> consonants)
     {
         foreach (var group in rules.Ambiguous)
         {
-            if (group.Length == 1 ? consonants.SequenceEqual(group) : consonants.Contains(group, StringComparison.Ordinal)) return true;
+            if (group.Length == 1 ? consonants.SequenceEqual(group) : consonants.Contains(group, StringComparison.Ordinal))
+                return true;
         }
 
         return false;
@@ -41,10 +47,12 @@ internal sealed class SyllableHyphenator(SyllableRules rules) : IHyphenator
     /// <summary>Where the syllable of the vowel at <paramref name="to"/> begins; <paramref name="to"/> itself where nothing can.</summary>
     private int OnsetStart(ReadOnlySpan<char> word, int from, int to)
     {
-        if (rules.Attached.Contains(word[to - 1])) return to;
+        if (rules.Attached.Contains(word[to - 1]))
+            return to;
         var onsets = rules.Onsets.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = Consonants.StartOfLast(word, from, to, rules.Digraphs);
-        while (start > from && Consonants.StartOfLast(word, from, start, rules.Digraphs) is var longer && onsets.Contains(word[longer..to])) start = longer;
+        while (start > from && Consonants.StartOfLast(word, from, start, rules.Digraphs) is var longer && onsets.Contains(word[longer..to]))
+            start = longer;
         return start;
     }
 
@@ -53,7 +61,8 @@ internal sealed class SyllableHyphenator(SyllableRules rules) : IHyphenator
         var longest = -1;
         foreach (var prefix in rules.Prefixes)
         {
-            if (prefix.Length > longest && word.StartsWith(prefix, StringComparison.Ordinal)) longest = prefix.Length;
+            if (prefix.Length > longest && word.StartsWith(prefix, StringComparison.Ordinal))
+                longest = prefix.Length;
         }
 
         return longest;
@@ -64,7 +73,8 @@ internal sealed class SyllableHyphenator(SyllableRules rules) : IHyphenator
         var longest = 0;
         foreach (var ending in rules.SilentEndings)
         {
-            if (ending.Length > longest && word.EndsWith(ending, StringComparison.Ordinal)) longest = ending.Length;
+            if (ending.Length > longest && word.EndsWith(ending, StringComparison.Ordinal))
+                longest = ending.Length;
         }
 
         // A vowel after a vowel is part of a syllable that is spoken.
@@ -75,7 +85,8 @@ internal sealed class SyllableHyphenator(SyllableRules rules) : IHyphenator
     {
         for (var index = from; index < end; index++)
         {
-            if (IsVowel(word[index])) return index;
+            if (IsVowel(word[index]))
+                return index;
         }
 
         return -1;

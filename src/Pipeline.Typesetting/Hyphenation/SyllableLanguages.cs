@@ -47,7 +47,9 @@ internal static class SyllableLanguages
     private static readonly SyllableRules Italian = new("aeiouàèéìíîòóùú")
     {
         Digraphs = ["ch", "gh", "gn", "gl"],
-        Onsets = Set("bl br cl cr dr fl fr pl pr tr gr vr chr chl sb sc sd sf sg sl sm sn sp sq sr st sv sch sgh scr sbr sdr sfr sgr spr str spl sbl scl"),
+        Onsets = Set(
+            "bl br cl cr dr fl fr pl pr tr gr vr chr chl sb sc sd sf sg sl sm sn sp sq sr st sv sch sgh scr sbr sdr sfr sgr spr str spl sbl scl"
+        ),
         Prefixes = ["sub", "trans", "dis", "mis", "in", "cis"],
         Right = 2,
     };
@@ -62,8 +64,35 @@ internal static class SyllableLanguages
         Attached = "ьй",
         Prefixes =
         [
-            "без", "від", "до", "за", "зі", "між", "на", "над", "не", "о", "об", "пере", "перед", "по", "під", "при", "про", "роз", "через", "ви", "у", "спів",
-            "най", "пре", "пра", "де", "взаємо", "само", "багато",
+            "без",
+            "від",
+            "до",
+            "за",
+            "зі",
+            "між",
+            "на",
+            "над",
+            "не",
+            "о",
+            "об",
+            "пере",
+            "перед",
+            "по",
+            "під",
+            "при",
+            "про",
+            "роз",
+            "через",
+            "ви",
+            "у",
+            "спів",
+            "най",
+            "пре",
+            "пра",
+            "де",
+            "взаємо",
+            "само",
+            "багато",
         ],
     };
 
@@ -73,23 +102,58 @@ internal static class SyllableLanguages
         Attached = "ьъй",
         Prefixes =
         [
-            "без", "бес", "в", "воз", "вос", "вы", "до", "за", "из", "ис", "меж", "на", "над", "не", "о", "об", "от", "пере", "перед", "по", "под", "пра", "пре", "при",
-            "про", "раз", "рас", "с", "сверх", "со", "у", "черес", "через", "само", "взаимо", "много",
+            "без",
+            "бес",
+            "в",
+            "воз",
+            "вос",
+            "вы",
+            "до",
+            "за",
+            "из",
+            "ис",
+            "меж",
+            "на",
+            "над",
+            "не",
+            "о",
+            "об",
+            "от",
+            "пере",
+            "перед",
+            "по",
+            "под",
+            "пра",
+            "пре",
+            "при",
+            "про",
+            "раз",
+            "рас",
+            "с",
+            "сверх",
+            "со",
+            "у",
+            "черес",
+            "через",
+            "само",
+            "взаимо",
+            "много",
         ],
     };
 
     /// <summary>The rules of a language, or null.</summary>
     /// <param name="language">Its main subtag, in lower case.</param>
-    public static SyllableRules? Find(string language) => language switch
-    {
-        "es" => Spanish,
-        "pt" => Portuguese,
-        "fr" => French,
-        "it" => Italian,
-        "uk" => Ukrainian,
-        "ru" => Russian,
-        _ => null,
-    };
+    public static SyllableRules? Find(string language) =>
+        language switch
+        {
+            "es" => Spanish,
+            "pt" => Portuguese,
+            "fr" => French,
+            "it" => Italian,
+            "uk" => Ukrainian,
+            "ru" => Russian,
+            _ => null,
+        };
 
     private static FrozenSet<string> Set(string groups) => groups.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,5 @@
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 
 namespace Pipeline.Typesetting.Lines;
 
@@ -30,5 +30,8 @@ internal readonly record struct Atom(AtomKind Kind, int Start, int End, TextSpan
     public bool IsIdeograph { get; init; }
 
     /// <summary>What of it stretches and shrinks as word spaces do, in points.</summary>
-    public double Flex => Kind is AtomKind.Space or AtomKind.FixedSpace ? Width : IsIdeograph ? Width * ShareOfIdeograph : 0;
+    public double Flex =>
+        Kind is AtomKind.Space or AtomKind.FixedSpace ? Width
+        : IsIdeograph ? Width * ShareOfIdeograph
+        : 0;
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Pipeline.Typesetting.Hyphenation;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 
 namespace Pipeline.Typesetting.Lines;
 
@@ -43,7 +43,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
             return;
         }
 
-        for (var start = span.Start; start < span.End;)
+        for (var start = span.Start; start < span.End; )
         {
             var kind = breaks[start] == BreakKind.Thin ? AtomKind.ThinSpace : KindOf(text[start]);
             var end = kind == AtomKind.Word ? EndOfWord(text, start, span.End, levels) : start + 1;
@@ -55,17 +55,27 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     /// <summary>Where the letters of one direction end, or the ideograph that stands by itself.</summary>
     private static int EndOfWord(string text, int start, int spanEnd, byte[]? levels)
     {
-        if (IdeographLength(text, start, spanEnd) is > 0 and var length) return start + length;
+        if (IdeographLength(text, start, spanEnd) is > 0 and var length)
+            return start + length;
         var end = start + 1;
-        while (end < spanEnd && KindOf(text[end]) == AtomKind.Word && LevelAt(levels, end) == LevelAt(levels, start) && IdeographLength(text, end, spanEnd) == 0) end++;
+        while (
+            end < spanEnd
+            && KindOf(text[end]) == AtomKind.Word
+            && LevelAt(levels, end) == LevelAt(levels, start)
+            && IdeographLength(text, end, spanEnd) == 0
+        )
+            end++;
         return end;
     }
 
     private Atom MakeAtom(string text, AtomKind kind, int start, int end, TextSpan span, byte level)
     {
-        if (kind == AtomKind.ForcedBreak) return new Atom(kind, start, end, span, level, null, 0);
-        if (kind == AtomKind.ThinSpace) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth * ThinShare);
-        if (kind != AtomKind.Word) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth);
+        if (kind == AtomKind.ForcedBreak)
+            return new Atom(kind, start, end, span, level, null, 0);
+        if (kind == AtomKind.ThinSpace)
+            return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth * ThinShare);
+        if (kind != AtomKind.Word)
+            return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth);
         var word = ShapePart(text, start, end, span.Style, level);
         return new Atom(kind, start, end, span, level, word, word.Width) { IsIdeograph = IdeographLength(text, start, end) == end - start };
     }
@@ -73,9 +83,11 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     /// <summary>UTF-16 units of the ideograph or kana at a place, with the marks on it; 0 where there is none.</summary>
     private static int IdeographLength(string text, int start, int end)
     {
-        if (text[start] < '\u2E80' || !Rune.TryGetRuneAt(text, start, out var rune) || !EastAsian.IsEastAsian(rune)) return 0;
+        if (text[start] < '\u2E80' || !Rune.TryGetRuneAt(text, start, out var rune) || !EastAsian.IsEastAsian(rune))
+            return 0;
         var length = rune.Utf16SequenceLength;
-        while (start + length < end && (IsMark(text[start + length]) || text[start + length] is >= '\uFE00' and <= '\uFE0F')) length++;
+        while (start + length < end && (IsMark(text[start + length]) || text[start + length] is >= '\uFE00' and <= '\uFE0F'))
+            length++;
         return length;
     }
 
@@ -98,7 +110,8 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         var stripped = new StringBuilder(part.Length);
         foreach (var character in part)
         {
-            if (!SteeringMarks.All.Contains(character)) stripped.Append(character);
+            if (!SteeringMarks.All.Contains(character))
+                stripped.Append(character);
         }
 
         return stripped.ToString();
@@ -110,25 +123,37 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         var places = new List<int>(part.Length);
         for (var index = 0; index < part.Length; index++)
         {
-            if (!SteeringMarks.All.Contains(part[index])) places.Add(index);
+            if (!SteeringMarks.All.Contains(part[index]))
+                places.Add(index);
         }
 
-        var runs = Array.ConvertAll(word.Runs, run => run with
-        {
-            Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph with { Cluster = glyph.Cluster < places.Count ? places[glyph.Cluster] : 0 }),
-        });
+        var runs = Array.ConvertAll(
+            word.Runs,
+            run =>
+                run with
+                {
+                    Glyphs = Array.ConvertAll(
+                        run.Glyphs,
+                        glyph => glyph with { Cluster = glyph.Cluster < places.Count ? places[glyph.Cluster] : 0 }
+                    ),
+                }
+        );
         return new ShapedWord(runs, part.Length, word.Width, word.IsRightToLeft) { Missing = word.Missing, Substituted = word.Substituted };
     }
 
     private void MarkHyphens(string text, TextSpan span, BreakKind[] breaks)
     {
-        if (span.Style.Style.IsVerbatim) return;
+        if (span.Style.Style.IsVerbatim)
+            return;
         for (var start = span.Start; start < span.End; start++)
         {
-            if (text[start] == '\u00AD' && start + 1 < span.End) breaks[start + 1] = BreakKind.Hyphen;
-            if (!span.Style.Style.IsHyphenated || !char.IsLetter(text[start])) continue;
+            if (text[start] == '\u00AD' && start + 1 < span.End)
+                breaks[start + 1] = BreakKind.Hyphen;
+            if (!span.Style.Style.IsHyphenated || !char.IsLetter(text[start]))
+                continue;
             var end = start;
-            while (end < span.End && (char.IsLetter(text[end]) || IsMark(text[end]))) end++;
+            while (end < span.End && (char.IsLetter(text[end]) || IsMark(text[end])))
+                end++;
             MarkWord(text, start, end, span.Style.Style.Language, breaks);
             start = end - 1;
         }
@@ -137,37 +162,45 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     private void MarkWord(string text, int start, int end, string language, BreakKind[] breaks)
     {
         var word = text.AsSpan(start, end - start);
-        if (HasNeighbour(text, start - 1, isBefore: true) || HasNeighbour(text, end, isBefore: false) || IsCapitals(word)) return;
+        if (HasNeighbour(text, start - 1, isBefore: true) || HasNeighbour(text, end, isBefore: false) || IsCapitals(word))
+            return;
         var points = hyphenators.PointsOf(language, word);
-        if (points.IsEmpty) return;
-        var kind = Names.IsName(text, start, end, language) ? BreakKind.NameHyphen
+        if (points.IsEmpty)
+            return;
+        var kind =
+            Names.IsName(text, start, end, language) ? BreakKind.NameHyphen
             : IsHyphen(text, start - 1) || IsHyphen(text, end) || char.IsUpper(word[0]) ? BreakKind.DearHyphen
             : BreakKind.Hyphen;
         for (var index = 1; index < points.Length; index++)
         {
-            if (points[index]) breaks[start + index] = kind;
+            if (points[index])
+                breaks[start + index] = kind;
         }
     }
 
     private static void MarkTies(string text, TextSpan span, BreakKind[] breaks)
     {
-        if (span.Style.Style.IsVerbatim) return;
+        if (span.Style.Style.IsVerbatim)
+            return;
         for (var index = span.Start; index < span.End; index++)
         {
-            if (text[index] == ' ') breaks[index] = Ties.At(text, index, span.Style.Style.Language);
+            if (text[index] == ' ')
+                breaks[index] = Ties.At(text, index, span.Style.Style.Language);
         }
     }
 
     private static void MarkPlainBreaks(string text, BreakKind[] breaks)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = start;
-            while (end < text.Length && KindOf(text[end]) == AtomKind.Word) end++;
+            while (end < text.Length && KindOf(text[end]) == AtomKind.Word)
+                end++;
             if (end > start)
             {
                 var word = text.AsSpan(start, end - start);
-                if (BreakFinder.IsAddress(word)) breaks.AsSpan(start, end - start).Clear();
+                if (BreakFinder.IsAddress(word))
+                    breaks.AsSpan(start, end - start).Clear();
                 BreakFinder.Mark(word, breaks.AsSpan(start, end - start), IsTied(text, start - 1, -1) || IsTied(text, end, 1));
             }
 
@@ -182,7 +215,8 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     /// <summary>Letters that touch figures, addresses or other signs are no word of the language.</summary>
     private static bool HasNeighbour(string text, int index, bool isBefore)
     {
-        if (index < 0 || index >= text.Length) return false;
+        if (index < 0 || index >= text.Length)
+            return false;
         var character = text[index];
         return char.IsDigit(character) || character is '@' or '_' or '=' || (isBefore ? character is '/' or '.' : character is '/');
     }
@@ -193,7 +227,8 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     {
         foreach (var letter in word)
         {
-            if (char.IsLower(letter)) return false;
+            if (char.IsLower(letter))
+                return false;
         }
 
         return true;
@@ -203,11 +238,12 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
 
     private static byte LevelAt(byte[]? levels, int index) => levels is null ? (byte)0 : levels[index];
 
-    private static AtomKind KindOf(char character) => character switch
-    {
-        ' ' => AtomKind.Space,
-        '\u00A0' => AtomKind.FixedSpace,
-        ParagraphText.ForcedBreak => AtomKind.ForcedBreak,
-        _ => AtomKind.Word,
-    };
+    private static AtomKind KindOf(char character) =>
+        character switch
+        {
+            ' ' => AtomKind.Space,
+            '\u00A0' => AtomKind.FixedSpace,
+            ParagraphText.ForcedBreak => AtomKind.ForcedBreak,
+            _ => AtomKind.Word,
+        };
 }

@@ -45,33 +45,46 @@ internal static class BreakPoints
                     break;
                 case AtomKind.Object when index > 0 && CostBetween(text.Atoms[index - 1], atom) is { } cost:
                     var trailing = text.Atoms[index - 1].Span.Object?.Trailing ?? 0;
-                    points.Add(new BreakPoint(width - trailing, width, spaces, spaces) { Cost = cost, TextEnd = atom.Start, TextStart = atom.Start });
+                    points.Add(
+                        new BreakPoint(width - trailing, width, spaces, spaces)
+                        {
+                            Cost = cost,
+                            TextEnd = atom.Start,
+                            TextStart = atom.Start,
+                        }
+                    );
                     break;
                 default:
                     break;
             }
 
-            for (; rigid > 0 && added < points.Count; added++) points[added] = points[added] with { Rigid = rigid };
+            for (; rigid > 0 && added < points.Count; added++)
+                points[added] = points[added] with { Rigid = rigid };
             width += atom.Width;
             spaces += atom.Flex;
-            if (atom.Kind == AtomKind.Object) rigid += atom.Width;
+            if (atom.Kind == AtomKind.Object)
+                rigid += atom.Width;
         }
 
-        points.Add(new BreakPoint(width, width, spaces, spaces)
-        {
-            Cost = BreakPoint.Forced,
-            Rigid = rigid,
-            TextEnd = text.Text.Length,
-            TextStart = text.Text.Length,
-            HangRight = HangRight(text, text.Atoms.Count - 1, hanging),
-        });
+        points.Add(
+            new BreakPoint(width, width, spaces, spaces)
+            {
+                Cost = BreakPoint.Forced,
+                Rigid = rigid,
+                TextEnd = text.Text.Length,
+                TextStart = text.Text.Length,
+                HangRight = HangRight(text, text.Atoms.Count - 1, hanging),
+            }
+        );
     }
 
     /// <summary>Cost of a break before a picture or formula; null where it stays with what is before it.</summary>
     private static int? CostBetween(Atom before, Atom atom)
     {
-        if (before.Kind is not (AtomKind.Word or AtomKind.Object)) return null;
-        if (atom.Span.Object is not InlineFormulaPart part) return PlainCost;
+        if (before.Kind is not (AtomKind.Word or AtomKind.Object))
+            return null;
+        if (atom.Span.Object is not InlineFormulaPart part)
+            return PlainCost;
         return part.IsFirst ? null : (before.Span.Object as InlineFormulaPart)?.Piece.CostBehind;
     }
 
@@ -88,18 +101,20 @@ internal static class BreakPoints
         };
     }
 
-    private static int SpaceCost(BreakKind kind, ReadOnlySpan<char> rest) => kind switch
-    {
-        BreakKind.Joined => JoinedCost,
-        BreakKind.Reluctant => ReluctantCost,
-        _ => CostBefore(rest),
-    };
+    private static int SpaceCost(BreakKind kind, ReadOnlySpan<char> rest) =>
+        kind switch
+        {
+            BreakKind.Joined => JoinedCost,
+            BreakKind.Reluctant => ReluctantCost,
+            _ => CostBefore(rest),
+        };
 
     private static int CostBefore(ReadOnlySpan<char> rest)
     {
         const int ShortNumber = 3;
         var digits = 0;
-        while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
+        while (digits < rest.Length && char.IsAsciiDigit(rest[digits]))
+            digits++;
         return digits is > 0 and <= ShortNumber ? BeforeNumberCost : 0;
     }
 
@@ -113,9 +128,11 @@ internal static class BreakPoints
     /// <summary>What a break between any two letters costs; null where none may be.</summary>
     private static int? LetterCost(AtomisedText text, int index, BreakRules rules)
     {
-        if (!rules.IsEmergency) return null;
+        if (!rules.IsEmergency)
+            return null;
         var atom = text.Atoms[index];
-        if (IsInWordWiderThan(rules.Narrow, text.Atoms, index)) return BreakPoint.Emergency;
+        if (IsInWordWiderThan(rules.Narrow, text.Atoms, index))
+            return BreakPoint.Emergency;
         return BreakFinder.IsAddress(text.Text.AsSpan(atom.Start, atom.End - atom.Start)) ? AddressLetterCost : null;
     }
 
@@ -124,8 +141,10 @@ internal static class BreakPoints
     {
         static bool IsPart(Atom atom) => atom.Kind is AtomKind.Word or AtomKind.Object or AtomKind.FixedSpace or AtomKind.ThinSpace;
         var width = atoms[index].Width;
-        for (var before = index - 1; width <= measure && before >= 0 && IsPart(atoms[before]); before--) width += atoms[before].Width;
-        for (var after = index + 1; width <= measure && after < atoms.Count && IsPart(atoms[after]); after++) width += atoms[after].Width;
+        for (var before = index - 1; width <= measure && before >= 0 && IsPart(atoms[before]); before--)
+            width += atoms[before].Width;
+        for (var after = index + 1; width <= measure && after < atoms.Count && IsPart(atoms[after]); after++)
+            width += atoms[after].Width;
         return width > measure;
     }
 
@@ -134,37 +153,52 @@ internal static class BreakPoints
         var atom = text.Atoms[index];
         double[]? edges = null;
         var letterCost = LetterCost(text, index, rules);
-        var isPlainWord = letterCost == BreakPoint.Emergency && !atom.Span.Style.Style.IsVerbatim && !BreakFinder.IsAddress(text.Text.AsSpan(atom.Start, atom.End - atom.Start));
+        var isPlainWord =
+            letterCost == BreakPoint.Emergency
+            && !atom.Span.Style.Style.IsVerbatim
+            && !BreakFinder.IsAddress(text.Text.AsSpan(atom.Start, atom.End - atom.Start));
         for (var at = atom.Start; at < atom.End; at++)
         {
             var kind = text.Breaks[at];
-            if (at == atom.Start && (index == 0 || text.Atoms[index - 1].Kind is not (AtomKind.Word or AtomKind.Object))) continue;
-            var cost = kind == BreakKind.NameHyphen && rules.IsEmergency ? NameCost : CostOf(kind, rules) ?? CostOfLetter(text.Text, at, letterCost, rules);
-            if (cost is null) continue;
+            if (at == atom.Start && (index == 0 || text.Atoms[index - 1].Kind is not (AtomKind.Word or AtomKind.Object)))
+                continue;
+            var cost =
+                kind == BreakKind.NameHyphen && rules.IsEmergency
+                    ? NameCost
+                    : CostOf(kind, rules) ?? CostOfLetter(text.Text, at, letterCost, rules);
+            if (cost is null)
+                continue;
             edges ??= atom.Word!.Edges;
             var width = totals.Width + edges[at - atom.Start];
-            var hyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen or BreakKind.NameHyphen || (isPlainWord && cost == BreakPoint.Emergency && IsInLatinWord(text.Text, at)) ? atom.Span.Style.HyphenWidth : 0;
+            var hyphen =
+                kind is BreakKind.Hyphen or BreakKind.DearHyphen or BreakKind.NameHyphen
+                || (isPlainWord && cost == BreakPoint.Emergency && IsInLatinWord(text.Text, at))
+                    ? atom.Span.Style.HyphenWidth
+                    : 0;
             var before = at > atom.Start ? Protrusion.Right(text.Text[at - 1]) * (edges[at - atom.Start] - edges[at - 1 - atom.Start]) : 0;
-            points.Add(new BreakPoint(width, width, totals.Spaces, totals.Spaces)
-            {
-                Cost = cost.Value,
-                IsHyphen = hyphen > 0,
-                ExtraWidth = hyphen,
-                HangRight = rules.Hanging * (hyphen > 0 ? hyphen : before),
-                TextEnd = at,
-                TextStart = at,
-            });
+            points.Add(
+                new BreakPoint(width, width, totals.Spaces, totals.Spaces)
+                {
+                    Cost = cost.Value,
+                    IsHyphen = hyphen > 0,
+                    ExtraWidth = hyphen,
+                    HangRight = rules.Hanging * (hyphen > 0 ? hyphen : before),
+                    TextEnd = at,
+                    TextStart = at,
+                }
+            );
         }
     }
 
-    private static int? CostOf(BreakKind kind, BreakRules rules) => kind switch
-    {
-        BreakKind.Plain => PlainCost,
-        BreakKind.Address => rules.BreaksAddresses ? AddressCost : null,
-        BreakKind.Hyphen => rules.Design.HyphenPenalty,
-        BreakKind.DearHyphen => rules.Design.HyphenPenalty * 2,
-        _ => null,
-    };
+    private static int? CostOf(BreakKind kind, BreakRules rules) =>
+        kind switch
+        {
+            BreakKind.Plain => PlainCost,
+            BreakKind.Address => rules.BreaksAddresses ? AddressCost : null,
+            BreakKind.Hyphen => rules.Design.HyphenPenalty,
+            BreakKind.DearHyphen => rules.Design.HyphenPenalty * 2,
+            _ => null,
+        };
 
     /// <summary>A word that has to be broken anywhere shows it, as those that are hyphenated by their patterns do.</summary>
     private static bool IsInLatinWord(string text, int at) => IsLatin(text[at - 1]) && IsLatin(text[at]);
@@ -173,21 +207,29 @@ internal static class BreakPoints
 
     private static bool IsClusterStart(string text, int index) =>
         !char.IsLowSurrogate(text[index])
-        && char.GetUnicodeCategory(text[index]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format);
+        && char.GetUnicodeCategory(text[index])
+            is not (
+                UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format
+            );
 
     private static double HangLeft(AtomisedText text, int index, double hanging)
     {
-        if (hanging <= 0 || index >= text.Atoms.Count || text.Atoms[index] is not { Kind: AtomKind.Word, Level: 0 } atom) return 0;
+        if (hanging <= 0 || index >= text.Atoms.Count || text.Atoms[index] is not { Kind: AtomKind.Word, Level: 0 } atom)
+            return 0;
         var share = Protrusion.Left(text.Text[atom.Start]);
         return share <= 0 ? 0 : share * hanging * atom.Word!.Edges[1];
     }
 
     private static double HangRight(AtomisedText text, int index, double hanging)
     {
-        if (hanging <= 0 || index < 0 || text.Atoms[index] is not { Kind: AtomKind.Word, Level: 0 } atom) return 0;
+        if (hanging <= 0 || index < 0 || text.Atoms[index] is not { Kind: AtomKind.Word, Level: 0 } atom)
+            return 0;
         var share = Protrusion.Right(text.Text[atom.End - 1]);
-        if (share <= 0) return 0;
+        if (share <= 0)
+            return 0;
         var edges = atom.Word!.Edges;
         return share * hanging * (edges[^1] - edges[^2]);
     }

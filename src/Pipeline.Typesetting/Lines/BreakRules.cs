@@ -8,7 +8,12 @@ namespace Pipeline.Typesetting.Lines;
 /// <param name="Narrow">
 /// In an emergency, the measure in points: addresses, and words that are wider than it, may then be broken between any two letters.
 /// </param>
-internal readonly record struct BreakRules(BreakingDesign Design, double Hanging, bool BreaksAddresses, double Narrow = double.PositiveInfinity)
+internal readonly record struct BreakRules(
+    BreakingDesign Design,
+    double Hanging,
+    bool BreaksAddresses,
+    double Narrow = double.PositiveInfinity
+)
 {
     public bool IsEmergency => double.IsFinite(Narrow);
 }

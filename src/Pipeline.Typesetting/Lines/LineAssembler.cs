@@ -1,6 +1,6 @@
 using Pipeline.Typesetting.Breaking;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
 
@@ -42,7 +42,8 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         slack -= (scale - 1) * letters;
         var stretch = SpaceChange(slack, spaces, isFilled);
         var width = natural + (scale - 1) * letters + stretch * spaces;
-        if (_pieces.Exists(piece => piece.Level > 0) || text.IsRightToLeft) Bidi.Reorder(_pieces, piece => piece.Level);
+        if (_pieces.Exists(piece => piece.Level > 0) || text.IsRightToLeft)
+            Bidi.Reorder(_pieces, piece => piece.Level);
 
         var left = LeftOf(frame, isIndented, text.IsRightToLeft);
         var x = left + Offset(frame.Alignment, text.IsRightToLeft, measure - width) - hangLeft;
@@ -51,7 +52,12 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
 
     /// <summary>Where a line's measure begins; what is written from right to left has its indents at the right.</summary>
     private static double LeftOf(LineFrame frame, bool isIndented, bool isRightToLeft) =>
-        frame.Left + (isRightToLeft ? Math.Min(0, frame.FirstIndent) : isIndented ? frame.FirstIndent : 0);
+        frame.Left
+        + (
+            isRightToLeft ? Math.Min(0, frame.FirstIndent)
+            : isIndented ? frame.FirstIndent
+            : 0
+        );
 
     /// <summary>
     /// Width of letters as a share of their natural one: they take up what they may, and spaces the rest, for the eye sees
@@ -61,7 +67,8 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
     {
         // As fine as the page needs, and a short number in the file.
         const double Step = 0.001;
-        if (letters <= 0) return 1;
+        if (letters <= 0)
+            return 1;
         var change = Math.Clamp(slack / letters, -design.Expansion, design.Expansion);
         return 1 + Math.Round(change / Step) * Step;
     }
@@ -70,28 +77,33 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
     private double SpaceChange(double slack, double spaces, bool isJustified)
     {
         Overfull = 0;
-        if (slack >= 0) return isJustified && spaces > 0 && slack / spaces <= WidestStretch ? slack / spaces : 0;
+        if (slack >= 0)
+            return isJustified && spaces > 0 && slack / spaces <= WidestStretch ? slack / spaces : 0;
         var needed = spaces > 0 ? slack / spaces : double.NegativeInfinity;
-        if (needed >= -design.SpaceShrink) return needed;
+        if (needed >= -design.SpaceShrink)
+            return needed;
         var change = spaces > 0 ? -design.SpaceShrink : 0;
         var excess = -(slack - change * spaces);
-        if (excess > Tolerance) Overfull = excess;
+        if (excess > Tolerance)
+            Overfull = excess;
         return change;
     }
 
-    private static double Offset(TextAlignment alignment, bool isRightToLeft, double slack) => alignment switch
-    {
-        TextAlignment.Centre => slack / 2,
-        TextAlignment.Right => slack,
-        _ => isRightToLeft ? slack : 0,
-    };
+    private static double Offset(TextAlignment alignment, bool isRightToLeft, double slack) =>
+        alignment switch
+        {
+            TextAlignment.Centre => slack / 2,
+            TextAlignment.Right => slack,
+            _ => isRightToLeft ? slack : 0,
+        };
 
     private double LineHeight(double leading)
     {
         var height = leading;
         foreach (var piece in _pieces)
         {
-            if (piece.Atom.Span.Object is InlinePicture picture) height = Math.Max(height, picture.Height + leading * (1 - BaselineShare));
+            if (piece.Atom.Span.Object is InlinePicture picture)
+                height = Math.Max(height, picture.Height + leading * (1 - BaselineShare));
         }
 
         return Math.Ceiling(height / leading - 1e-6) * leading;
@@ -104,8 +116,10 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         var isHyphenated = last.IsHyphen;
         foreach (var atom in text.Atoms)
         {
-            if (atom.End <= start) continue;
-            if (atom.Start >= last.TextStart) break;
+            if (atom.End <= start)
+                continue;
+            if (atom.Start >= last.TextStart)
+                break;
             if (atom.Kind == AtomKind.ForcedBreak || (atom.Start >= end && atom.Kind == AtomKind.Space))
             {
                 AddLineEnd(atom, text.IsRightToLeft);
@@ -127,13 +141,15 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
             _pieces.Add(new Piece(atom, word, word.Width, atom.Level, hasHyphen));
         }
 
-        if (_pieces is [.., { Atom.Span.Object: { } item } behind]) _pieces[^1] = behind with { Width = behind.Width - item.Trailing };
+        if (_pieces is [.., { Atom.Span.Object: { } item } behind])
+            _pieces[^1] = behind with { Width = behind.Width - item.Trailing };
     }
 
     /// <summary>A space that takes no room, so that the words on both sides of a line's end do not read as one.</summary>
     private void AddLineEnd(Atom atom, bool isRightToLeft)
     {
-        if (_pieces.Count == 0) return;
+        if (_pieces.Count == 0)
+            return;
         var level = (byte)(isRightToLeft ? 1 : 0);
         _pieces.Add(new Piece(atom with { Kind = AtomKind.Space, Level = level }, null, 0, level, false));
     }
@@ -148,7 +164,8 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         {
             natural += piece.Width;
             spaces += piece.Flex;
-            if (piece.Atom.Kind is AtomKind.Word or AtomKind.ThinSpace) letters += piece.Width;
+            if (piece.Atom.Kind is AtomKind.Word or AtomKind.ThinSpace)
+                letters += piece.Width;
         }
 
         return (natural, spaces, letters);
@@ -160,11 +177,16 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         var writer = new LineWriter(line, x, scale, _glyphs);
         foreach (var piece in _pieces)
         {
-            if (piece.Atom.Span.NoteId is { } note && !line.NoteIds.Contains(note)) line.NoteIds.Add(note);
-            if (piece.IsSpace) writer.WriteSpace(piece, piece.Width * (1 + stretch));
-            else if (piece.Atom.Kind == AtomKind.ThinSpace) writer.WriteSpace(piece, piece.Width * scale);
-            else if (piece.Atom.Span.Object is { } item) writer.WriteObject(piece.Atom.Span, item);
-            else writer.WriteWord(piece, piece.Flex * stretch);
+            if (piece.Atom.Span.NoteId is { } note && !line.NoteIds.Contains(note))
+                line.NoteIds.Add(note);
+            if (piece.IsSpace)
+                writer.WriteSpace(piece, piece.Width * (1 + stretch));
+            else if (piece.Atom.Kind == AtomKind.ThinSpace)
+                writer.WriteSpace(piece, piece.Width * scale);
+            else if (piece.Atom.Span.Object is { } item)
+                writer.WriteObject(piece.Atom.Span, item);
+            else
+                writer.WriteWord(piece, piece.Flex * stretch);
         }
 
         writer.Finish();

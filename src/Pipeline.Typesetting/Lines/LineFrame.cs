@@ -13,15 +13,11 @@ internal readonly record struct LineFrame(double Left, double Right, double Firs
     /// <summary>How many lines have the first indent.</summary>
     public int FirstLines { get; init; } = 1;
 
-    public static LineFrame Of(TextStyle style, double left, double right) => new(
-        left + style.LeftIndent.Value,
-        right - style.RightIndent.Value,
-        style.FirstIndent.Value,
-        style.Leading.Value,
-        style.Alignment)
-    {
-        IsBalanced = style.IsBalanced,
-    };
+    public static LineFrame Of(TextStyle style, double left, double right) =>
+        new(left + style.LeftIndent.Value, right - style.RightIndent.Value, style.FirstIndent.Value, style.Leading.Value, style.Alignment)
+        {
+            IsBalanced = style.IsBalanced,
+        };
 
     public LineFrame Unindented() => this with { FirstIndent = 0 };
 }

@@ -25,24 +25,32 @@ internal static class LineRoom
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            if (!HasFormula(lines[index])) continue;
+            if (!HasFormula(lines[index]))
+                continue;
             var above = Whole(LackingAbove(lines, index, size), size);
             var below = Whole(LackingBelow(lines, index, leading, size), size);
             var more = LinesFor(above + below, leading);
-            if (more > 0) lines[index] = lines[index] with { Height = lines[index].Height + more, Baseline = lines[index].Baseline + above + (more - above - below) / 2 };
+            if (more > 0)
+                lines[index] = lines[index] with
+                {
+                    Height = lines[index].Height + more,
+                    Baseline = lines[index].Baseline + above + (more - above - below) / 2,
+                };
         }
     }
 
     /// <summary>Where the lines are moved at all, they are moved out of each other's reach.</summary>
     private static double Whole(double lacking, double size) => lacking <= 0 ? 0 : lacking + Reach * size;
 
-    private static double LackingAbove(List<SetLine> lines, int index, double size) => index == 0
-        ? Tallest(lines[0], item => item.Ascent) + (LetterDescent - Reach) * size - lines[0].Height
-        : Needed(lines[index - 1], lines[index], size) - Distance(lines[index - 1], lines[index]);
+    private static double LackingAbove(List<SetLine> lines, int index, double size) =>
+        index == 0
+            ? Tallest(lines[0], item => item.Ascent) + (LetterDescent - Reach) * size - lines[0].Height
+            : Needed(lines[index - 1], lines[index], size) - Distance(lines[index - 1], lines[index]);
 
-    private static double LackingBelow(List<SetLine> lines, int index, double leading, double size) => index == lines.Count - 1
-        ? Tallest(lines[index], item => item.Descent) + (LetterAscent - Reach) * size - leading
-        : Needed(lines[index], lines[index + 1], size) - Distance(lines[index], lines[index + 1]);
+    private static double LackingBelow(List<SetLine> lines, int index, double leading, double size) =>
+        index == lines.Count - 1
+            ? Tallest(lines[index], item => item.Descent) + (LetterAscent - Reach) * size - leading
+            : Needed(lines[index], lines[index + 1], size) - Distance(lines[index], lines[index + 1]);
 
     /// <summary>Of the baselines of two lines.</summary>
     private static double Distance(SetLine above, SetLine below) => above.Height - above.Baseline + below.Baseline;
@@ -50,7 +58,10 @@ internal static class LineRoom
     /// <summary>Least distance of two lines' baselines: letters may stand anywhere, formulas only where they are.</summary>
     private static double Needed(SetLine above, SetLine below, double size)
     {
-        var needed = Math.Max(LetterAscent * size + Tallest(above, item => item.Descent), LetterDescent * size + Tallest(below, item => item.Ascent));
+        var needed = Math.Max(
+            LetterAscent * size + Tallest(above, item => item.Descent),
+            LetterDescent * size + Tallest(below, item => item.Ascent)
+        );
         return Math.Max(needed - Reach * size, NeededByFormulas(above, below) + Gap * size);
     }
 
@@ -61,7 +72,8 @@ internal static class LineRoom
         {
             foreach (var lower in below.Objects)
             {
-                if (upper.X < lower.X + lower.Object.Width && lower.X < upper.X + upper.Object.Width) needed = Math.Max(needed, upper.Object.Descent + lower.Object.Ascent);
+                if (upper.X < lower.X + lower.Object.Width && lower.X < upper.X + upper.Object.Width)
+                    needed = Math.Max(needed, upper.Object.Descent + lower.Object.Ascent);
             }
         }
 
@@ -82,7 +94,8 @@ internal static class LineRoom
         var most = 0.0;
         foreach (var item in line.Objects)
         {
-            if (item.Object is InlineFormulaPart part) most = Math.Max(most, side(part));
+            if (item.Object is InlineFormulaPart part)
+                most = Math.Max(most, side(part));
         }
 
         return most;

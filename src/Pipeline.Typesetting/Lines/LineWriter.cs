@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Pipeline.Typesetting.Fonts;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
@@ -33,11 +33,14 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
         foreach (var run in piece.Word!.Runs)
         {
             Turn(new RunLook(run.Face, run.Size, span.Style.Style.Colour, run.Rise, piece.Word.IsRightToLeft, span.Tag));
-            foreach (var glyph in run.Glyphs) Write(Scaled(glyph), piece.Atom.Start);
+            foreach (var glyph in run.Glyphs)
+                Write(Scaled(glyph), piece.Atom.Start);
         }
 
-        if (piece.HasLineEndHyphen) MarkHyphen();
-        if (gap != 0) WidenLast(gap);
+        if (piece.HasLineEndHyphen)
+            MarkHyphen();
+        if (gap != 0)
+            WidenLast(gap);
         Decorate(span, from);
     }
 
@@ -69,14 +72,16 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
         FinishLink();
 
         // What is painted from right to left is still read in order.
-        if (!line.Runs.Exists(run => run.IsRightToLeft)) return;
+        if (!line.Runs.Exists(run => run.IsRightToLeft))
+            return;
         line.Runs.Sort((left, right) => left.First.CompareTo(right.First));
         line.Objects.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
     private void WidenLast(double gap)
     {
-        if (glyphs.Count > 0) glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + new Points(gap) };
+        if (glyphs.Count > 0)
+            glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + new Points(gap) };
         _x += gap;
     }
 
@@ -95,7 +100,8 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
     {
         for (var index = glyphs.Count - 1; index >= 0; index--)
         {
-            if (!glyphs[index].Text.EndsWith('-')) continue;
+            if (!glyphs[index].Text.EndsWith('-'))
+                continue;
             glyphs[index] = glyphs[index] with { Text = glyphs[index].Text[..^1] + "\u00AD" };
             return;
         }
@@ -103,7 +109,8 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
 
     private void Turn(RunLook look)
     {
-        if (glyphs.Count > 0 && look == _look) return;
+        if (glyphs.Count > 0 && look == _look)
+            return;
         FinishRun();
         _look = look;
         _runStart = _x;
@@ -111,8 +118,24 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
 
     private void FinishRun()
     {
-        if (glyphs.Count == 0) return;
-        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, Seq.Create<Glyph>(CollectionsMarshal.AsSpan(glyphs)), _look.IsRightToLeft, _look.Tag) { First = _first, Scale = scale });
+        if (glyphs.Count == 0)
+            return;
+        line.Runs.Add(
+            new LineRun(
+                _look.Face.Name,
+                _look.Size,
+                _look.Colour,
+                _runStart,
+                _look.Rise,
+                Seq.Create<Glyph>(CollectionsMarshal.AsSpan(glyphs)),
+                _look.IsRightToLeft,
+                _look.Tag
+            )
+            {
+                First = _first,
+                Scale = scale,
+            }
+        );
         glyphs.Clear();
     }
 
@@ -120,7 +143,10 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
     {
         var style = span.Style.Style;
         var thickness = style.Size * RuleThickness;
-        Extend(ref _underline, style.IsUnderlined ? new LineRule(from, _x - from, style.Size * UnderlineDepth, thickness, style.Colour) : null);
+        Extend(
+            ref _underline,
+            style.IsUnderlined ? new LineRule(from, _x - from, style.Size * UnderlineDepth, thickness, style.Colour) : null
+        );
         Extend(ref _strike, style.IsStruck ? new LineRule(from, _x - from, style.Size * StrikeHeight, thickness, style.Colour) : null);
         if (span.Link is not { } link)
         {
@@ -128,7 +154,8 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
             return;
         }
 
-        if (_link is not null && ReferenceEquals(_link.Link, link)) _link = _link with { Width = _x - _link.X };
+        if (_link is not null && ReferenceEquals(_link.Link, link))
+            _link = _link with { Width = _x - _link.X };
         else
         {
             FinishLink();
@@ -144,13 +171,15 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
             return;
         }
 
-        if (rule is not null) line.Rules.Add(rule);
+        if (rule is not null)
+            line.Rules.Add(rule);
         rule = next;
     }
 
     private void FinishLink()
     {
-        if (_link is not null) line.Links.Add(_link);
+        if (_link is not null)
+            line.Links.Add(_link);
         _link = null;
     }
 

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using Pipeline.Typesetting.Breaking;
 using Pipeline.Typesetting.Hyphenation;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Lines;
@@ -36,7 +36,8 @@ internal sealed class ParagraphSetter
 
     public SetParagraph Set(ParagraphText paragraph, LineFrame frame)
     {
-        if (paragraph.IsEmpty) return new SetParagraph([], 0, string.Empty, string.Empty);
+        if (paragraph.IsEmpty)
+            return new SetParagraph([], 0, string.Empty, string.Empty);
         var text = _atomiser.Atomise(paragraph);
         var breaks = FindBreaks(text, frame);
         var lines = new List<SetLine>(breaks.Count);
@@ -44,7 +45,16 @@ internal sealed class ParagraphSetter
         var previous = 0;
         foreach (var index in breaks)
         {
-            lines.Add(_assembler.Assemble(text, _points[previous], _points[index], frame, lines.Count < frame.FirstLines, index == _points.Count - 1));
+            lines.Add(
+                _assembler.Assemble(
+                    text,
+                    _points[previous],
+                    _points[index],
+                    frame,
+                    lines.Count < frame.FirstLines,
+                    index == _points.Count - 1
+                )
+            );
             overfull = Math.Max(overfull, _assembler.Overfull);
             previous = index;
         }
@@ -56,7 +66,8 @@ internal sealed class ParagraphSetter
     /// <summary>Widths the paragraph would have with no break but those it must have, with every break taken, and with every one that parts no word by a hyphen.</summary>
     public (double Widest, double Narrowest, double Whole) MeasureWidths(ParagraphText paragraph)
     {
-        if (paragraph.IsEmpty) return (0, 0, 0);
+        if (paragraph.IsEmpty)
+            return (0, 0, 0);
         var text = _atomiser.Atomise(paragraph);
         BreakPoints.Find(text, new BreakRules(_design, 0, BreaksAddresses: true), _points);
         var widest = 0.0;
@@ -71,7 +82,8 @@ internal sealed class ParagraphSetter
             }
 
             narrowest = Math.Max(narrowest, _points[index].EndWidth + _points[index].ExtraWidth - _points[index - 1].StartWidth);
-            if (_points[index].Cost != BreakPoint.Forced) continue;
+            if (_points[index].Cost != BreakPoint.Forced)
+                continue;
             widest = Math.Max(widest, _points[index].EndWidth - _points[lineStart].StartWidth);
             lineStart = index;
         }
@@ -89,8 +101,10 @@ internal sealed class ParagraphSetter
         for (var breaksAddresses = isJustified; ; breaksAddresses = true)
         {
             BreakPoints.Find(text, new BreakRules(_design, hanging, breaksAddresses), _points);
-            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), options) is { } good) return frame.IsBalanced ? Balance(options, good) : good;
-            if (breaksAddresses) break;
+            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), options) is { } good)
+                return frame.IsBalanced ? Balance(options, good) : good;
+            if (breaksAddresses)
+                break;
         }
 
         BreakPoints.Find(text, new BreakRules(_design, hanging, BreaksAddresses: true, frame.Right - frame.Left), _points);
@@ -125,8 +139,10 @@ internal sealed class ParagraphSetter
         {
             var middle = (low + high) / 2;
             var narrow = options with { FirstWidth = middle, Width = middle, Rag = middle };
-            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), narrow) is { } breaks && breaks.Count <= full.Count) (best, high) = (breaks, middle);
-            else low = middle;
+            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), narrow) is { } breaks && breaks.Count <= full.Count)
+                (best, high) = (breaks, middle);
+            else
+                low = middle;
         }
 
         return best;
@@ -137,7 +153,8 @@ internal sealed class ParagraphSetter
         var found = string.Empty;
         foreach (var atom in text.Atoms)
         {
-            if (atom.Word is { } word && part(word) is { } characters) found += characters;
+            if (atom.Word is { } word && part(word) is { } characters)
+                found += characters;
         }
 
         return found;

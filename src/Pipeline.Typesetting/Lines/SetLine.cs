@@ -9,7 +9,16 @@ namespace Pipeline.Typesetting.Lines;
 /// <summary>Glyphs of a line that are painted together.</summary>
 /// <param name="X">From the left end of the paragraph's measure.</param>
 /// <param name="Rise">Of the baseline, upwards.</param>
-internal sealed record LineRun(string Font, double Size, Colour Colour, double X, double Rise, Seq<Glyph> Glyphs, bool IsRightToLeft, int Tag)
+internal sealed record LineRun(
+    string Font,
+    double Size,
+    Colour Colour,
+    double X,
+    double Rise,
+    Seq<Glyph> Glyphs,
+    bool IsRightToLeft,
+    int Tag
+)
 {
     /// <summary>Place of its first character in the paragraph.</summary>
     public int First { get; init; }
@@ -31,8 +40,10 @@ internal sealed record LineObject(InlineObject Object, double X, Colour Colour, 
     /// <summary>Draws with the paragraph's left end and the line's baseline at a place.</summary>
     public void Draw(PageCanvas canvas, double x, double y)
     {
-        if (Object is InlinePicture picture) canvas.Add(new ImageBox(picture.MediaName, new(x + X), new(y - picture.Height), new(picture.Width), new(picture.Height), Tag));
-        else if (Object is InlineFormulaPart part) new MathDrawing(part.Piece.Box, part.Scale, Colour, Tag).DrawOnBaseline(canvas, x + X, y);
+        if (Object is InlinePicture picture)
+            canvas.Add(new ImageBox(picture.MediaName, new(x + X), new(y - picture.Height), new(picture.Width), new(picture.Height), Tag));
+        else if (Object is InlineFormulaPart part)
+            new MathDrawing(part.Piece.Box, part.Scale, Colour, Tag).DrawOnBaseline(canvas, x + X, y);
     }
 }
 
@@ -59,10 +70,22 @@ internal sealed record SetLine(double Height, double Baseline, double Left, doub
     {
         var baseline = new Points(y + Baseline);
         foreach (var rule in Rules)
-            canvas.Add(new RuleBox(new(x + rule.X), baseline + new Points(rule.Y), new(rule.Width), new(rule.Thickness), rule.Colour, Tags.Layout));
+            canvas.Add(
+                new RuleBox(new(x + rule.X), baseline + new Points(rule.Y), new(rule.Width), new(rule.Thickness), rule.Colour, Tags.Layout)
+            );
         DrawInOrder(canvas, x, baseline);
         foreach (var link in Links)
-            canvas.Add(new LinkArea(new(x + link.X), baseline - new Points(link.Size * LinkAscent), new(link.Width), new(link.Size * LinkHeight), link.Link.Target, link.Link.Description, link.Link.Node));
+            canvas.Add(
+                new LinkArea(
+                    new(x + link.X),
+                    baseline - new Points(link.Size * LinkAscent),
+                    new(link.Width),
+                    new(link.Size * LinkHeight),
+                    link.Link.Target,
+                    link.Link.Description,
+                    link.Link.Node
+                )
+            );
     }
 
     /// <summary>Words and what stands between them, as they are read.</summary>
@@ -71,11 +94,27 @@ internal sealed record SetLine(double Height, double Baseline, double Left, doub
         var next = 0;
         foreach (var run in Runs)
         {
-            for (; next < Objects.Count && Objects[next].First < run.First; next++) Objects[next].Draw(canvas, x, baseline.Value);
-            canvas.Add(new GlyphRun(run.Font, new(run.Size), run.Colour, new(x + run.X), baseline - new Points(run.Rise), run.Glyphs, run.IsRightToLeft, run.Tag) { Scale = run.Scale });
+            for (; next < Objects.Count && Objects[next].First < run.First; next++)
+                Objects[next].Draw(canvas, x, baseline.Value);
+            canvas.Add(
+                new GlyphRun(
+                    run.Font,
+                    new(run.Size),
+                    run.Colour,
+                    new(x + run.X),
+                    baseline - new Points(run.Rise),
+                    run.Glyphs,
+                    run.IsRightToLeft,
+                    run.Tag
+                )
+                {
+                    Scale = run.Scale,
+                }
+            );
         }
 
-        for (; next < Objects.Count; next++) Objects[next].Draw(canvas, x, baseline.Value);
+        for (; next < Objects.Count; next++)
+            Objects[next].Draw(canvas, x, baseline.Value);
     }
 
     // What can be clicked reaches from above the tallest letters to below the lowest, without meeting the next line.

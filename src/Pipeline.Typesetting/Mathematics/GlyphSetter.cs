@@ -36,7 +36,12 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
     /// <summary>Words, in a face of the text: italic letters of mathematics stand apart, as signs that are multiplied do.</summary>
     public GlyphBox SetWords(string words, bool isBold, bool isItalic, MathContext context, MathNotes notes)
     {
-        var style = new CharStyle(family, context.Size, language) { IsBold = isBold, IsItalic = isItalic, Figures = FigureStyle.Lining };
+        var style = new CharStyle(family, context.Size, language)
+        {
+            IsBold = isBold,
+            IsItalic = isItalic,
+            Figures = FigureStyle.Lining,
+        };
         var shaped = shaper.Shape(words, shaper.Styles.Get(style));
         notes.Lacks(shaped.Missing);
         return Box(shaped.Runs);
@@ -62,7 +67,8 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
     /// <param name="level">Level that glyphs are drawn for; below the second all scripts are alike.</param>
     private FontStyle StyleOf(double size, int level)
     {
-        if (_styles.TryGetValue((size, level), out var known)) return known;
+        if (_styles.TryGetValue((size, level), out var known))
+            return known;
         var style = new FontStyle(new CharStyle(family, size, language) { Figures = FigureStyle.Lining }, font.Face, ScriptFeatures(level));
         _styles.Add((size, level), style);
         return style;
@@ -80,9 +86,11 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
         foreach (var rune in text.EnumerateRunes())
         {
             var letter = MathVariants.Styled(rune, style);
-            if (!font.Face.Has(letter.Value)) letter = rune;
+            if (!font.Face.Has(letter.Value))
+                letter = rune;
             drawn.Append(letter);
-            while (starts.Count < drawn.Length) starts.Add(at);
+            while (starts.Count < drawn.Length)
+                starts.Add(at);
             at += rune.Utf16SequenceLength;
         }
 
@@ -90,15 +98,34 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
         return new Drawn(drawn.ToString(), starts);
     }
 
-    private static ShapedRun[] WithSources(ShapedRun[] runs, Drawn drawn, string source) => Array.ConvertAll(runs, run => run with
-    {
-        Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph.Text.Length == 0 ? glyph : glyph with { Text = source[drawn.Starts![glyph.Cluster]..drawn.Starts[glyph.Cluster + glyph.Text.Length]] }),
-    });
+    private static ShapedRun[] WithSources(ShapedRun[] runs, Drawn drawn, string source) =>
+        Array.ConvertAll(
+            runs,
+            run =>
+                run with
+                {
+                    Glyphs = Array.ConvertAll(
+                        run.Glyphs,
+                        glyph =>
+                            glyph.Text.Length == 0
+                                ? glyph
+                                : glyph with
+                                {
+                                    Text = source[drawn.Starts![glyph.Cluster]..drawn.Starts[glyph.Cluster + glyph.Text.Length]],
+                                }
+                    ),
+                }
+        );
 
     private static ShapedRun Plain(ShapedRun run) => run with { Glyphs = Array.ConvertAll(run.Glyphs, Plain) };
 
     private static ShapedGlyph Plain(ShapedGlyph glyph) =>
-        glyph.Text.Length == 2 && Rune.TryGetRuneAt(glyph.Text, 0, out var letter) && MathAlphabet.Unslanted(letter) is { } plain ? glyph with { Text = plain.ToString() } : glyph;
+        glyph.Text.Length == 2 && Rune.TryGetRuneAt(glyph.Text, 0, out var letter) && MathAlphabet.Unslanted(letter) is { } plain
+            ? glyph with
+            {
+                Text = plain.ToString(),
+            }
+            : glyph;
 
     private GlyphBox Box(ShapedRun[] runs)
     {
@@ -109,13 +136,15 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
             {
                 var ink = run.Face == font.Face ? font.InkOf(glyph.Id) : run.Face.InkOf(glyph.Id);
                 width += glyph.Advance;
-                if (ink.Height <= 0) continue;
+                if (ink.Height <= 0)
+                    continue;
                 ascent = Math.Max(ascent, ink.Top * run.Size + glyph.OffsetY);
                 descent = Math.Max(descent, -ink.Bottom * run.Size - glyph.OffsetY);
             }
         }
 
-        if (double.IsInfinity(ascent)) (ascent, descent) = (0, 0);
+        if (double.IsInfinity(ascent))
+            (ascent, descent) = (0, 0);
         return runs is [{ Glyphs: [.., var last] } only] && only.Face == font.Face
             ? Leaning(new GlyphBox(width, ascent, descent, runs), last.Id, only.Size, only.Glyphs.Length == 1)
             : new GlyphBox(width, ascent, descent, runs);

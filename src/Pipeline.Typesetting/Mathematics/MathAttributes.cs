@@ -9,10 +9,22 @@ internal static class MathAttributes
 {
     public static MathContext Apply(MathElement element, MathContext context, MathFont font)
     {
-        if (element.Attributes.IsEmpty) return context;
-        if (element["scriptlevel"] is { } level) context = AtLevel(level.Trim(), context, font);
-        if (element["displaystyle"] is { } display) context = context with { IsDisplay = display switch { "true" => true, "false" => false, _ => context.IsDisplay } };
-        if (element["mathsize"] is { } size) context = context with { Size = SizeOf(size.Trim(), context.Size) };
+        if (element.Attributes.IsEmpty)
+            return context;
+        if (element["scriptlevel"] is { } level)
+            context = AtLevel(level.Trim(), context, font);
+        if (element["displaystyle"] is { } display)
+            context = context with
+            {
+                IsDisplay = display switch
+                {
+                    "true" => true,
+                    "false" => false,
+                    _ => context.IsDisplay,
+                },
+            };
+        if (element["mathsize"] is { } size)
+            context = context with { Size = SizeOf(size.Trim(), context.Size) };
         return element.Name is "mstyle" or "math" && element["mathvariant"] is { } variant ? context with { Variant = variant } : context;
     }
 
@@ -28,7 +40,8 @@ internal static class MathAttributes
         {
             "small" => size / Step,
             "big" => size * Step,
-            [.., 'm' or 'x' or '%' or (>= '0' and <= '9')] when value is not [.., 'm' or 'c', 'm'] and not [.., 'p', 'x'] => MathLength.Read(value, size, size) ?? size,
+            [.., 'm' or 'x' or '%' or (>= '0' and <= '9')] when value is not [.., 'm' or 'c', 'm'] and not [.., 'p', 'x'] =>
+                MathLength.Read(value, size, size) ?? size,
             _ => size,
         };
         return Math.Clamp(asked, size / Most, size * Most);
@@ -38,7 +51,8 @@ internal static class MathAttributes
     private static MathContext AtLevel(string value, MathContext context, MathFont font)
     {
         const int Most = 9;
-        if (!int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return context;
+        if (!int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return context;
         var level = Math.Clamp(value[0] is '+' or '-' ? context.Level + Math.Clamp(number, -Most, Most) : number, 0, Most);
         return context.AtLevel(level, font) with { Stretch = context.Stretch, StretchWidth = context.StretchWidth, Form = context.Form };
     }

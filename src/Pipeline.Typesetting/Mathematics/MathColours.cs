@@ -17,8 +17,10 @@ internal readonly record struct MathColours(Colour? Ink, Colour? Ground)
 
     private static Colour? Read(MathElement element, string name, MathNotes notes)
     {
-        if (element[name] is not { } value) return null;
-        if (CssColour.Read(value) is var (colour, opacity)) return opacity > 0 ? colour : null;
+        if (element[name] is not { } value)
+            return null;
+        if (CssColour.Read(value) is var (colour, opacity))
+            return opacity > 0 ? colour : null;
         notes.DoesNotKnow($"{name} {value}");
         return null;
     }

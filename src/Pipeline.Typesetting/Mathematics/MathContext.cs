@@ -41,7 +41,15 @@ internal readonly record struct MathContext(double BaseSize, int Level, bool IsD
             1 => font.Share(MathConstant.ScriptPercentScaleDown),
             _ => font.Share(MathConstant.ScriptScriptPercentScaleDown),
         };
-        return this with { Level = Math.Max(0, level), Size = BaseSize * (share > 0 ? share : 1), Stretch = null, StretchWidth = null, Form = null, IsSuperscript = false };
+        return this with
+        {
+            Level = Math.Max(0, level),
+            Size = BaseSize * (share > 0 ? share : 1),
+            Stretch = null,
+            StretchWidth = null,
+            Form = null,
+            IsSuperscript = false,
+        };
     }
 
     /// <summary>For a script of this.</summary>

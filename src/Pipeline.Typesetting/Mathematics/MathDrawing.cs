@@ -27,12 +27,14 @@ internal sealed record MathDrawing(MathBox Box, double Scale, Colour Colour, int
                 Fill(canvas, rule, ink, x, baseline);
                 break;
             case TintedBox tinted:
-                if (tinted.Colours.Ground is { } ground) Fill(canvas, tinted, ground, x, baseline);
+                if (tinted.Colours.Ground is { } ground)
+                    Fill(canvas, tinted, ground, x, baseline);
                 ink = tinted.Colours.Ink ?? ink;
                 break;
         }
 
-        foreach (var part in box.Parts) DrawAt(canvas, part.Box, ink, x + part.X * Scale, baseline - part.Y * Scale);
+        foreach (var part in box.Parts)
+            DrawAt(canvas, part.Box, ink, x + part.X * Scale, baseline - part.Y * Scale);
     }
 
     private void Fill(PageCanvas canvas, MathBox box, Colour colour, double x, double baseline) =>
@@ -45,7 +47,9 @@ internal sealed record MathDrawing(MathBox Box, double Scale, Colour Colour, int
         {
             var rise = run.Glyphs[0].OffsetY;
             var glyphs = Array.ConvertAll(run.Glyphs, glyph => Scaled(glyph, rise));
-            canvas.Add(new GlyphRun(run.Face.Name, new(run.Size * Scale), ink, new(x), new(baseline - rise * Scale), [.. glyphs], false, Tag));
+            canvas.Add(
+                new GlyphRun(run.Face.Name, new(run.Size * Scale), ink, new(x), new(baseline - rise * Scale), [.. glyphs], false, Tag)
+            );
             x += run.Glyphs.Sum(glyph => glyph.Advance) * Scale;
         }
     }

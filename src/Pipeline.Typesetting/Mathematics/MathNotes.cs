@@ -13,6 +13,7 @@ internal sealed class MathNotes
 
     public void DoesNotKnow(string name)
     {
-        if (!Unknown.Contains(name)) Unknown.Add(name);
+        if (!Unknown.Contains(name))
+            Unknown.Add(name);
     }
 }

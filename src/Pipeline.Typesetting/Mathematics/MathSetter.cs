@@ -57,7 +57,8 @@ internal sealed class MathSetter
 
     public MathBox Set(MathElement element, MathContext around)
     {
-        if (around.Depth >= Deepest) return SetTooDeep(element, around);
+        if (around.Depth >= Deepest)
+            return SetTooDeep(element, around);
         var context = MathAttributes.Apply(element, around with { Depth = around.Depth + 1 }, Font);
         return MathColours.Of(element, Notes).Put(SetPlain(element, context));
     }
@@ -66,27 +67,28 @@ internal sealed class MathSetter
     public MathBox SetChild(MathElement element, int index, MathContext context) =>
         index < element.Children.Count ? Set(element.Children[index], context) : BlankBox.Empty;
 
-    private MathBox SetPlain(MathElement element, MathContext context) => element.Name switch
-    {
-        "mi" or "mn" or "mtext" or "ms" => _tokens.Set(element, context),
-        "mo" => _operators.Set(element, context),
-        "mspace" => PaddedSetter.Space(element, context),
-        "math" or "mrow" or "mstyle" or "merror" or "mprescripts" or "none" => Rows.Set(element.Children, context),
-        "mfrac" => _fractions.Set(element, context),
-        "msqrt" => _radicals.Set(element, context),
-        "mroot" => _radicals.SetRoot(element, context),
-        "msub" or "msup" or "msubsup" or "mmultiscripts" => _scripts.Set(element, context),
-        "munder" or "mover" or "munderover" => _limits.Set(element, context),
-        "mtable" => _tables.Set(element, context),
-        "mtr" or "mlabeledtr" or "mtd" => Rows.Set(element.Children, context),
-        "mfenced" => Rows.Set(FencedRow.Of(element), context),
-        "menclose" => _enclosures.Set(element, context),
-        "mpadded" => _padded.Set(element, context),
-        "mphantom" => PaddedSetter.Phantom(Rows.Set(element.Children, context)),
-        "semantics" or "maction" => element.Children is [var first, ..] ? Set(first, context) : BlankBox.Empty,
-        "annotation" or "annotation-xml" or "maligngroup" or "malignmark" => BlankBox.Empty,
-        _ => SetUnknown(element, context),
-    };
+    private MathBox SetPlain(MathElement element, MathContext context) =>
+        element.Name switch
+        {
+            "mi" or "mn" or "mtext" or "ms" => _tokens.Set(element, context),
+            "mo" => _operators.Set(element, context),
+            "mspace" => PaddedSetter.Space(element, context),
+            "math" or "mrow" or "mstyle" or "merror" or "mprescripts" or "none" => Rows.Set(element.Children, context),
+            "mfrac" => _fractions.Set(element, context),
+            "msqrt" => _radicals.Set(element, context),
+            "mroot" => _radicals.SetRoot(element, context),
+            "msub" or "msup" or "msubsup" or "mmultiscripts" => _scripts.Set(element, context),
+            "munder" or "mover" or "munderover" => _limits.Set(element, context),
+            "mtable" => _tables.Set(element, context),
+            "mtr" or "mlabeledtr" or "mtd" => Rows.Set(element.Children, context),
+            "mfenced" => Rows.Set(FencedRow.Of(element), context),
+            "menclose" => _enclosures.Set(element, context),
+            "mpadded" => _padded.Set(element, context),
+            "mphantom" => PaddedSetter.Phantom(Rows.Set(element.Children, context)),
+            "semantics" or "maction" => element.Children is [var first, ..] ? Set(first, context) : BlankBox.Empty,
+            "annotation" or "annotation-xml" or "maligngroup" or "malignmark" => BlankBox.Empty,
+            _ => SetUnknown(element, context),
+        };
 
     private MathBox SetUnknown(MathElement element, MathContext context)
     {

@@ -9,15 +9,19 @@ internal static class MathText
     public static string Of(MathElement token)
     {
         var text = token.Text;
-        if (text.Length == 1 && !IsSpace(text[0])) return text;
+        if (text.Length == 1 && !IsSpace(text[0]))
+            return text;
         var result = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (!IsSpace(character)) result.Append(character);
-            else if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+            if (!IsSpace(character))
+                result.Append(character);
+            else if (result.Length > 0 && result[^1] != ' ')
+                result.Append(' ');
         }
 
-        if (result.Length > 0 && result[^1] == ' ') result.Length--;
+        if (result.Length > 0 && result[^1] == ' ')
+            result.Length--;
         return result.ToString();
     }
 

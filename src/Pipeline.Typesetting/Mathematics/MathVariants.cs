@@ -7,28 +7,30 @@ namespace Pipeline.Typesetting.Mathematics;
 internal static class MathVariants
 {
     /// <summary>The style a value of mathvariant names; null for "normal" and for values unknown.</summary>
-    public static MathLetters? Named(string? variant) => variant switch
-    {
-        "bold" => new(MathScript.Roman, true, false),
-        "italic" => new(MathScript.Roman, false, true),
-        "bold-italic" => new(MathScript.Roman, true, true),
-        "double-struck" => new(MathScript.DoubleStruck, false, false),
-        "script" => new(MathScript.Script, false, false),
-        "bold-script" => new(MathScript.Script, true, false),
-        "fraktur" => new(MathScript.Fraktur, false, false),
-        "bold-fraktur" => new(MathScript.Fraktur, true, false),
-        "sans-serif" => new(MathScript.SansSerif, false, false),
-        "bold-sans-serif" => new(MathScript.SansSerif, true, false),
-        "sans-serif-italic" => new(MathScript.SansSerif, false, true),
-        "sans-serif-bold-italic" => new(MathScript.SansSerif, true, true),
-        "monospace" => new(MathScript.Monospace, false, false),
-        _ => null,
-    };
+    public static MathLetters? Named(string? variant) =>
+        variant switch
+        {
+            "bold" => new(MathScript.Roman, true, false),
+            "italic" => new(MathScript.Roman, false, true),
+            "bold-italic" => new(MathScript.Roman, true, true),
+            "double-struck" => new(MathScript.DoubleStruck, false, false),
+            "script" => new(MathScript.Script, false, false),
+            "bold-script" => new(MathScript.Script, true, false),
+            "fraktur" => new(MathScript.Fraktur, false, false),
+            "bold-fraktur" => new(MathScript.Fraktur, true, false),
+            "sans-serif" => new(MathScript.SansSerif, false, false),
+            "bold-sans-serif" => new(MathScript.SansSerif, true, false),
+            "sans-serif-italic" => new(MathScript.SansSerif, false, true),
+            "sans-serif-bold-italic" => new(MathScript.SansSerif, true, true),
+            "monospace" => new(MathScript.Monospace, false, false),
+            _ => null,
+        };
 
     /// <summary>The style of a token's letters: its own, else that around it, else italic for an identifier of one letter.</summary>
     public static MathLetters? Of(MathElement token, string text, MathContext context)
     {
-        if ((token["mathvariant"] ?? context.Variant) is { } variant) return Named(variant);
+        if ((token["mathvariant"] ?? context.Variant) is { } variant)
+            return Named(variant);
         return token.Name == "mi" && IsOneLetter(text) ? new(MathScript.Roman, false, true) : null;
     }
 

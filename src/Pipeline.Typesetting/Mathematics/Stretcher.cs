@@ -16,10 +16,12 @@ internal sealed class Stretcher(MathFont font, GlyphSetter glyphs)
     /// <summary>A box of at least the height, its ink where the drawing has it; the largest there is where none is high enough.</summary>
     public GlyphBox Vertical(ushort glyph, string text, double height, double size)
     {
-        if (font.InkOf(glyph).Height * size >= height) return glyphs.Set(glyph, text, size);
+        if (font.InkOf(glyph).Height * size >= height)
+            return glyphs.Set(glyph, text, size);
         foreach (var variant in font.VariantsOf(glyph, isVertical: true))
         {
-            if (font.InkOf(variant.Glyph).Height * size >= height) return glyphs.Set(variant.Glyph, text, size);
+            if (font.InkOf(variant.Glyph).Height * size >= height)
+                return glyphs.Set(variant.Glyph, text, size);
         }
 
         return Assemble(glyph, text, height / size, size, isVertical: true) ?? glyphs.Set(Largest(glyph, isVertical: true), text, size);
@@ -28,10 +30,12 @@ internal sealed class Stretcher(MathFont font, GlyphSetter glyphs)
     /// <summary>A box at least so wide, or the widest there is.</summary>
     public GlyphBox Horizontal(ushort glyph, string text, double width, double size)
     {
-        if (font.AdvanceOf(glyph) * size >= width) return glyphs.Set(glyph, text, size);
+        if (font.AdvanceOf(glyph) * size >= width)
+            return glyphs.Set(glyph, text, size);
         foreach (var variant in font.VariantsOf(glyph, isVertical: false))
         {
-            if (variant.Extent * size >= width) return glyphs.Set(variant.Glyph, text, size);
+            if (variant.Extent * size >= width)
+                return glyphs.Set(variant.Glyph, text, size);
         }
 
         return Assemble(glyph, text, width / size, size, isVertical: false) ?? glyphs.Set(Largest(glyph, isVertical: false), text, size);
@@ -43,22 +47,23 @@ internal sealed class Stretcher(MathFont font, GlyphSetter glyphs)
         var best = glyph;
         foreach (var variant in font.VariantsOf(glyph, isVertical: false))
         {
-            if (variant.Extent * size > width) break;
+            if (variant.Extent * size > width)
+                break;
             best = variant.Glyph;
         }
 
         return glyphs.Set(best, text, size);
     }
 
-    private ushort Largest(ushort glyph, bool isVertical) =>
-        font.VariantsOf(glyph, isVertical) is [.., var last] ? last.Glyph : glyph;
+    private ushort Largest(ushort glyph, bool isVertical) => font.VariantsOf(glyph, isVertical) is [.., var last] ? last.Glyph : glyph;
 
     /// <param name="extent">Height or width to cover, in em.</param>
     private GlyphBox? Assemble(ushort glyph, string text, double extent, double size, bool isVertical)
     {
         var parts = font.AssemblyOf(glyph, isVertical);
         var least = font.LeastOverlap(isVertical);
-        if (parts.Length == 0 || Repeats(parts, extent, least) is not { } repeats) return null;
+        if (parts.Length == 0 || Repeats(parts, extent, least) is not { } repeats)
+            return null;
         var row = Repeated(parts, repeats);
         return isVertical ? Pile(row, Overlaps(row, extent, least), text, size) : Line(row, Overlaps(row, extent, least), text, size);
     }
@@ -69,11 +74,14 @@ internal sealed class Stretcher(MathFont font, GlyphSetter glyphs)
         var (once, more) = (least, 0.0);
         foreach (var part in parts)
         {
-            if (part.IsExtender) more += part.Extent - least;
-            else once += part.Extent - least;
+            if (part.IsExtender)
+                more += part.Extent - least;
+            else
+                once += part.Extent - least;
         }
 
-        if (once >= extent) return Array.Exists(parts, part => !part.IsExtender) ? 0 : 1;
+        if (once >= extent)
+            return Array.Exists(parts, part => !part.IsExtender) ? 0 : 1;
         return more <= 0 ? null : (int)Math.Min(MostRepeats, Math.Ceiling((extent - once) / more));
     }
 
@@ -82,7 +90,8 @@ internal sealed class Stretcher(MathFont font, GlyphSetter glyphs)
         var row = new List<GlyphPart>();
         foreach (var part in parts)
         {
-            for (var count = part.IsExtender ? repeats : 1; count > 0; count--) row.Add(part);
+            for (var count = part.IsExtender ? repeats : 1; count > 0; count--)
+                row.Add(part);
         }
 
         return row;
@@ -93,7 +102,8 @@ internal sealed class Stretcher(MathFont font, GlyphSetter glyphs)
     {
         var overlaps = new double[row.Count];
         var total = 0.0;
-        for (var index = 0; index < row.Count; index++) total += row[index].Extent - (index > 0 ? least : 0);
+        for (var index = 0; index < row.Count; index++)
+            total += row[index].Extent - (index > 0 ? least : 0);
         var extra = row.Count > 1 ? Math.Max(0, total - extent) / (row.Count - 1) : 0;
         for (var index = 1; index < row.Count; index++)
         {
@@ -111,7 +121,14 @@ internal sealed class Stretcher(MathFont font, GlyphSetter glyphs)
         for (var index = 0; index < row.Count; index++)
         {
             bottom -= overlaps[index];
-            shaped[index] = new ShapedGlyph(row[index].Glyph, 0, index == 0 ? text : string.Empty, 0, 0, (bottom - font.InkOf(row[index].Glyph).Bottom) * size);
+            shaped[index] = new ShapedGlyph(
+                row[index].Glyph,
+                0,
+                index == 0 ? text : string.Empty,
+                0,
+                0,
+                (bottom - font.InkOf(row[index].Glyph).Bottom) * size
+            );
             bottom += row[index].Extent;
             width = Math.Max(width, font.AdvanceOf(row[index].Glyph) * size);
         }

@@ -51,7 +51,9 @@ internal static class ColumnCosts
 
     /// <param name="room">From the text's foot to the column's, notes not taken off.</param>
     public static double OfNotes(NoteStack notes, double room) =>
-        room - notes.FullHeight < -PageBuilder.Tolerance ? SplitNote + (notes.Count - notes.LinesThatFit(notes.Count, room)) * LeftOverNoteLine : 0;
+        room - notes.FullHeight < -PageBuilder.Tolerance
+            ? SplitNote + (notes.Count - notes.LinesThatFit(notes.Count, room)) * LeftOverNoteLine
+            : 0;
 
     /// <param name="height">Of its first column, in which all of it stands.</param>
     public static double OfLastPage(PageFrame frame, double height)

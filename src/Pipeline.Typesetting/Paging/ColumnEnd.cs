@@ -9,4 +9,13 @@ namespace Pipeline.Typesetting.Paging;
 /// <param name="Waiting">Floats left for what comes after.</param>
 /// <param name="Cost">How bad the column is.</param>
 /// <param name="Choice">Where its floats stand.</param>
-internal readonly record struct ColumnEnd(int Next, int Flow, int Tops, int Bottoms, int NoteLines, int Waiting, double Cost, FloatChoice Choice);
+internal readonly record struct ColumnEnd(
+    int Next,
+    int Flow,
+    int Tops,
+    int Bottoms,
+    int NoteLines,
+    int Waiting,
+    double Cost,
+    FloatChoice Choice
+);

@@ -52,19 +52,26 @@ internal sealed class ColumnFill
     {
         ends.Clear();
         PlaceWaiting();
-        if (!IsEmpty) ends.Add(EndBefore(_start.Next, ColumnCosts.NothingPlaced));
+        if (!IsEmpty)
+            ends.Add(EndBefore(_start.Next, ColumnCosts.NothingPlaced));
         for (var index = _start.Next; index < boxes.Count; index++)
         {
             var box = boxes[index];
-            if (box.IsBarrier && _waiting.Count > 0 && !MayPassBarrier()) return [EndAtBarrier(ends, index, box)];
-            if (StandsAlready(box, index)) continue;
-            if (index > _start.Next) AddEnd(ends, index, box);
-            if (TakesAside(box)) continue;
+            if (box.IsBarrier && _waiting.Count > 0 && !MayPassBarrier())
+                return [EndAtBarrier(ends, index, box)];
+            if (StandsAlready(box, index))
+                continue;
+            if (index > _start.Next)
+                AddEnd(ends, index, box);
+            if (TakesAside(box))
+                continue;
 
             // What fits no column at all stands alone in its own; where no break is allowed the last resort is here.
-            if (!IsEmpty && !Fits(box)) return ends.Count > 0 ? ColumnCosts.Worthwhile(Excused(ends)) : [EndBefore(index, FlowBox.Forbidden)];
+            if (!IsEmpty && !Fits(box))
+                return ends.Count > 0 ? ColumnCosts.Worthwhile(Excused(ends)) : [EndBefore(index, FlowBox.Forbidden)];
             Place(box);
-            if (box.IsFloat && IsAmongItems(boxes, index)) _partedLists++;
+            if (box.IsFloat && IsAmongItems(boxes, index))
+                _partedLists++;
         }
 
         ends.Add(EndBefore(boxes.Count, CostOfLast() + CostOfFloats + _waiting.Count * ColumnCosts.FloatBehindText));
@@ -110,7 +117,8 @@ internal sealed class ColumnFill
     /// <summary>Whether a float stands at the head of the page; the next end is then the one before it.</summary>
     private bool StandsAlready(FlowBox box, int index)
     {
-        if (index >= _start.Ahead || !box.IsFloat || !IsSpanning(box)) return false;
+        if (index >= _start.Ahead || !box.IsFloat || !IsSpanning(box))
+            return false;
         _waitingCost = Math.Max(_waitingCost, box.BreakCost);
         return true;
     }
@@ -118,9 +126,12 @@ internal sealed class ColumnFill
     /// <summary>Takes a float out of the text where that is needed: to the head or foot of the column, or to those that wait.</summary>
     private bool TakesAside(FlowBox box)
     {
-        if (!box.CanWait) return false;
-        if (_waiting.Count > 0 || box.Insert is not null || IsSpanning(box)) return Defer(box);
-        if (_taken < _choice.Most || _text.Count == 0) return TakesPlace(box);
+        if (!box.CanWait)
+            return false;
+        if (_waiting.Count > 0 || box.Insert is not null || IsSpanning(box))
+            return Defer(box);
+        if (_taken < _choice.Most || _text.Count == 0)
+            return TakesPlace(box);
         _isHoldingBack = true;
         return Defer(box);
     }
@@ -147,8 +158,7 @@ internal sealed class ColumnFill
     }
 
     /// <summary>A float at the head must not come before one that stands lower, nor above the masthead.</summary>
-    private bool MayStandAtTop() =>
-        !_text.HasFloat && _bottoms.Count == 0 && !_start.Head.IsOpening && !_text.IsOpening;
+    private bool MayStandAtTop() => !_text.HasFloat && _bottoms.Count == 0 && !_start.Head.IsOpening && !_text.IsOpening;
 
     private bool Put(FlowBox box, FloatPile pile)
     {
@@ -173,13 +183,15 @@ internal sealed class ColumnFill
 
     private bool FitsAtTop(FlowBox box)
     {
-        if (IsEmpty) return true;
+        if (IsEmpty)
+            return true;
         var slot = _text.Count == 0 && _bottoms.Count == 0 ? _tops.HeightWith(box) : _tops.SlotWith(box) + _text.Height;
         return slot + _bottoms.Slot + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
     }
 
     private bool FitsAtBottom(FlowBox box) =>
-        !IsEmpty && _tops.Slot + _text.Height + _bottoms.SlotWith(box) + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
+        !IsEmpty
+        && _tops.Slot + _text.Height + _bottoms.SlotWith(box) + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
 
     private void Place(FlowBox box)
     {
@@ -192,7 +204,8 @@ internal sealed class ColumnFill
     private void AddEnd(List<ColumnEnd> ends, int index, FlowBox next)
     {
         var cost = Math.Max(next.BreakCost, _waitingCost);
-        if (cost >= FlowBox.Forbidden || IsEmpty) return;
+        if (cost >= FlowBox.Forbidden || IsEmpty)
+            return;
         _emptiness = ColumnCosts.OfEmptiness(_frame, Room - _notes.FullHeight);
         ends.Add(EndBefore(index, cost + ColumnCosts.OfNotes(_notes, Room) + _emptiness * ColumnCosts.ChosenEmptiness + CostOfFloats));
     }
@@ -200,11 +213,15 @@ internal sealed class ColumnFill
     /// <summary>The last of the ends leaves no more room than it must.</summary>
     private List<ColumnEnd> Excused(List<ColumnEnd> ends)
     {
-        if (ends[^1].Next > _start.Next) ends[^1] = ends[^1] with { Cost = ends[^1].Cost - _emptiness * (ColumnCosts.ChosenEmptiness - 1) };
+        if (ends[^1].Next > _start.Next)
+            ends[^1] = ends[^1] with { Cost = ends[^1].Cost - _emptiness * (ColumnCosts.ChosenEmptiness - 1) };
         return ends;
     }
 
-    private double CostOfFloats => _waiting.Count * (_isHoldingBack ? ColumnCosts.HeldBackFloat : ColumnCosts.WaitingFloat) + _partedLists * ColumnCosts.PartedList + (_choice.IsAside ? _taken * ColumnCosts.FloatAside : 0);
+    private double CostOfFloats =>
+        _waiting.Count * (_isHoldingBack ? ColumnCosts.HeldBackFloat : ColumnCosts.WaitingFloat)
+        + _partedLists * ColumnCosts.PartedList
+        + (_choice.IsAside ? _taken * ColumnCosts.FloatAside : 0);
 
     /// <summary>Whether the list or quotation above a float goes on below it: what comes next after its end is on the grid.</summary>
     private static bool IsAmongItems(IReadOnlyList<FlowBox> boxes, int index) =>
@@ -220,14 +237,21 @@ internal sealed class ColumnFill
     private ColumnEnd EndAtBarrier(List<ColumnEnd> ends, int index, FlowBox barrier)
     {
         var isForbidden = Math.Max(barrier.BreakCost, _waitingCost) >= FlowBox.Forbidden;
-        return isForbidden && ends.Count > 0 && ends[^1].Next > _start.Next ? ends[^1] : EndBefore(index, ColumnCosts.OfEmptiness(_frame, Room - _notes.FullHeight) + CostOfFloats);
+        return isForbidden && ends.Count > 0 && ends[^1].Next > _start.Next
+            ? ends[^1]
+            : EndBefore(index, ColumnCosts.OfEmptiness(_frame, Room - _notes.FullHeight) + CostOfFloats);
     }
 
-    private ColumnEnd EndBefore(int index, double cost) => new(index, _text.Count, _tops.Count, _bottoms.Count, _notes.Count, _waiting.Count, cost, _choice);
+    private ColumnEnd EndBefore(int index, double cost) =>
+        new(index, _text.Count, _tops.Count, _bottoms.Count, _notes.Count, _waiting.Count, cost, _choice);
 
     /// <summary>The last column may be short, but a page that holds next to nothing looks like a mistake.</summary>
     private double CostOfLast() =>
-        _start.Column == 0 && _start.Next > 0 && _start.Head.Height <= 0 && _tops.Count + _bottoms.Count + _notes.Count == 0 && _text.Count > 0
+        _start.Column == 0
+        && _start.Next > 0
+        && _start.Head.Height <= 0
+        && _tops.Count + _bottoms.Count + _notes.Count == 0
+        && _text.Count > 0
             ? ColumnCosts.OfLastPage(_frame, _text.Height)
             : 0;
 
@@ -236,7 +260,8 @@ internal sealed class ColumnFill
 
     private int FittingNotes(ColumnEnd end)
     {
-        if (end.NoteLines == 0) return 0;
+        if (end.NoteLines == 0)
+            return 0;
         var tops = _tops.HeightOf(end.Tops);
         var text = end.Flow == 0 ? tops : _tops.SlotOf(tops) + _text.HeightOf(end.Flow);
         var taken = text + _bottoms.SlotOf(_bottoms.HeightOf(end.Bottoms));

@@ -10,7 +10,8 @@ internal static class ColumnLeveller
     {
         for (var index = 0; index + 1 < pages.Count; index++)
         {
-            if (pages[index] is { IsTurned: false, IsBalanced: false } && pages[index].Columns.Count == frame.Columns) pages[index] = Levelled(pages[index], frame);
+            if (pages[index] is { IsTurned: false, IsBalanced: false } && pages[index].Columns.Count == frame.Columns)
+                pages[index] = Levelled(pages[index], frame);
         }
     }
 
@@ -20,7 +21,8 @@ internal static class ColumnLeveller
         var least = stretches.Max(stretch => stretch.LinesShort);
         for (var raised = 0; raised <= least; raised++)
         {
-            if (stretches.TrueForAll(stretch => stretch.CanEnd(raised))) return page with { Columns = [.. stretches.Select(stretch => stretch.EndedAt(raised))] };
+            if (stretches.TrueForAll(stretch => stretch.CanEnd(raised)))
+                return page with { Columns = [.. stretches.Select(stretch => stretch.EndedAt(raised))] };
         }
 
         return page;

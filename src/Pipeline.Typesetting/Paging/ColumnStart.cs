@@ -14,7 +14,8 @@ internal sealed record ColumnStart(int Next, int Column, PageHead Head, IReadOnl
     public bool HasEarlyFloats => Column == 0 && Ahead > Next;
 
     /// <summary>What makes two ways to the same place alike for all that comes after.</summary>
-    public (int Next, int Ahead, int Waiting, int Notes, double Head) Key => (Next, Math.Max(Next, Ahead), Waiting.Count, CarriedNotes.Count, Head.Height);
+    public (int Next, int Ahead, int Waiting, int Notes, double Head) Key =>
+        (Next, Math.Max(Next, Ahead), Waiting.Count, CarriedNotes.Count, Head.Height);
 
     /// <summary>Whether nothing is left to be placed.</summary>
     /// <param name="count">How many boxes the text has.</param>

@@ -31,7 +31,8 @@ internal sealed class ColumnStretch
         _room = _isAtFoot ? 0 : frame.Height - _text[^1].Y - _text[^1].Box.Height;
         _openings = _isAtFoot ? [] : Openings();
         _tail = _text.Length;
-        while (_tail > 0 && _text[_tail - 1].Box.IsSetApart) _tail--;
+        while (_tail > 0 && _text[_tail - 1].Box.IsSetApart)
+            _tail--;
         _gaps = Enumerable.Range(_tail, _text.Length - _tail).Count(HasSpaceAbove);
     }
 
@@ -40,13 +41,18 @@ internal sealed class ColumnStretch
 
     /// <summary>Whether it can end so many lines above the foot of the page.</summary>
     public bool CanEnd(int raised) =>
-        _isAtFoot ? raised == 0 : LinesShort >= raised && (CanSpread(raised) || LinesShort - raised <= Math.Min(MostLines, _openings.Count));
+        _isAtFoot
+            ? raised == 0
+            : LinesShort >= raised && (CanSpread(raised) || LinesShort - raised <= Math.Min(MostLines, _openings.Count));
 
     public ColumnPlan EndedAt(int raised)
     {
-        if (_isAtFoot) return _column;
-        if (!CanSpread(raised)) OpenUp(LinesShort - raised);
-        else if (_gaps > 0) Spread((_room - raised * _frame.Grid) / _gaps);
+        if (_isAtFoot)
+            return _column;
+        if (!CanSpread(raised))
+            OpenUp(LinesShort - raised);
+        else if (_gaps > 0)
+            Spread((_room - raised * _frame.Grid) / _gaps);
         return _column with { Boxes = [.. _column.Boxes.Take(_column.Tops), .. _text] };
     }
 
@@ -56,7 +62,8 @@ internal sealed class ColumnStretch
     {
         foreach (var (first, next) in _openings.Take(lines))
         {
-            for (var index = first; index < _text.Length; index++) Lower(index, index < next ? _frame.Grid / 2 : _frame.Grid);
+            for (var index = first; index < _text.Length; index++)
+                Lower(index, index < next ? _frame.Grid / 2 : _frame.Grid);
         }
     }
 
@@ -65,7 +72,8 @@ internal sealed class ColumnStretch
         var shift = 0.0;
         for (var index = _tail; index < _text.Length; index++)
         {
-            if (HasSpaceAbove(index)) shift += gap;
+            if (HasSpaceAbove(index))
+                shift += gap;
             Lower(index, shift);
         }
     }
@@ -76,15 +84,19 @@ internal sealed class ColumnStretch
         var openings = new List<Opening>();
         for (var index = 1; index < _text.Length; index++)
         {
-            if (_text[index].Box.IsHeading && !_text[index - 1].Box.IsHeading) openings.Add(new(index, index));
+            if (_text[index].Box.IsHeading && !_text[index - 1].Box.IsHeading)
+                openings.Add(new(index, index));
         }
 
-        if (_column.Tops > 0) openings.Add(new(0, 0));
-        for (var start = 1; start < _text.Length;)
+        if (_column.Tops > 0)
+            openings.Add(new(0, 0));
+        for (var start = 1; start < _text.Length; )
         {
             var end = start;
-            while (end < _text.Length && _text[end].Box.IsSetApart) end++;
-            if (end > start && end < _text.Length && !_text[start - 1].Box.IsHeading && !_text[end].Box.IsHeading) openings.Add(new(start, end));
+            while (end < _text.Length && _text[end].Box.IsSetApart)
+                end++;
+            if (end > start && end < _text.Length && !_text[start - 1].Box.IsHeading && !_text[end].Box.IsHeading)
+                openings.Add(new(start, end));
             start = Math.Max(end, start + 1);
         }
 

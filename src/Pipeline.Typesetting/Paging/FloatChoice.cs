@@ -16,7 +16,9 @@ internal readonly record struct FloatChoice(int Most, bool IsAside)
     /// <param name="canStandAside">Whether one of these stands between the lines and the design has other places for it.</param>
     public static IEnumerable<FloatChoice> Others(int taken, bool canStandAside)
     {
-        for (var most = taken - 1; most >= Math.Max(0, taken - MostTried); most--) yield return new(most, IsAside: false);
-        if (canStandAside) yield return new(int.MaxValue, IsAside: true);
+        for (var most = taken - 1; most >= Math.Max(0, taken - MostTried); most--)
+            yield return new(most, IsAside: false);
+        if (canStandAside)
+            yield return new(int.MaxValue, IsAside: true);
     }
 }

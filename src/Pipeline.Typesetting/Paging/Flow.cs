@@ -19,18 +19,21 @@ internal sealed class Flow
 
     public void Add(FlowBox box)
     {
-        _boxes.Add(box with
-        {
-            SpaceBefore = Math.Max(box.SpaceBefore, _space),
-            BreakCost = Math.Max(box.BreakCost, _cost),
-            IsOnGrid = box.IsOnGrid || _isOnGrid,
-            IsBarrier = box.IsBarrier || _isBarrier,
-            Marks = _marks.Count == 0 ? box.Marks : [.. _marks, .. box.Marks],
-        });
+        _boxes.Add(
+            box with
+            {
+                SpaceBefore = Math.Max(box.SpaceBefore, _space),
+                BreakCost = Math.Max(box.BreakCost, _cost),
+                IsOnGrid = box.IsOnGrid || _isOnGrid,
+                IsBarrier = box.IsBarrier || _isBarrier,
+                Marks = _marks.Count == 0 ? box.Marks : [.. _marks, .. box.Marks],
+            }
+        );
         _marks.Clear();
 
         // What may stand on another page leaves the space above it to the text that then comes next.
-        if (!box.CanWait) _space = 0;
+        if (!box.CanWait)
+            _space = 0;
         _cost = 0;
         _isOnGrid = false;
         _isBarrier = false;
@@ -41,7 +44,8 @@ internal sealed class Flow
 
     public void Add(Flow other)
     {
-        foreach (var box in other._boxes) Add(box);
+        foreach (var box in other._boxes)
+            Add(box);
     }
 
     /// <summary>The same boxes with no page break between them.</summary>
@@ -50,7 +54,8 @@ internal sealed class Flow
         var kept = new Flow();
         foreach (var box in _boxes)
         {
-            if (!kept.IsEmpty) kept.KeepWithNext();
+            if (!kept.IsEmpty)
+                kept.KeepWithNext();
             kept.Add(box);
         }
 

@@ -13,7 +13,10 @@ internal readonly record struct Folios(string Prefix, int First)
     {
         var printed = firstPage?.Trim() ?? string.Empty;
         var letters = printed.TakeWhile(char.IsAsciiLetter).Count();
-        return letters <= 2 && int.TryParse(printed.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first > 0
+        return
+            letters <= 2
+            && int.TryParse(printed.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && first > 0
             ? new(printed[..letters], first)
             : new(string.Empty, 1);
     }
@@ -27,10 +30,22 @@ internal readonly record struct Folios(string Prefix, int First)
 
     private static string ToRoman(int number)
     {
-        (int Value, string Sign)[] signs = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        (int Value, string Sign)[] signs =
+        [
+            (100, "c"),
+            (90, "xc"),
+            (50, "l"),
+            (40, "xl"),
+            (10, "x"),
+            (9, "ix"),
+            (5, "v"),
+            (4, "iv"),
+            (1, "i"),
+        ];
         var roman = new StringBuilder();
         foreach (var (value, sign) in signs)
-            for (; number >= value; number -= value) roman.Append(sign);
+            for (; number >= value; number -= value)
+                roman.Append(sign);
         return roman.ToString();
     }
 }

@@ -10,11 +10,12 @@ internal static class GridSettler
     public static IReadOnlyList<FlowBox> Settled(this Flow flow, double grid)
     {
         var boxes = flow.Boxes.ToArray();
-        for (var index = 0; index < boxes.Length;)
+        for (var index = 0; index < boxes.Length; )
         {
             var end = EndOfRun(boxes, index);
             var text = Array.FindIndex(boxes, end, box => !box.CanWait);
-            if (text >= 0 && boxes[text].IsOnGrid) boxes[index] = Placed(boxes, index, end, boxes[text], grid);
+            if (text >= 0 && boxes[text].IsOnGrid)
+                boxes[index] = Placed(boxes, index, end, boxes[text], grid);
             index = Math.Max(end, index + 1);
         }
 
@@ -28,22 +29,27 @@ internal static class GridSettler
         var end = start;
         if (boxes[start].IsHeading)
         {
-            while (end < boxes.Length && boxes[end].IsHeading) end++;
+            while (end < boxes.Length && boxes[end].IsHeading)
+                end++;
             return end;
         }
 
         var isUnderText = start > 0 && boxes[start - 1] is { IsOnGrid: true, IsHeading: false };
-        while (isUnderText && end < boxes.Length && boxes[end] is { IsOnGrid: false, IsHeading: false, CanWait: false }) end++;
+        while (isUnderText && end < boxes.Length && boxes[end] is { IsOnGrid: false, IsHeading: false, CanWait: false })
+            end++;
         return end < boxes.Length && boxes[end].IsHeading ? start : end;
     }
 
     /// <param name="text">What comes next, floats passed over, for they may stand on another page.</param>
     private static FlowBox Placed(FlowBox[] boxes, int start, int end, FlowBox text, double grid)
     {
-        if (start == end) return boxes[start];
+        if (start == end)
+            return boxes[start];
         var height = text.SpaceBefore;
-        for (var index = start; index < end; index++) height += boxes[index].Height + (index == start ? 0 : boxes[index].SpaceBefore);
-        if (boxes[start].IsHeading) return boxes[start] with { IsOnGrid = true, GridOffset = LeftOver(height, grid) };
+        for (var index = start; index < end; index++)
+            height += boxes[index].Height + (index == start ? 0 : boxes[index].SpaceBefore);
+        if (boxes[start].IsHeading)
+            return boxes[start] with { IsOnGrid = true, GridOffset = LeftOver(height, grid) };
         return boxes[start] with { SpaceBefore = boxes[start].SpaceBefore + LeftOver(height + boxes[start].SpaceBefore, grid) / 2 };
     }
 

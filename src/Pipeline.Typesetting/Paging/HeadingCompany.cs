@@ -17,7 +17,8 @@ internal static class HeadingCompany
     {
         for (var index = 0; index + 1 < boxes.Length; index++)
         {
-            if (!boxes[index].IsHeading || boxes[index + 1].IsHeading) continue;
+            if (!boxes[index].IsHeading || boxes[index + 1].IsHeading)
+                continue;
             var first = NextText(boxes, index + 1);
             var second = NextText(boxes, first + 1);
             if (second < boxes.Length && boxes[first].Height < grid * TallestLine)
@@ -27,7 +28,8 @@ internal static class HeadingCompany
 
     private static int NextText(FlowBox[] boxes, int index)
     {
-        while (index < boxes.Length && boxes[index].CanWait) index++;
+        while (index < boxes.Length && boxes[index].CanWait)
+            index++;
         return index;
     }
 }

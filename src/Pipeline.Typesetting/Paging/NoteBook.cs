@@ -9,14 +9,17 @@ internal sealed class NoteBook(IReadOnlyDictionary<string, IReadOnlyList<FlowBox
     public List<FlowBox> Bind(IReadOnlyList<FlowBox> boxes)
     {
         var bound = new List<FlowBox>(boxes.Count);
-        foreach (var box in boxes) bound.Add(Bind(box));
+        foreach (var box in boxes)
+            bound.Add(Bind(box));
         return bound;
     }
 
     private FlowBox Bind(FlowBox box)
     {
-        if (box.Insert is { } insert) return box with { Insert = insert with { Boxes = Bind(insert.Boxes) } };
-        if (box.NoteIds.Count == 0) return box;
+        if (box.Insert is { } insert)
+            return box with { Insert = insert with { Boxes = Bind(insert.Boxes) } };
+        if (box.NoteIds.Count == 0)
+            return box;
         var lines = new List<IReadOnlyList<FlowBox>>();
         Bring(box.NoteIds, lines);
         return box with { Notes = lines };
@@ -27,9 +30,11 @@ internal sealed class NoteBook(IReadOnlyDictionary<string, IReadOnlyList<FlowBox
     {
         foreach (var id in ids)
         {
-            if (!notes.TryGetValue(id, out var lines) || !_brought.Add(id)) continue;
+            if (!notes.TryGetValue(id, out var lines) || !_brought.Add(id))
+                continue;
             brought.Add(lines);
-            foreach (var line in lines) Bring(line.NoteIds, brought);
+            foreach (var line in lines)
+                Bring(line.NoteIds, brought);
         }
     }
 }

@@ -29,18 +29,21 @@ internal sealed class NoteStack
 
     public void Add(IReadOnlyList<IReadOnlyList<FlowBox>> notes)
     {
-        foreach (var note in notes) AddLines(note);
+        foreach (var note in notes)
+            AddLines(note);
     }
 
     /// <summary>Height of the least that may stand in the column when these notes come as well.</summary>
     public double LeastHeightWith(IReadOnlyList<IReadOnlyList<FlowBox>> notes)
     {
-        if (notes.Count == 0) return HeightOf(_lastStart + LeastLines(_lines.Count - _lastStart));
+        if (notes.Count == 0)
+            return HeightOf(_lastStart + LeastLines(_lines.Count - _lastStart));
         var height = Math.Max(_frame.NoteGap, FullHeight);
         for (var index = 0; index < notes.Count; index++)
         {
             var count = index < notes.Count - 1 ? notes[index].Count : LeastLines(notes[index].Count);
-            for (var line = 0; line < count; line++) height += notes[index][line].SpaceBefore + notes[index][line].Height;
+            for (var line = 0; line < count; line++)
+                height += notes[index][line].SpaceBefore + notes[index][line].Height;
         }
 
         return height;
@@ -50,10 +53,12 @@ internal sealed class NoteStack
     /// <param name="count">How many lines there are to place.</param>
     public int LinesThatFit(int count, double height)
     {
-        if (HeightOf(count) <= height + PageBuilder.Tolerance) return count;
+        if (HeightOf(count) <= height + PageBuilder.Tolerance)
+            return count;
         var most = count - _frame.MinSplitLines;
         var fitting = 0;
-        while (fitting < most && HeightOf(fitting + 1) <= height + PageBuilder.Tolerance) fitting++;
+        while (fitting < most && HeightOf(fitting + 1) <= height + PageBuilder.Tolerance)
+            fitting++;
         return fitting;
     }
 
@@ -79,7 +84,8 @@ internal sealed class NoteStack
 
     private void AddLines(IReadOnlyList<FlowBox> lines)
     {
-        if (lines.Count > 0) _lastStart = _lines.Count;
+        if (lines.Count > 0)
+            _lastStart = _lines.Count;
         foreach (var line in lines)
         {
             _heights.Add(_lines.Count == 0 ? _frame.NoteGap + line.Height : _heights[^1] + line.SpaceBefore + line.Height);

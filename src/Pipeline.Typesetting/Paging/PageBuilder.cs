@@ -36,9 +36,11 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         for (var column = 0; column < mostColumns; column++)
         {
             var next = new Dictionary<(int, int, int, int, double), Way>();
-            foreach (var way in layer) Extend(way, room, next);
+            foreach (var way in layer)
+                Extend(way, room, next);
             List<Way> found = [.. next.Values];
-            if (found.Where(way => isSought(way.Start)).MinBy(way => way.Total) is { } ended) return ended;
+            if (found.Where(way => isSought(way.Start)).MinBy(way => way.Total) is { } ended)
+                return ended;
             layer = [.. found.OrderBy(way => way.Total).ThenBy(way => way.Start.Next).Take(Beam)];
         }
 
@@ -48,7 +50,8 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     private void Extend(Way way, PageFrame room, Dictionary<(int, int, int, int, double), Way> next)
     {
         var fill = Extend(way, room, FloatChoice.Best, next);
-        foreach (var choice in fill.OtherChoices) Extend(way, room, choice, next);
+        foreach (var choice in fill.OtherChoices)
+            Extend(way, room, choice, next);
     }
 
     private ColumnFill Extend(Way way, PageFrame room, FloatChoice choice, Dictionary<(int, int, int, int, double), Way> next)
@@ -59,7 +62,13 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
             foreach (var start in StartsAfter(way.Start, fill, end))
             {
                 var total = way.Total + end.Cost + (start.HasEarlyFloats ? ColumnCosts.HeldBackFloat : 0);
-                if (!next.TryGetValue(start.Key, out var known) || total < known.Total) next[start.Key] = new Way(start, room) { Total = total, Previous = way, End = end };
+                if (!next.TryGetValue(start.Key, out var known) || total < known.Total)
+                    next[start.Key] = new Way(start, room)
+                    {
+                        Total = total,
+                        Previous = way,
+                        End = end,
+                    };
             }
         }
 
@@ -83,27 +92,35 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     {
         var ways = WaysTo(end, null);
         var last = ways.FindLastIndex(way => way.End.Flow > 0);
-        if (last < 0) return end;
-        while (last + 1 < ways.Count && ways[last].Start.Column > 0) last++;
+        if (last < 0)
+            return end;
+        while (last + 1 < ways.Count && ways[last].Start.Column > 0)
+            last++;
         var first = ways[last].Previous!;
-        while (first.Start.Column > 0) first = first.Previous!;
+        while (first.Start.Column > 0)
+            first = first.Previous!;
         var (head, after) = (first.Start.Head.Height, ways[last].Start);
         for (var height = head + frame.Grid; height < frame.Height; height += frame.Grid)
         {
-            if (Search(first, frame with { Height = height }, frame.Columns, IsAfter) is { } balanced && WaysTo(balanced, first).TrueForAll(way => Column(way).StandsBelow(head)))
+            if (
+                Search(first, frame with { Height = height }, frame.Columns, IsAfter) is { } balanced
+                && WaysTo(balanced, first).TrueForAll(way => Column(way).StandsBelow(head))
+            )
                 return ways[(last + 1)..].Aggregate(balanced, (before, way) => way with { Previous = before });
         }
 
         return end;
 
-        bool IsAfter(ColumnStart place) => after.IsEnd(boxes.Count) ? place.IsEnd(boxes.Count) : place.Column == 0 && place.Key == after.Key;
+        bool IsAfter(ColumnStart place) =>
+            after.IsEnd(boxes.Count) ? place.IsEnd(boxes.Count) : place.Column == 0 && place.Key == after.Key;
     }
 
     /// <summary>The steps that lead from one place to another, in order.</summary>
     private static List<Way> WaysTo(Way end, Way? first)
     {
         var ways = new List<Way>();
-        for (var way = end; way != first && way.Previous is not null; way = way.Previous) ways.Add(way);
+        for (var way = end; way != first && way.Previous is not null; way = way.Previous)
+            ways.Add(way);
         ways.Reverse();
         return ways;
     }
@@ -116,11 +133,14 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
             var start = way.Previous!.Start;
             var column = Column(way);
             AddInserts(start.Head, pages);
-            if (start.Column == 0) pages.Add(new PagePlan(start.Head.Boxes, [column], IsTurned: false) { IsBalanced = way.Room.Height < frame.Height });
-            else pages[^1] = pages[^1] with { Columns = [.. pages[^1].Columns, column] };
+            if (start.Column == 0)
+                pages.Add(new PagePlan(start.Head.Boxes, [column], IsTurned: false) { IsBalanced = way.Room.Height < frame.Height });
+            else
+                pages[^1] = pages[^1] with { Columns = [.. pages[^1].Columns, column] };
         }
 
-        if (frame.IsFlush) ColumnLeveller.Level(pages, frame);
+        if (frame.IsFlush)
+            ColumnLeveller.Level(pages, frame);
         AddInserts(end.Start.Head, pages);
         return pages;
     }
@@ -136,7 +156,9 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     private void AddInserts(PageHead head, List<PagePlan> pages)
     {
         foreach (var insert in head.Before)
-            pages.AddRange(new PageBuilder(frame.Of(insert), insert.Boxes).Build().Select(page => page with { IsTurned = insert.IsTurned }));
+            pages.AddRange(
+                new PageBuilder(frame.Of(insert), insert.Boxes).Build().Select(page => page with { IsTurned = insert.IsTurned })
+            );
     }
 
     /// <summary>The best way known to a place where a column begins.</summary>

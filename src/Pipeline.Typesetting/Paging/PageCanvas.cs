@@ -12,8 +12,10 @@ internal sealed class PageCanvas(int pageIndex, List<Destination> destinations, 
 
     public void Add(PageItem item)
     {
-        if (!_isOrnament) _items.Add(item);
-        else if (item is not LinkArea) _items.Add(item with { Tag = Tags.Layout });
+        if (!_isOrnament)
+            _items.Add(item);
+        else if (item is not LinkArea)
+            _items.Add(item with { Tag = Tags.Layout });
     }
 
     /// <summary>Draws what has been read already on an earlier page: seen again, not read again.</summary>
@@ -27,7 +29,8 @@ internal sealed class PageCanvas(int pageIndex, List<Destination> destinations, 
     /// <summary>Only the first place of a name counts, so that a name never leads to two.</summary>
     public void AddDestination(string name, double x, double y)
     {
-        if (!destinations.Exists(known => known.Name == name)) destinations.Add(new Destination(name, pageIndex, new(x), new(y)));
+        if (!destinations.Exists(known => known.Name == name))
+            destinations.Add(new Destination(name, pageIndex, new(x), new(y)));
     }
 
     public void AddBookmark(string title, int level, double y) => bookmarks.Add(new Bookmark(title, level, pageIndex, new(y)));

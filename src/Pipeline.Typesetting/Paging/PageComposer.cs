@@ -33,35 +33,44 @@ internal sealed class PageComposer(Workshop shop, RunningMatter running, Folios 
 
     private void DrawPage(PageCanvas canvas, PageDesign sheet, PagePlan plan)
     {
-        foreach (var box in plan.Head) Draw(canvas, box, sheet.Left.Value);
+        foreach (var box in plan.Head)
+            Draw(canvas, box, sheet.Left.Value);
         for (var column = 0; column < plan.Columns.Count; column++)
         {
             var left = sheet.Left + (sheet.ColumnWidth + sheet.Gutter) * column;
-            foreach (var box in plan.Columns[column].Boxes) Draw(canvas, box, left.Value);
+            foreach (var box in plan.Columns[column].Boxes)
+                Draw(canvas, box, left.Value);
             DrawNotes(canvas, plan.Columns[column], left.Value);
         }
     }
 
     private void DrawNotes(PageCanvas canvas, ColumnPlan plan, double left)
     {
-        if (plan.Notes.Count == 0) return;
+        if (plan.Notes.Count == 0)
+            return;
         var design = shop.Design.Notes;
         var top = shop.Design.Page.Top.Value + plan.Notes[0].Y - design.GapBelow.Value - design.RuleThickness.Value;
         new RuleShape(design.RuleWidth.Value, design.RuleThickness.Value, design.RuleColour).Draw(canvas, left, top);
-        foreach (var line in plan.Notes) Draw(canvas, line, left);
+        foreach (var line in plan.Notes)
+            Draw(canvas, line, left);
     }
 
     private void Draw(PageCanvas canvas, PlacedBox placed, double left)
     {
         var x = left + placed.Box.X;
         var y = shop.Design.Page.Top.Value + placed.Y;
-        if (placed.IsRepeated) canvas.DrawAsOrnament(placed.Box.Content, x, y);
-        else placed.Box.Content?.Draw(canvas, x, y);
-        if (placed.IsRepeated) return;
+        if (placed.IsRepeated)
+            canvas.DrawAsOrnament(placed.Box.Content, x, y);
+        else
+            placed.Box.Content?.Draw(canvas, x, y);
+        if (placed.IsRepeated)
+            return;
         foreach (var mark in placed.Box.Marks)
         {
-            if (mark.Name is { Length: > 0 } name) canvas.AddDestination(name, x, y + mark.OffsetY);
-            if (mark.Title is { Length: > 0 } title) canvas.AddBookmark(title, mark.Level, y + mark.OffsetY);
+            if (mark.Name is { Length: > 0 } name)
+                canvas.AddDestination(name, x, y + mark.OffsetY);
+            if (mark.Title is { Length: > 0 } title)
+                canvas.AddBookmark(title, mark.Level, y + mark.OffsetY);
         }
     }
 }

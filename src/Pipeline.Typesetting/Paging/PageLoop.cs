@@ -25,7 +25,8 @@ internal static class PageLoop
         for (var round = 1; ; round++)
         {
             var made = make(guess);
-            if (made.Last == guess || round == MostRounds) return new(made, made.Last == guess);
+            if (made.Last == guess || round == MostRounds)
+                return new(made, made.Last == guess);
             guess = made.Last;
         }
     }

@@ -15,7 +15,8 @@ internal sealed record PagePlan(IReadOnlyList<PlacedBox> Head, IReadOnlyList<Col
     public bool IsBalanced { get; init; }
 
     /// <summary>Foot of what stands lowest, notes not counted.</summary>
-    public double Bottom => Head.Concat(Columns.SelectMany(column => column.Boxes)).Select(placed => placed.Y + placed.Box.Height).DefaultIfEmpty().Max();
+    public double Bottom =>
+        Head.Concat(Columns.SelectMany(column => column.Boxes)).Select(placed => placed.Y + placed.Box.Height).DefaultIfEmpty().Max();
 }
 
 /// <summary>What stands in a column.</summary>

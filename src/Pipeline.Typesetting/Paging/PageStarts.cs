@@ -20,13 +20,16 @@ internal sealed class PageStarts(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         var inserts = waiting.TakeWhile(box => box.Insert is not null).Select(box => box.Insert!).ToList();
         var pile = new FloatPile(frame);
         var count = inserts.Count;
-        while (count < waiting.Count && IsWide(waiting[count]) && Fits(pile, waiting[count], end.Next)) Put(waiting[count++], pile, notes);
+        while (count < waiting.Count && IsWide(waiting[count]) && Fits(pile, waiting[count], end.Next))
+            Put(waiting[count++], pile, notes);
         waiting = [.. waiting.Skip(count)];
         yield return Start(end.Ahead);
-        if (waiting.Count > 0 || frame.Columns == 1) yield break;
+        if (waiting.Count > 0 || frame.Columns == 1)
+            yield break;
         foreach (var index in Ahead(end, pile))
         {
-            if (!Fits(pile, boxes[index], end.Next)) yield break;
+            if (!Fits(pile, boxes[index], end.Next))
+                yield break;
             Put(boxes[index], pile, notes);
             yield return Start(index + 1);
         }
@@ -42,9 +45,12 @@ internal sealed class PageStarts(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         for (var index = end.Next; index < boxes.Count && height <= (frame.Height - pile.Slot) * frame.Columns; index++)
         {
             var box = boxes[index];
-            if (box.IsBarrier || (box.CanWait && !IsWide(box))) yield break;
-            if (!box.CanWait) height += box.SpaceBefore + box.Height;
-            else if (index >= end.Ahead) yield return index;
+            if (box.IsBarrier || (box.CanWait && !IsWide(box)))
+                yield break;
+            if (!box.CanWait)
+                height += box.SpaceBefore + box.Height;
+            else if (index >= end.Ahead)
+                yield return index;
         }
     }
 
@@ -58,6 +64,7 @@ internal sealed class PageStarts(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     private static void Put(FlowBox box, FloatPile pile, List<FlowBox> notes)
     {
         pile.Add(box);
-        foreach (var note in box.Notes) notes.AddRange(note);
+        foreach (var note in box.Notes)
+            notes.AddRange(note);
     }
 }

@@ -1,8 +1,8 @@
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Lines;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
@@ -22,7 +22,11 @@ internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
         if (pageIndex > 0)
         {
             DrawLine(canvas, sheet, _design.HeadLeft, _design.HeadRight, shop.Design.Styles.RunningHead, _design.HeadBaseline.Value, folio);
-            new RuleShape(sheet.Measure.Value, _design.RuleThickness.Value, _design.RuleColour).Draw(canvas, sheet.Left.Value, _design.HeadBaseline.Value + _design.RuleGap.Value);
+            new RuleShape(sheet.Measure.Value, _design.RuleThickness.Value, _design.RuleColour).Draw(
+                canvas,
+                sheet.Left.Value,
+                _design.HeadBaseline.Value + _design.RuleGap.Value
+            );
         }
 
         if (pageIndex > 0 || _design.HasFirstPageFoot)
@@ -47,11 +51,12 @@ internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
     {
         var frame = LineFrame.Of(style, 0, room) with { Alignment = alignment, IsBalanced = false };
         var look = shop.Styles.Get(CharStyle.Of(style, shop.Article.Language) with { IsHyphenated = false });
-        for (var shown = words; shown.Length > 0;)
+        for (var shown = words; shown.Length > 0; )
         {
             var text = new ParagraphText();
             text.Append(shown, look, Tags.Pagination);
-            if (shop.MeasureWidths(text).Widest <= room) return shop.SetLines(text, frame, SourceRef.None).FirstOrDefault();
+            if (shop.MeasureWidths(text).Widest <= room)
+                return shop.SetLines(text, frame, SourceRef.None).FirstOrDefault();
             var cut = shown.TrimEnd('…').LastIndexOf(' ');
             shown = cut <= 0 ? string.Empty : shown[..cut].TrimEnd(',', ';', ':', ' ') + "…";
         }

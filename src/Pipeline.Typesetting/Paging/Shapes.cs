@@ -7,7 +7,8 @@ internal sealed record RuleShape(double Width, double Thickness, Colour Colour) 
 {
     public void Draw(PageCanvas canvas, double x, double y)
     {
-        if (Width > 0 && Thickness > 0) canvas.Add(new RuleBox(new(x), new(y), new(Width), new(Thickness), Colour, Tags.Layout));
+        if (Width > 0 && Thickness > 0)
+            canvas.Add(new RuleBox(new(x), new(y), new(Width), new(Thickness), Colour, Tags.Layout));
     }
 }
 

@@ -13,13 +13,14 @@ internal static class Slicer
         var parts = new List<Part>();
         for (var column = 0; column < columns.Count; column++)
         {
-            foreach (var (box, top) in Stack.Laid(columns[column].Flow)) parts.Add(new Part(box, columns[column].X, columns[column].Y + top, column));
+            foreach (var (box, top) in Stack.Laid(columns[column].Flow))
+                parts.Add(new Part(box, columns[column].X, columns[column].Y + top, column));
         }
 
         parts.Sort((left, right) => left.Top.CompareTo(right.Top));
         var slices = new Flow();
         var bottom = 0.0;
-        for (var start = 0; start < parts.Count;)
+        for (var start = 0; start < parts.Count; )
         {
             var top = parts[start].Top;
             var end = SliceEnd(parts, start, out var foot);
@@ -56,7 +57,10 @@ internal static class Slicer
             cost = Math.Max(cost, part.Box.BreakCost);
         }
 
-        return stack.ToBox() with { BreakCost = cost };
+        return stack.ToBox() with
+        {
+            BreakCost = cost,
+        };
     }
 
     private readonly record struct Part(FlowBox Box, double X, double Top, int Column);

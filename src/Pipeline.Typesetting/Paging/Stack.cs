@@ -15,20 +15,24 @@ internal sealed class Stack : IDrawable
 
     public void Add(FlowBox box, double x, double y)
     {
-        if (box.Content is { } content) Add(content, x + box.X, y);
+        if (box.Content is { } content)
+            Add(content, x + box.X, y);
         foreach (var id in box.NoteIds)
         {
-            if (!NoteIds.Contains(id)) NoteIds.Add(id);
+            if (!NoteIds.Contains(id))
+                NoteIds.Add(id);
         }
 
-        foreach (var mark in box.Marks) Marks.Add(mark with { OffsetY = mark.OffsetY + y });
+        foreach (var mark in box.Marks)
+            Marks.Add(mark with { OffsetY = mark.OffsetY + y });
         Height = Math.Max(Height, y + box.Height);
     }
 
     /// <summary>Adds a column of boxes from a height downwards; its spaces count, its grid does not.</summary>
     public void Add(Flow flow, double x, double y)
     {
-        foreach (var (box, top) in Laid(flow)) Add(box, x, y + top);
+        foreach (var (box, top) in Laid(flow))
+            Add(box, x, y + top);
     }
 
     /// <summary>The boxes of a column with their tops, from its own top.</summary>
@@ -38,7 +42,8 @@ internal sealed class Stack : IDrawable
         for (var index = 0; index < flow.Boxes.Count; index++)
         {
             var box = flow.Boxes[index];
-            if (index > 0) y += box.SpaceBefore;
+            if (index > 0)
+                y += box.SpaceBefore;
             yield return (box, y);
             y += box.Height;
         }
@@ -47,7 +52,8 @@ internal sealed class Stack : IDrawable
     public static double HeightOf(Flow flow)
     {
         var height = 0.0;
-        foreach (var (box, top) in Laid(flow)) height = top + box.Height;
+        foreach (var (box, top) in Laid(flow))
+            height = top + box.Height;
         return height;
     }
 
@@ -57,6 +63,7 @@ internal sealed class Stack : IDrawable
 
     public void Draw(PageCanvas canvas, double x, double y)
     {
-        foreach (var (content, left, top) in _parts) content.Draw(canvas, x + left, y + top);
+        foreach (var (content, left, top) in _parts)
+            content.Draw(canvas, x + left, y + top);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class TextStack(PageFrame frame)
     public void Add(FlowBox box)
     {
         var top = TopOf(box);
-        if (Count == 0 && box.RepeatedHead is { } head) _boxes.Add(new PlacedBox(head, 0, IsRepeated: true));
+        if (Count == 0 && box.RepeatedHead is { } head)
+            _boxes.Add(new PlacedBox(head, 0, IsRepeated: true));
         _boxes.Add(new PlacedBox(box, top));
         Height = top + box.Height;
         HasFloat |= box.IsFloat;
@@ -28,18 +29,22 @@ internal sealed class TextStack(PageFrame frame)
     /// <summary>Where a box would stand that comes next.</summary>
     public double TopOf(FlowBox box)
     {
-        if (Count == 0) return box.RepeatedHead?.Height ?? TopOfColumn(box);
+        if (Count == 0)
+            return box.RepeatedHead?.Height ?? TopOfColumn(box);
         var space = box.IsFloat || _boxes[^1].Box.IsFloat ? Math.Max(box.SpaceBefore, frame.FloatGap) : box.SpaceBefore;
-        if (box.IsFloat) return Height + SpaceInSlot(box, space);
+        if (box.IsFloat)
+            return Height + SpaceInSlot(box, space);
         var top = Height + space;
 
         // Headings take the nearer line, so that the air above them differs from the design's by half a line at the most.
-        if (box.IsHeading && box.IsOnGrid) top = Math.Max(Height + space / 2, top - frame.Grid / 2);
+        if (box.IsHeading && box.IsOnGrid)
+            top = Math.Max(Height + space / 2, top - frame.Grid / 2);
         return box.IsOnGrid ? Math.Ceiling((top - box.GridOffset - PageBuilder.Tolerance) / frame.Grid) * frame.Grid + box.GridOffset : top;
     }
 
     /// <summary>The first boxes, so much lower.</summary>
-    public IEnumerable<PlacedBox> Placed(int count, double shift) => _boxes.Take(count).Select(placed => placed with { Y = placed.Y + shift });
+    public IEnumerable<PlacedBox> Placed(int count, double shift) =>
+        _boxes.Take(count).Select(placed => placed with { Y = placed.Y + shift });
 
     /// <summary>Foot of the first boxes, of which there is at least one.</summary>
     public double HeightOf(int count) => _boxes[count - 1].Y + _boxes[count - 1].Box.Height;

@@ -42,8 +42,10 @@ internal sealed class Badge : IDrawable
 
     public void Draw(PageCanvas canvas, double x, double y)
     {
-        if (_isQuestion) new RuleShape(Width, Height, _colour).Draw(canvas, x, y);
-        else DrawFrame(canvas, x, y);
+        if (_isQuestion)
+            new RuleShape(Width, Height, _colour).Draw(canvas, x, y);
+        else
+            DrawFrame(canvas, x, y);
         _line?.Draw(canvas, x + Padding, y + 1);
     }
 

@@ -25,19 +25,26 @@ internal sealed class FindingPlaces
     {
         _printed = new(document);
         var asked = findings.Select(finding => PrintedBlocks.KeyOf(finding.Finding.Location)).ToHashSet();
-        foreach (var (site, content) in article.InlineRuns()) AddTexts(site.Source, content, asked);
+        foreach (var (site, content) in article.InlineRuns())
+            AddTexts(site.Source, content, asked);
     }
 
     /// <summary>Null for a finding about nothing that is printed.</summary>
     public FindingPlace? Of(NumberedFinding numbered)
     {
         var finding = numbered.Finding;
-        if (finding.Location is { IsNone: true } or { Paragraph: 0 }) return null;
+        if (finding.Location is { IsNone: true } or { Paragraph: 0 })
+            return null;
         foreach (var (text, site, before) in _texts.GetValueOrDefault(PrintedBlocks.KeyOf(finding.Location)) ?? [])
         {
-            if (FindingWords.In(finding, text) is not var (start, end) || (_printed.Find(site) ?? _printed.Find(text.Source)) is not { } block) continue;
+            if (
+                FindingWords.In(finding, text) is not var (start, end)
+                || (_printed.Find(site) ?? _printed.Find(text.Source)) is not { } block
+            )
+                continue;
             var words = block.Find(text.Value[start..end], before + Sameness.Key(text.Value.AsSpan()[..start]).Length).ToSeq();
-            if (!words.IsEmpty) return At(numbered, words[0], words);
+            if (!words.IsEmpty)
+                return At(numbered, words[0], words);
         }
 
         return InBlock(numbered);
@@ -47,17 +54,20 @@ internal sealed class FindingPlaces
     {
         var finding = numbered.Finding;
         var joined = _texts.GetValueOrDefault(PrintedBlocks.KeyOf(finding.Location)) is [var first, ..] ? first : null;
-        if ((_printed.Find(finding.Location) ?? _printed.Find(joined?.Site ?? SourceRef.None)) is not { Start: { } start } block) return null;
+        if ((_printed.Find(finding.Location) ?? _printed.Find(joined?.Site ?? SourceRef.None)) is not { Start: { } start } block)
+            return null;
         if (finding.Location.Length > 0)
         {
             foreach (var text in new[] { finding.After, finding.Before }.OfType<string>())
-                if (block.Find(text, joined?.Before ?? 0).ToSeq() is { IsEmpty: false } words) return At(numbered, words[0], words);
+                if (block.Find(text, joined?.Before ?? 0).ToSeq() is { IsEmpty: false } words)
+                    return At(numbered, words[0], words);
         }
 
         return At(numbered, joined is { Before: > 0 } && joined.Before < block.Spots.Count ? block.Spots[joined.Before] : start, []);
     }
 
-    private FindingPlace At(NumberedFinding numbered, LetterSpot start, Seq<LetterSpot> words) => new(numbered, start, _printed.BlockNodeOf(start.Tag), words);
+    private FindingPlace At(NumberedFinding numbered, LetterSpot start, Seq<LetterSpot> words) =>
+        new(numbered, start, _printed.BlockNodeOf(start.Tag), words);
 
     private void AddTexts(SourceRef site, Seq<Inline> content, HashSet<(string Part, int Paragraph)> asked)
     {
@@ -67,7 +77,8 @@ internal sealed class FindingPlaces
             var key = PrintedBlocks.KeyOf(text.Source);
             if (asked.Contains(key))
             {
-                if (!_texts.TryGetValue(key, out var texts)) _texts[key] = texts = [];
+                if (!_texts.TryGetValue(key, out var texts))
+                    _texts[key] = texts = [];
                 texts.Add(new(text, site, before));
             }
 

@@ -37,11 +37,22 @@ internal sealed class MarginMarks(Workshop shop, ProofMargins margins)
         {
             var badge = new Badge(shop, place.Numbered, place.Tag);
             var isSameLine = place.Start.Baseline - baseline < badge.Height;
-            if (!isSameLine) (away, baseline, y) = (0, place.Start.Baseline, Math.Max(place.Start.Baseline - badge.Height + RuleDepth, bottom + Apart));
-            else if (away + badge.Width > margins.FindingRoom) (away, y) = (0, bottom + Apart);
+            if (!isSameLine)
+                (away, baseline, y) = (0, place.Start.Baseline, Math.Max(place.Start.Baseline - badge.Height + RuleDepth, bottom + Apart));
+            else if (away + badge.Width > margins.FindingRoom)
+                (away, y) = (0, bottom + Apart);
             var x = margins.FindingLeft(page, away, badge.Width);
             badge.Draw(canvas, x, y);
-            canvas.Add(new CommentArea(new(x), new(y), new(badge.Width), new(badge.Height), $"{place.Numbered.Mark}: {Wording.Of(place.Numbered.Finding)}", place.Tag));
+            canvas.Add(
+                new CommentArea(
+                    new(x),
+                    new(y),
+                    new(badge.Width),
+                    new(badge.Height),
+                    $"{place.Numbered.Mark}: {Wording.Of(place.Numbered.Finding)}",
+                    place.Tag
+                )
+            );
             away += badge.Width + Apart;
             bottom = y + badge.Height;
         }

@@ -18,7 +18,13 @@ internal sealed class PageLines
 
     public PageLines(Page page)
     {
-        foreach (var run in page.Items.OfType<GlyphRun>().Where(run => run.Tag >= 0 && !run.Glyphs.IsEmpty).OrderBy(run => run.Baseline.Value).ThenBy(run => run.X.Value))
+        foreach (
+            var run in page
+                .Items.OfType<GlyphRun>()
+                .Where(run => run.Tag >= 0 && !run.Glyphs.IsEmpty)
+                .OrderBy(run => run.Baseline.Value)
+                .ThenBy(run => run.X.Value)
+        )
             Add(run.Baseline.Value, run.X.Value, (run.X + run.Width).Value);
     }
 
@@ -30,7 +36,8 @@ internal sealed class PageLines
     {
         var nearest = 0;
         for (var index = 1; index < _lines.Count; index++)
-            if (Math.Abs(_lines[index].Baseline - baseline) < Math.Abs(_lines[nearest].Baseline - baseline)) nearest = index;
+            if (Math.Abs(_lines[index].Baseline - baseline) < Math.Abs(_lines[nearest].Baseline - baseline))
+                nearest = index;
         return _lines.Count == 0 ? 0 : nearest + 1;
     }
 
@@ -39,7 +46,12 @@ internal sealed class PageLines
         if (_lines is [.., var last] && IsOne(last, baseline, left, right))
         {
             var isMain = right - left > last.Longest;
-            _lines[^1] = new(isMain ? baseline : last.Baseline, Math.Min(last.Left, left), Math.Max(last.Right, right), Math.Max(last.Longest, right - left));
+            _lines[^1] = new(
+                isMain ? baseline : last.Baseline,
+                Math.Min(last.Left, left),
+                Math.Max(last.Right, right),
+                Math.Max(last.Longest, right - left)
+            );
         }
         else
         {

@@ -31,7 +31,8 @@ internal sealed class PrintedBlock
         }
 
         // Glyphs stand as they are painted, letters as they are read.
-        if (run.IsRightToLeft) Turn(first);
+        if (run.IsRightToLeft)
+            Turn(first);
         Start ??= new(page, run.Baseline.Value, run.X.Value, 0, run.Tag);
     }
 
@@ -49,7 +50,8 @@ internal sealed class PrintedBlock
     private void Turn(int first)
     {
         Spots.Reverse(first, Spots.Count - first);
-        for (var (left, right) = (first, _letters.Length - 1); left < right; left++, right--) (_letters[left], _letters[right]) = (_letters[right], _letters[left]);
+        for (var (left, right) = (first, _letters.Length - 1); left < right; left++, right--)
+            (_letters[left], _letters[right]) = (_letters[right], _letters[left]);
     }
 
     /// <summary>A picture is marked a line below its top.</summary>
@@ -60,11 +62,13 @@ internal sealed class PrintedBlock
     public IEnumerable<LetterSpot> Find(string words, int expected)
     {
         var wanted = Sameness.Key(words);
-        if (wanted.Length == 0) return [];
+        if (wanted.Length == 0)
+            return [];
         var (text, best) = (_letters.ToString(), -1);
         for (var at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
         {
-            if (best >= 0 && Math.Abs(at - expected) >= Math.Abs(best - expected)) break;
+            if (best >= 0 && Math.Abs(at - expected) >= Math.Abs(best - expected))
+                break;
             best = at;
         }
 
@@ -86,11 +90,19 @@ internal sealed class PrintedBlocks
         {
             foreach (var item in document.Pages[page].Items)
             {
-                if (item is not (GlyphRun or ImageBox) || !_nodes.TryGetValue(item.Tag, out var node) || node.Source is { IsNone: true } or { Paragraph: 0 }) continue;
+                if (
+                    item is not (GlyphRun or ImageBox)
+                    || !_nodes.TryGetValue(item.Tag, out var node)
+                    || node.Source is { IsNone: true } or { Paragraph: 0 }
+                )
+                    continue;
                 var key = KeyOf(node.Source);
-                if (!_blocks.TryGetValue(key, out var block)) _blocks[key] = block = new();
-                if (item is GlyphRun run) block.Add(run, page);
-                else block.Add((ImageBox)item, page);
+                if (!_blocks.TryGetValue(key, out var block))
+                    _blocks[key] = block = new();
+                if (item is GlyphRun run)
+                    block.Add(run, page);
+                else
+                    block.Add((ImageBox)item, page);
             }
         }
     }
@@ -100,7 +112,11 @@ internal sealed class PrintedBlocks
     /// <summary>The node of the paragraph, heading or cell that a node within a line belongs to.</summary>
     public int BlockNodeOf(int tag)
     {
-        while (_nodes.TryGetValue(tag, out var node) && node.Role is "Span" or "Link" or "Reference" or "Quote" or "Figure" or "Formula" or "Lbl") tag = _parents[tag];
+        while (
+            _nodes.TryGetValue(tag, out var node)
+            && node.Role is "Span" or "Link" or "Reference" or "Quote" or "Figure" or "Formula" or "Lbl"
+        )
+            tag = _parents[tag];
         return tag;
     }
 
@@ -110,6 +126,7 @@ internal sealed class PrintedBlocks
     {
         _nodes[node.Id] = node;
         _parents[node.Id] = parent;
-        foreach (var child in node.Children) Walk(child, node.Id);
+        foreach (var child in node.Children)
+            Walk(child, node.Id);
     }
 }

@@ -27,11 +27,16 @@ internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
     {
         var shown = findings.Where(finding => finding.Finding.Severity >= _design.Least).ToSeq();
         var places = new FindingPlaces(shop.Article, document, shown);
-        var found = shown.Select(finding => (Finding: finding, Place: places.Of(finding) is { } place ? place with { Tag = _nextId++ } : null));
+        var found = shown.Select(finding =>
+            (Finding: finding, Place: places.Of(finding) is { } place ? place with { Tag = _nextId++ } : null)
+        );
         var placed = found.Select(entry => entry.Place).OfType<FindingPlace>().ToSeq();
         var pages = document.Pages.Select((page, index) => Mark(page, index, placed)).ToList();
         var list = SetList(found.Select(entry => new QueryEntry(entry.Finding, PlaceOf(entry.Place))), changes, document.Pages.Count);
-        var nodes = placed.ToLookup(place => place.Node, place => new StructureNode(place.Tag, "Annot", [], place.Numbered.Finding.Location) { Language = "en" });
+        var nodes = placed.ToLookup(
+            place => place.Node,
+            place => new StructureNode(place.Tag, "Annot", [], place.Numbered.Finding.Location) { Language = "en" }
+        );
         var root = StructureGraft.Add(document.Root, nodes);
         return document with
         {
@@ -61,12 +66,21 @@ internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
 
     private void DrawLineNumbers(PageCanvas canvas, Page page, PageLines lines)
     {
-        if (_design.LineNumbers == 0) return;
+        if (_design.LineNumbers == 0)
+            return;
         var (left, right) = _margins.NumberRoom(page);
         foreach (var (index, baseline) in lines.Baselines.Index())
         {
-            if ((index + 1) % _design.LineNumbers != 0) continue;
-            var line = Line((index + 1).ToString(CultureInfo.InvariantCulture), _margins.NumberStyle, shop.Article.Language, left, right, Tags.Layout);
+            if ((index + 1) % _design.LineNumbers != 0)
+                continue;
+            var line = Line(
+                (index + 1).ToString(CultureInfo.InvariantCulture),
+                _margins.NumberStyle,
+                shop.Article.Language,
+                left,
+                right,
+                Tags.Layout
+            );
             line?.Draw(canvas, 0, baseline - line.Baseline);
         }
     }
@@ -78,29 +92,49 @@ internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
         return shop.SetLines(text, LineFrame.Of(style, left, right), SourceRef.None).FirstOrDefault();
     }
 
-    private string? PlaceOf(FindingPlace? place) => place is null
-        ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{shop.Word(Label.Page)} {document.Pages[place.Start.Page].Folio}, {shop.Word(Label.Line).ToLowerInvariant()} {_lines[place.Start.Page].NumberAt(place.Start.Baseline)}");
+    private string? PlaceOf(FindingPlace? place) =>
+        place is null
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{shop.Word(Label.Page)} {document.Pages[place.Start.Page].Folio}, {shop.Word(Label.Line).ToLowerInvariant()} {_lines[place.Start.Page].NumberAt(place.Start.Baseline)}"
+            );
 
     /// <summary>The pages of the list, numbered in Roman numerals, and the nodes and bookmarks of what is on them.</summary>
-    private (Seq<Page> Pages, Seq<StructureNode> Nodes, Seq<Bookmark> Bookmarks) SetList(Seq<QueryEntry> entries, Seq<ProofChange> changes, int before)
+    private (Seq<Page> Pages, Seq<StructureNode> Nodes, Seq<Bookmark> Bookmarks) SetList(
+        Seq<QueryEntry> entries,
+        Seq<ProofChange> changes,
+        int before
+    )
     {
         var flow = new QueryList(shop).Set(entries, changes);
-        if (flow.IsEmpty) return ([], [], []);
+        if (flow.IsEmpty)
+            return ([], [], []);
         var plans = PageFitter.FitAcross(shop.Design, flow);
-        var composer = new PageComposer(shop, new RunningMatter(shop, new ArticleFacts(shop, Folios.Of(shop.Article.Meta.FirstPage), null)), Folios.Roman) { PagesBefore = before };
+        var composer = new PageComposer(
+            shop,
+            new RunningMatter(shop, new ArticleFacts(shop, Folios.Of(shop.Article.Meta.FirstPage), null)),
+            Folios.Roman
+        )
+        {
+            PagesBefore = before,
+        };
         var pages = composer.Compose(plans);
         return (
             pages.Select(page => Renumbered(page, _nextId)),
             shop.Structure.Root.Freeze().Children.Select(node => StructureGraft.Renumber(node, _nextId)),
-            [.. composer.Bookmarks]);
+            [.. composer.Bookmarks]
+        );
     }
 
     private Page Renumbered(Page page, int by)
     {
         var canvas = Canvas(0);
         DrawNotice(canvas, page);
-        return page with { Items = [.. page.Items.Select(item => item.Tag < 0 ? item : item with { Tag = item.Tag + by }), .. canvas.Items] };
+        return page with
+        {
+            Items = [.. page.Items.Select(item => item.Tag < 0 ? item : item with { Tag = item.Tag + by }), .. canvas.Items],
+        };
     }
 
     private static PageCanvas Canvas(int page) => new(page, [], []);

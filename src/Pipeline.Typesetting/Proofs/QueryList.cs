@@ -41,15 +41,18 @@ internal sealed class QueryList(Workshop shop)
     private void SetPart(Label title, IEnumerable<QueryEntry> entries, Flow flow)
     {
         var listed = entries.OrderBy(entry => entry.Numbered.Number).ToList();
-        if (listed.Count == 0) return;
+        if (listed.Count == 0)
+            return;
         var list = Begin(title, flow);
-        foreach (var entry in listed) SetEntry(entry, list, flow);
+        foreach (var entry in listed)
+            SetEntry(entry, list, flow);
     }
 
     /// <summary>What is otherwise than in the proof before, each with a bullet.</summary>
     private void SetSince(Seq<ProofChange> changes, Flow flow)
     {
-        if (changes.IsEmpty) return;
+        if (changes.IsEmpty)
+            return;
         var list = Begin(Label.ChangedSinceLastProof, flow);
         foreach (var change in changes)
         {
@@ -87,10 +90,18 @@ internal sealed class QueryList(Workshop shop)
         var body = shop.Structure.Add(item, "LBody", entry.Numbered.Finding.Location);
         var lines = new Flow();
         var isBlocking = entry.Numbered.Finding.Severity == Severity.Error;
-        AddParagraph(isBlocking ? $"Blocks publication. {entry.Numbered.Finding.Message}" : entry.Numbered.Finding.Message, _design.Entry, body, lines);
-        if (Wording.Change(entry.Numbered.Finding) is { } change) AddParagraph(change, _design.Entry with { IsItalic = true }, body, lines);
-        if (entry.Place is { } place) AddParagraph(place, shop.Design.Styles.Info, body, lines);
-        if (entry.Numbered.IsQuestion) AddAnswer(body, lines);
+        AddParagraph(
+            isBlocking ? $"Blocks publication. {entry.Numbered.Finding.Message}" : entry.Numbered.Finding.Message,
+            _design.Entry,
+            body,
+            lines
+        );
+        if (Wording.Change(entry.Numbered.Finding) is { } change)
+            AddParagraph(change, _design.Entry with { IsItalic = true }, body, lines);
+        if (entry.Place is { } place)
+            AddParagraph(place, shop.Design.Styles.Info, body, lines);
+        if (entry.Numbered.IsQuestion)
+            AddAnswer(body, lines);
         flow.Space(_design.Entry.Leading.Value / 2);
         var badge = new Badge(shop, entry.Numbered, label.Id);
         AddWithLabel(badge, badge.Height, lines, flow);
@@ -102,21 +113,40 @@ internal sealed class QueryList(Workshop shop)
         for (var index = 0; index < lines.Boxes.Count; index++)
         {
             var stack = new Stack();
-            if (index == 0) stack.Add(label, 0, Math.Max(0, (lines.Boxes[0].Height - height) / 2));
+            if (index == 0)
+                stack.Add(label, 0, Math.Max(0, (lines.Boxes[0].Height - height) / 2));
             stack.Add(lines.Boxes[index], 0, 0);
-            flow.Add(stack.ToBox() with { SpaceBefore = index == 0 ? 0 : lines.Boxes[index].SpaceBefore, BreakCost = index == 0 ? 0 : FlowBox.Forbidden / 2 });
+            flow.Add(
+                stack.ToBox() with
+                {
+                    SpaceBefore = index == 0 ? 0 : lines.Boxes[index].SpaceBefore,
+                    BreakCost = index == 0 ? 0 : FlowBox.Forbidden / 2,
+                }
+            );
         }
     }
 
     private void AddAnswer(NodeBuilder body, Flow lines)
     {
-        if (_design.AnswerLines == 0) return;
+        if (_design.AnswerLines == 0)
+            return;
         var stack = new Stack();
-        var word = Lines($"{shop.Word(Label.Answer)}:", shop.Design.Styles.Info, shop.Article.Language, shop.Structure.Add(body, "P", SourceRef.None), LabelWidth);
+        var word = Lines(
+            $"{shop.Word(Label.Answer)}:",
+            shop.Design.Styles.Info,
+            shop.Article.Language,
+            shop.Structure.Add(body, "P", SourceRef.None),
+            LabelWidth
+        );
         var left = LabelWidth + word.Select(line => line.Width).DefaultIfEmpty(0).Max() + 6;
-        foreach (var line in word) stack.Add(new FlowBox(line.Height, line), 0, AnswerLine - line.Height + 2);
+        foreach (var line in word)
+            stack.Add(new FlowBox(line.Height, line), 0, AnswerLine - line.Height + 2);
         for (var index = 0; index < _design.AnswerLines; index++)
-            stack.Add(new RuleShape(_measure - (index == 0 ? left : LabelWidth), AnswerRule, Faint), index == 0 ? left : LabelWidth, (index + 1) * AnswerLine);
+            stack.Add(
+                new RuleShape(_measure - (index == 0 ? left : LabelWidth), AnswerRule, Faint),
+                index == 0 ? left : LabelWidth,
+                (index + 1) * AnswerLine
+            );
         stack.MakeRoom(_design.AnswerLines * AnswerLine + AnswerRule);
         lines.KeepWithNext();
         lines.Add(stack.ToBox());
@@ -125,14 +155,20 @@ internal sealed class QueryList(Workshop shop)
     /// <summary>What is gone is struck through, what is new underlined.</summary>
     private void AddWords(Seq<WordRun> words, NodeBuilder body, Flow lines)
     {
-        if (words.IsEmpty) return;
+        if (words.IsEmpty)
+            return;
         var text = new ParagraphText();
         var node = shop.Structure.Add(body, "P", SourceRef.None);
         var look = CharStyle.Of(_design.Entry, shop.Article.Language);
         foreach (var (index, run) in words.Index())
         {
-            text.Append(run.Text, shop.Styles.Get(look with { IsStruck = run.State == WordState.Removed, IsUnderlined = run.State == WordState.Added }), node.Id);
-            if (run.State == WordState.Removed && index + 1 < words.Count && words[index + 1].State == WordState.Added) text.Append(" ", shop.Styles.Get(look), node.Id);
+            text.Append(
+                run.Text,
+                shop.Styles.Get(look with { IsStruck = run.State == WordState.Removed, IsUnderlined = run.State == WordState.Added }),
+                node.Id
+            );
+            if (run.State == WordState.Removed && index + 1 < words.Count && words[index + 1].State == WordState.Added)
+                text.Append(" ", shop.Styles.Get(look), node.Id);
         }
 
         ParagraphFlow.AddTogether(lines, shop.SetLines(text, LineFrame.Of(_design.Entry, LabelWidth, _measure), SourceRef.None));

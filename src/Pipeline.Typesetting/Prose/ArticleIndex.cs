@@ -13,7 +13,8 @@ internal sealed class ArticleIndex
 
     public ArticleIndex(Article article)
     {
-        foreach (var block in article.AllBlocks()) Add(block);
+        foreach (var block in article.AllBlocks())
+            Add(block);
         AddSections(article.Body.Sections);
         AddSections(article.Back.Sections);
         foreach (var note in article.Back.Notes)
@@ -22,7 +23,8 @@ internal sealed class ArticleIndex
             _notes.TryAdd(note.Id, note);
         }
 
-        foreach (var reference in article.Back.References.References) Add(reference.Id, reference.Raw);
+        foreach (var reference in article.Back.References.References)
+            Add(reference.Id, reference.Raw);
     }
 
     public bool Has(string id) => _descriptions.ContainsKey(id);
@@ -42,17 +44,25 @@ internal sealed class ArticleIndex
 
     private void Add(Block block)
     {
-        if (block is Figure figure) Add(figure.Id, Joined(figure.Label, figure.Caption.PlainText()));
-        else if (block is TableWrap table) Add(table.Id, Joined(table.Label, table.Caption.PlainText()));
-        else if (block is DispFormula formula) Add(formula.Id, Joined(formula.Label, formula.Text));
+        if (block is Figure figure)
+            Add(figure.Id, Joined(figure.Label, figure.Caption.PlainText()));
+        else if (block is TableWrap table)
+            Add(table.Id, Joined(table.Label, table.Caption.PlainText()));
+        else if (block is DispFormula formula)
+            Add(formula.Id, Joined(formula.Label, formula.Text));
     }
 
     private void Add(string id, string description)
     {
         var text = description.Trim();
-        if (text.Length > LongestDescription) text = text[..LongestDescription].TrimEnd() + "…";
-        if (id.Length > 0) _descriptions.TryAdd(id, text.Length == 0 ? id : text);
+        if (text.Length > LongestDescription)
+            text = text[..LongestDescription].TrimEnd() + "…";
+        if (id.Length > 0)
+            _descriptions.TryAdd(id, text.Length == 0 ? id : text);
     }
 
-    private static string Joined(string? label, string text) => string.IsNullOrEmpty(label) ? text : text.Length == 0 ? label : $"{label}. {text}";
+    private static string Joined(string? label, string text) =>
+        string.IsNullOrEmpty(label) ? text
+        : text.Length == 0 ? label
+        : $"{label}. {text}";
 }

@@ -10,7 +10,8 @@ internal static class Bidi
     {
         foreach (var character in text)
         {
-            if (character >= 0x590 && (IsRight(character) || character is '\u202B' or '\u202E' or '\u2067')) return true;
+            if (character >= 0x590 && (IsRight(character) || character is '\u202B' or '\u202E' or '\u2067'))
+                return true;
         }
 
         return false;
@@ -43,7 +44,8 @@ internal static class Bidi
     public static byte[] LevelsOfProse(ReadOnlySpan<char> text, bool isRightToLeft)
     {
         var classes = ClassesOf(text);
-        if (!isRightToLeft) PhraseEnds.Mark(text, classes);
+        if (!isRightToLeft)
+            PhraseEnds.Mark(text, classes);
         return Levels(text, classes, isRightToLeft);
     }
 
@@ -51,14 +53,17 @@ internal static class Bidi
     public static void Reorder<T>(List<T> items, Func<T, int> level)
     {
         var highest = 0;
-        foreach (var item in items) highest = Math.Max(highest, level(item));
+        foreach (var item in items)
+            highest = Math.Max(highest, level(item));
         for (var current = highest; current >= 1; current--)
         {
             for (var start = 0; start < items.Count; start++)
             {
-                if (level(items[start]) < current) continue;
+                if (level(items[start]) < current)
+                    continue;
                 var end = start;
-                while (end < items.Count && level(items[end]) >= current) end++;
+                while (end < items.Count && level(items[end]) >= current)
+                    end++;
                 items.Reverse(start, end - start);
                 start = end;
             }
@@ -74,7 +79,8 @@ internal static class Bidi
         var paragraph = (byte)(isRightToLeft ? 1 : 0);
         var isolates = IsolatePairs.Of(classes);
         var levels = ExplicitLevels.Resolve(classes, isolates, paragraph);
-        foreach (var run in IsolatingRun.Of(classes, levels, isolates, paragraph)) run.Resolve(text, classes, levels);
+        foreach (var run in IsolatingRun.Of(classes, levels, isolates, paragraph))
+            run.Resolve(text, classes, levels);
         FillRemoved(classes, levels, paragraph);
         return levels;
     }
@@ -82,7 +88,7 @@ internal static class Bidi
     private static BidiClass[] ClassesOf(ReadOnlySpan<char> text)
     {
         var classes = new BidiClass[text.Length];
-        for (var index = 0; index < text.Length;)
+        for (var index = 0; index < text.Length; )
         {
             _ = Rune.DecodeFromUtf16(text[index..], out var rune, out var length);
             Array.Fill(classes, BidiClasses.Of(rune), index, length);
@@ -97,11 +103,20 @@ internal static class Bidi
     {
         for (var index = 0; index < levels.Length; index++)
         {
-            if (IsRemoved(classes[index])) levels[index] = index == 0 ? paragraph : levels[index - 1];
+            if (IsRemoved(classes[index]))
+                levels[index] = index == 0 ? paragraph : levels[index - 1];
         }
     }
 
     /// <summary>Hebrew, Arabic, Syriac, Thaana, N'Ko and the presentation forms, the right-to-left mark, and the blocks beyond.</summary>
     private static bool IsRight(char character) =>
-        character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') or '\u200F' or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
+        character
+            is (>= '\u0590' and <= '\u08FF')
+                or (>= '\uFB1D' and <= '\uFDFF')
+                or (>= '\uFE70' and <= '\uFEFE')
+                or '\u200F'
+                or '\uD802'
+                or '\uD803'
+                or '\uD83A'
+                or '\uD83B';
 }

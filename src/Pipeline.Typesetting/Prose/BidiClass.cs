@@ -46,10 +46,13 @@ internal static class BidiClasses
 
     public static BidiClass Of(Rune rune)
     {
-        if (rune.IsBmp && Listed((char)rune.Value) is { } listed) return listed;
+        if (rune.IsBmp && Listed((char)rune.Value) is { } listed)
+            return listed;
         var category = Rune.GetUnicodeCategory(rune);
-        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) return BidiClass.NSM;
-        if (Number(rune.Value) is { } number) return number;
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            return BidiClass.NSM;
+        if (Number(rune.Value) is { } number)
+            return number;
         return category switch
         {
             UnicodeCategory.CurrencySymbol => BidiClass.ET,
@@ -62,51 +65,88 @@ internal static class BidiClasses
         };
     }
 
-    private static BidiClass? Listed(char character) => character switch
-    {
-        '\n' or '\u2029' => BidiClass.B,
-        '\t' => BidiClass.S,
-        '\u200E' => BidiClass.L,
-        '\u200F' => BidiClass.R,
-        '\u061C' => BidiClass.AL,
-        '\u202A' => BidiClass.LRE,
-        '\u202B' => BidiClass.RLE,
-        '\u202C' => BidiClass.PDF,
-        '\u202D' => BidiClass.LRO,
-        '\u202E' => BidiClass.RLO,
-        '\u2066' => BidiClass.LRI,
-        '\u2067' => BidiClass.RLI,
-        '\u2068' => BidiClass.FSI,
-        '\u2069' => BidiClass.PDI,
-        '\uFFFC' => BidiClass.ON,
-        '\u05BE' or '\u05C0' or '\u05C3' or '\u05C6' or '\u05F3' or '\u05F4' => BidiClass.R,
-        '\u0608' or '\u060B' or '\u060D' or '\u061B' or (>= '\u061D' and <= '\u061F') or '\u066D' or '\u06D4' or '\u06FD' or '\u06FE'
-            or (>= '\u0700' and <= '\u070D') or '\uFDFC' => BidiClass.AL,
-        OrnateLeft or OrnateRight => BidiClass.AL,
-        _ when EuropeanSeparators.Contains(character) => BidiClass.ES,
-        _ when EuropeanTerminators.Contains(character) => BidiClass.ET,
-        _ when CommonSeparators.Contains(character) => BidiClass.CS,
-        _ => null,
-    };
+    private static BidiClass? Listed(char character) =>
+        character switch
+        {
+            '\n' or '\u2029' => BidiClass.B,
+            '\t' => BidiClass.S,
+            '\u200E' => BidiClass.L,
+            '\u200F' => BidiClass.R,
+            '\u061C' => BidiClass.AL,
+            '\u202A' => BidiClass.LRE,
+            '\u202B' => BidiClass.RLE,
+            '\u202C' => BidiClass.PDF,
+            '\u202D' => BidiClass.LRO,
+            '\u202E' => BidiClass.RLO,
+            '\u2066' => BidiClass.LRI,
+            '\u2067' => BidiClass.RLI,
+            '\u2068' => BidiClass.FSI,
+            '\u2069' => BidiClass.PDI,
+            '\uFFFC' => BidiClass.ON,
+            '\u05BE' or '\u05C0' or '\u05C3' or '\u05C6' or '\u05F3' or '\u05F4' => BidiClass.R,
+            '\u0608'
+            or '\u060B'
+            or '\u060D'
+            or '\u061B'
+            or (>= '\u061D' and <= '\u061F')
+            or '\u066D'
+            or '\u06D4'
+            or '\u06FD'
+            or '\u06FE'
+            or (>= '\u0700' and <= '\u070D')
+            or '\uFDFC' => BidiClass.AL,
+            OrnateLeft or OrnateRight => BidiClass.AL,
+            _ when EuropeanSeparators.Contains(character) => BidiClass.ES,
+            _ when EuropeanTerminators.Contains(character) => BidiClass.ET,
+            _ when CommonSeparators.Contains(character) => BidiClass.CS,
+            _ => null,
+        };
 
-    private static BidiClass? Number(int code) => code switch
-    {
-        (>= '0' and <= '9') or (>= 0x06F0 and <= 0x06F9) or 0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079)
-            or (>= 0x2080 and <= 0x2089) or (>= 0xFF10 and <= 0xFF19) or (>= 0x1D7CE and <= 0x1D7FF) => BidiClass.EN,
-        (>= 0x0600 and <= 0x0605) or (>= 0x0660 and <= 0x0669) or 0x066B or 0x066C or 0x06DD or 0x08E2 => BidiClass.AN,
-        _ => null,
-    };
+    private static BidiClass? Number(int code) =>
+        code switch
+        {
+            (>= '0' and <= '9')
+            or (>= 0x06F0 and <= 0x06F9)
+            or 0xB2
+            or 0xB3
+            or 0xB9
+            or 0x2070
+            or (>= 0x2074 and <= 0x2079)
+            or (>= 0x2080 and <= 0x2089)
+            or (>= 0xFF10 and <= 0xFF19)
+            or (>= 0x1D7CE and <= 0x1D7FF) => BidiClass.EN,
+            (>= 0x0600 and <= 0x0605) or (>= 0x0660 and <= 0x0669) or 0x066B or 0x066C or 0x06DD or 0x08E2 => BidiClass.AN,
+            _ => null,
+        };
 
     /// <summary>Letters, and other signs of a script but its punctuation and symbols.</summary>
-    private static bool IsStrong(UnicodeCategory category) => category
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+    private static bool IsStrong(UnicodeCategory category) =>
+        category
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>Arabic, Syriac and Thaana, whose letters turn the figures after them (W2).</summary>
-    private static bool IsArabic(int code) => code is
-        (>= 0x0600 and <= 0x07BF) or (>= 0x0860 and <= 0x08FF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x1EE00 and <= 0x1EEFF);
+    private static bool IsArabic(int code) =>
+        code
+            is (>= 0x0600 and <= 0x07BF)
+                or (>= 0x0860 and <= 0x08FF)
+                or (>= 0xFB50 and <= 0xFDFF)
+                or (>= 0xFE70 and <= 0xFEFE)
+                or (>= 0x1EE00 and <= 0x1EEFF);
 
-    private static bool IsRightToLeft(int code) => code is
-        (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+    private static bool IsRightToLeft(int code) =>
+        code
+            is (>= 0x0590 and <= 0x08FF)
+                or (>= 0xFB1D and <= 0xFDFF)
+                or (>= 0xFE70 and <= 0xFEFE)
+                or (>= 0x10800 and <= 0x10FFF)
+                or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -50,8 +50,12 @@ internal static class BreakFinder
         var isAddress = IsAddress(text);
         for (var index = 1; index < text.Length; index++)
         {
-            if (breaks[index] != BreakKind.None || char.IsLowSurrogate(text[index]) || IsMark(text[index])) continue;
-            breaks[index] = isAddress ? InAddress(text, index) : isTied && text[index - 1] is '-' ? BreakKind.None : Between(text, index);
+            if (breaks[index] != BreakKind.None || char.IsLowSurrogate(text[index]) || IsMark(text[index]))
+                continue;
+            breaks[index] =
+                isAddress ? InAddress(text, index)
+                : isTied && text[index - 1] is '-' ? BreakKind.None
+                : Between(text, index);
         }
     }
 
@@ -76,12 +80,18 @@ internal static class BreakFinder
     private static BreakKind InAddress(ReadOnlySpan<char> text, int index)
     {
         const int LeastPiece = 2;
-        if (index < LeastPiece || text.Length - index < LeastPiece) return BreakKind.None;
+        if (index < LeastPiece || text.Length - index < LeastPiece)
+            return BreakKind.None;
         var before = text[index - 1];
         var after = text[index];
-        if (before is '/' or '@' && after is not '/') return text[index - 2] is '/' or ':' ? BreakKind.None : BreakKind.Address;
-        if (after is '-' && char.IsDigit(before) && char.IsDigit(text[index + 1])) return BreakKind.None;
-        return after is '.' or '-' or '_' or '?' or '&' or '=' or '%' or '#' or '~' or ',' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(text[index + 1])
+        if (before is '/' or '@' && after is not '/')
+            return text[index - 2] is '/' or ':' ? BreakKind.None : BreakKind.Address;
+        if (after is '-' && char.IsDigit(before) && char.IsDigit(text[index + 1]))
+            return BreakKind.None;
+        return
+            after is '.' or '-' or '_' or '?' or '&' or '=' or '%' or '#' or '~' or ','
+            && char.IsLetterOrDigit(before)
+            && char.IsLetterOrDigit(text[index + 1])
             ? BreakKind.Address
             : BreakKind.None;
     }
@@ -90,21 +100,30 @@ internal static class BreakFinder
     {
         var before = text[index - 1];
         var after = text[index];
-        if (before is '\u200B') return BreakKind.Plain;
-        if (BesideEastAsian(text, index) is { } isBreak) return isBreak ? BreakKind.Plain : BreakKind.None;
-        if (before is '-' or '\u2010') return IsHyphenBreak(text, index) ? BreakKind.Plain : BreakKind.None;
-        if (IsClosing(after)) return BreakKind.None;
-        if (before is '\u2013' && char.IsDigit(after) && index > 1 && char.IsDigit(text[index - 2])) return BreakKind.None;
-        if (before is '\u2013' or '\u2014') return char.IsLetterOrDigit(after) || IsOpening(after) ? BreakKind.Plain : BreakKind.None;
-        if (before is '/' && index >= 4 && text.Length - index >= 3) return char.IsLetter(after) ? BreakKind.Plain : BreakKind.None;
+        if (before is '\u200B')
+            return BreakKind.Plain;
+        if (BesideEastAsian(text, index) is { } isBreak)
+            return isBreak ? BreakKind.Plain : BreakKind.None;
+        if (before is '-' or '\u2010')
+            return IsHyphenBreak(text, index) ? BreakKind.Plain : BreakKind.None;
+        if (IsClosing(after))
+            return BreakKind.None;
+        if (before is '\u2013' && char.IsDigit(after) && index > 1 && char.IsDigit(text[index - 2]))
+            return BreakKind.None;
+        if (before is '\u2013' or '\u2014')
+            return char.IsLetterOrDigit(after) || IsOpening(after) ? BreakKind.Plain : BreakKind.None;
+        if (before is '/' && index >= 4 && text.Length - index >= 3)
+            return char.IsLetter(after) ? BreakKind.Plain : BreakKind.None;
         return BreakKind.None;
     }
 
     /// <summary>Whether a line may end between two characters of which one goes with ideographs; null where none does.</summary>
     private static bool? BesideEastAsian(ReadOnlySpan<char> text, int index)
     {
-        if (text[index - 1] < '\u2E80' && text[index] < '\u2E80') return null;
-        return Rune.DecodeLastFromUtf16(text[..index], out var before, out _) == OperationStatus.Done
+        if (text[index - 1] < '\u2E80' && text[index] < '\u2E80')
+            return null;
+        return
+            Rune.DecodeLastFromUtf16(text[..index], out var before, out _) == OperationStatus.Done
             && Rune.DecodeFromUtf16(text[index..], out var after, out _) == OperationStatus.Done
             && (EastAsian.IsEastAsian(before) || EastAsian.IsEastAsian(after))
             ? EastAsian.MayBreak(before, after)
@@ -113,16 +132,36 @@ internal static class BreakFinder
 
     /// <summary>Not after a hyphen that begins a word or stands before a figure (LB21a, LB25), nor for a single letter after it.</summary>
     private static bool IsHyphenBreak(ReadOnlySpan<char> text, int index) =>
-        index >= 2 && char.IsLetterOrDigit(text[index - 2])
-        && index + 1 < text.Length && char.IsLetter(text[index]) && char.IsLetter(text[index + 1]);
+        index >= 2
+        && char.IsLetterOrDigit(text[index - 2])
+        && index + 1 < text.Length
+        && char.IsLetter(text[index])
+        && char.IsLetter(text[index + 1]);
 
     private static bool IsMark(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+        CharUnicodeInfo.GetUnicodeCategory(character)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsClosing(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
-        is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation
-        || character is '.' or ',' or ';' or ':' or '!' or '?' or '%' or '\'' or '"' or '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\u30FC';
+    private static bool IsClosing(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation
+        || character
+            is '.'
+                or ','
+                or ';'
+                or ':'
+                or '!'
+                or '?'
+                or '%'
+                or '\''
+                or '"'
+                or '\u3001'
+                or '\u3002'
+                or '\uFF0C'
+                or '\uFF0E'
+                or '\u30FC';
 
-    private static bool IsOpening(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
-        is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+    private static bool IsOpening(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 }

@@ -32,7 +32,8 @@ internal static class Direction
         foreach (var paragraph in blocks.OfType<Paragraph>())
         {
             var text = paragraph.Content.PlainText();
-            if (text.Any(char.IsLetter)) return IsRightToLeft(text);
+            if (text.Any(char.IsLetter))
+                return IsRightToLeft(text);
         }
 
         return false;

@@ -22,16 +22,30 @@ internal static class EastAsian
 
     /// <summary>Whether a line may end before a character that has an ideograph, or what goes with ideographs, at one side.</summary>
     public static bool MayBreak(Rune before, Rune after) =>
-        !IsOpening(before) && !In(Prefixes, before) && !IsGlue(before)
-        && !IsClosing(after) && !In(NonStarters, after) && !In(Postfixes, after) && !In(Leaders, after) && !IsGlue(after)
+        !IsOpening(before)
+        && !In(Prefixes, before)
+        && !IsGlue(before)
+        && !IsClosing(after)
+        && !In(NonStarters, after)
+        && !In(Postfixes, after)
+        && !In(Leaders, after)
+        && !IsGlue(after)
         && after.Value is not ('-' or 0x2010 or 0x2013);
 
     /// <summary>Ideographs, kana, hangul, and the punctuation and full-width forms that go with them.</summary>
-    public static bool IsEastAsian(Rune rune) => rune.Value is
-        (>= 0x2E80 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF)
-        or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x1B000 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFF);
+    public static bool IsEastAsian(Rune rune) =>
+        rune.Value
+            is (>= 0x2E80 and <= 0xA4CF)
+                or (>= 0xA960 and <= 0xA97F)
+                or (>= 0xAC00 and <= 0xD7FF)
+                or (>= 0xF900 and <= 0xFAFF)
+                or (>= 0xFE30 and <= 0xFE4F)
+                or (>= 0xFF00 and <= 0xFFEF)
+                or (>= 0x1B000 and <= 0x1B16F)
+                or (>= 0x20000 and <= 0x3FFFF);
 
-    private static bool IsOpening(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+    private static bool IsOpening(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     private static bool IsClosing(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation || In(Closers, rune);

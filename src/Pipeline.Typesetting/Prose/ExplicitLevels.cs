@@ -20,13 +20,15 @@ internal static class ExplicitLevels
                     state.Embed(classes[index]);
                     break;
                 case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
-                    var isRight = classes[index] == BidiClass.RLI
+                    var isRight =
+                        classes[index] == BidiClass.RLI
                         || (classes[index] == BidiClass.FSI && isolates.FirstStrong(classes, index + 1, isolates.EndOf(index)) == 1);
                     Place(classes, levels, index, state);
                     state.Isolate(isRight);
                     break;
                 case BidiClass.PDI:
-                    if (isolates.Partner[index] >= 0) state.PopIsolate();
+                    if (isolates.Partner[index] >= 0)
+                        state.PopIsolate();
                     Place(classes, levels, index, state);
                     break;
                 case BidiClass.PDF:
@@ -52,10 +54,12 @@ internal static class ExplicitLevels
     private static void Place(BidiClass[] classes, byte[] levels, int index, State state)
     {
         levels[index] = state.Level;
-        if (state.Override is not { } direction) return;
+        if (state.Override is not { } direction)
+            return;
 
         // An isolate's ends keep their type: it pairs them (X5a to X6a), and the override tells how they are resolved.
-        if (!IsolatePairs.IsInitiator(classes[index]) && classes[index] != BidiClass.PDI) classes[index] = direction;
+        if (!IsolatePairs.IsInitiator(classes[index]) && classes[index] != BidiClass.PDI)
+            classes[index] = direction;
     }
 
     private readonly record struct Entry(byte Level, BidiClass? Override, bool IsIsolate);
@@ -81,8 +85,10 @@ internal static class ExplicitLevels
                 BidiClass.LRO => BidiClass.L,
                 _ => null,
             };
-            if (Next(isRight) is var next && next <= MaxDepth && _overflowIsolates == 0 && _overflowEmbeddings == 0) _entries.Push(new((byte)next, direction, false));
-            else if (_overflowIsolates == 0) _overflowEmbeddings++;
+            if (Next(isRight) is var next && next <= MaxDepth && _overflowIsolates == 0 && _overflowEmbeddings == 0)
+                _entries.Push(new((byte)next, direction, false));
+            else if (_overflowIsolates == 0)
+                _overflowEmbeddings++;
         }
 
         public void Isolate(bool isRight)
@@ -106,18 +112,23 @@ internal static class ExplicitLevels
                 return;
             }
 
-            if (_validIsolates == 0) return;
+            if (_validIsolates == 0)
+                return;
             _overflowEmbeddings = 0;
-            while (!_entries.Peek().IsIsolate) _entries.Pop();
+            while (!_entries.Peek().IsIsolate)
+                _entries.Pop();
             _entries.Pop();
             _validIsolates--;
         }
 
         public void PopEmbedding()
         {
-            if (_overflowIsolates > 0) return;
-            if (_overflowEmbeddings > 0) _overflowEmbeddings--;
-            else if (!_entries.Peek().IsIsolate && _entries.Count > 1) _entries.Pop();
+            if (_overflowIsolates > 0)
+                return;
+            if (_overflowEmbeddings > 0)
+                _overflowEmbeddings--;
+            else if (!_entries.Peek().IsIsolate && _entries.Count > 1)
+                _entries.Pop();
         }
 
         /// <summary>The next odd level for right to left, the next even one for left to right.</summary>

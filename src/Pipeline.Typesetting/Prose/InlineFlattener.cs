@@ -23,7 +23,15 @@ internal readonly record struct InlineSetting(CharStyle Style, NodeBuilder Node,
 }
 
 /// <summary>Turns nested inline content into a paragraph's text and spans, growing the structure tree as it goes.</summary>
-internal sealed class InlineFlattener(FontStyles styles, StructureBuilder structure, ArticleIndex index, Seq<Media> media, LayoutDesign design, FormulaMaker formulas, List<Diagnostic> findings)
+internal sealed class InlineFlattener(
+    FontStyles styles,
+    StructureBuilder structure,
+    ArticleIndex index,
+    Seq<Media> media,
+    LayoutDesign design,
+    FormulaMaker formulas,
+    List<Diagnostic> findings
+)
 {
     /// <summary>Tallest picture in a line, in lines of its type size.</summary>
     private const double TallestInlinePicture = 2.4;
@@ -37,16 +45,21 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     {
         for (var at = 0; at < content.Count; at++)
         {
-            if (content.IsFurtherMark(at)) AppendText(",", setting with { Style = Raised(setting.Style) }, into);
-            if (content.IsNoteMention(at) && content[at] is Xref mention && index.Has(mention.TargetId)) FlattenMention(mention, setting, into);
-            else Flatten(content[at], setting, into);
+            if (content.IsFurtherMark(at))
+                AppendText(",", setting with { Style = Raised(setting.Style) }, into);
+            if (content.IsNoteMention(at) && content[at] is Xref mention && index.Has(mention.TargetId))
+                FlattenMention(mention, setting, into);
+            else
+                Flatten(content[at], setting, into);
         }
     }
 
     public void AppendText(string text, InlineSetting setting, ParagraphText into)
     {
-        if (setting.IsVerbatim) into.AppendVerbatim(text, styles.Get(setting.Style), setting.Node.Id, setting.Link, setting.NoteId);
-        else into.Append(text, styles.Get(setting.Style), setting.Node.Id, setting.Link, setting.NoteId);
+        if (setting.IsVerbatim)
+            into.AppendVerbatim(text, styles.Get(setting.Style), setting.Node.Id, setting.Link, setting.NoteId);
+        else
+            into.Append(text, styles.Get(setting.Style), setting.Node.Id, setting.Link, setting.NoteId);
     }
 
     /// <summary>Words that lead out of the document.</summary>
@@ -57,8 +70,16 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     public CharStyle Typewritten(CharStyle style)
     {
         var (code, body) = (design.Styles.Code, design.Styles.Body);
-        if (style.Family == code.Family) return style;
-        return style with { Family = code.Family, Size = style.Size * Math.Min(1, code.Size.Value / body.Size.Value), Figures = code.Figures, IsHyphenated = false, IsVerbatim = true };
+        if (style.Family == code.Family)
+            return style;
+        return style with
+        {
+            Family = code.Family,
+            Size = style.Size * Math.Min(1, code.Size.Value / body.Size.Value),
+            Figures = code.Figures,
+            IsHyphenated = false,
+            IsVerbatim = true,
+        };
     }
 
     private void Flatten(Inline inline, InlineSetting setting, ParagraphText into)
@@ -100,17 +121,18 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         }
     }
 
-    private static CharStyle Emphasised(CharStyle style, EmphasisKind kind) => kind switch
-    {
-        EmphasisKind.Italic => style with { IsItalic = !style.IsItalic },
-        EmphasisKind.Bold => style with { IsBold = true },
-        EmphasisKind.SmallCaps => style with { IsSmallCaps = true },
-        EmphasisKind.Superscript => style with { Position = ScriptPosition.Superscript },
-        EmphasisKind.Subscript => style with { Position = ScriptPosition.Subscript },
-        EmphasisKind.Underline => style with { IsUnderlined = true },
-        EmphasisKind.Strike => style with { IsStruck = true },
-        _ => throw new UnreachableException(),
-    };
+    private static CharStyle Emphasised(CharStyle style, EmphasisKind kind) =>
+        kind switch
+        {
+            EmphasisKind.Italic => style with { IsItalic = !style.IsItalic },
+            EmphasisKind.Bold => style with { IsBold = true },
+            EmphasisKind.SmallCaps => style with { IsSmallCaps = true },
+            EmphasisKind.Superscript => style with { Position = ScriptPosition.Superscript },
+            EmphasisKind.Subscript => style with { Position = ScriptPosition.Subscript },
+            EmphasisKind.Underline => style with { IsUnderlined = true },
+            EmphasisKind.Strike => style with { IsStruck = true },
+            _ => throw new UnreachableException(),
+        };
 
     private void FlattenForeign(Foreign foreign, InlineSetting setting, ParagraphText into)
     {
@@ -123,7 +145,12 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     {
         if (!index.Has(xref.TargetId))
         {
-            findings.Add(DanglingLink.Rule.At(setting.Source, $"“{xref.Content.PlainText()}” points to “{xref.TargetId}”, which the article does not hold."));
+            findings.Add(
+                DanglingLink.Rule.At(
+                    setting.Source,
+                    $"“{xref.Content.PlainText()}” points to “{xref.TargetId}”, which the article does not hold."
+                )
+            );
             Flatten(xref.Content, setting, into);
             return;
         }
@@ -146,15 +173,29 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     private void FlattenNoteMark(Xref xref, Note note, InlineSetting setting, ParagraphText into)
     {
         var reference = structure.Add(setting.Node, "Reference", setting.Source);
-        var within = setting with { Node = reference, Style = Raised(setting.Style), NoteId = note.Type == NoteType.Footnote ? note.Id : null };
+        var within = setting with
+        {
+            Node = reference,
+            Style = Raised(setting.Style),
+            NoteId = note.Type == NoteType.Footnote ? note.Id : null,
+        };
         var linked = setting.Link is null ? Linked(within, "Link", "#" + note.Id, index.Describe(note.Id)) : within;
-        if (xref.Content.IsEmpty) AppendText(note.Label, linked, into);
-        else Flatten(xref.Content, linked, into);
+        if (xref.Content.IsEmpty)
+            AppendText(note.Label, linked, into);
+        else
+            Flatten(xref.Content, linked, into);
         if (note.Type == NoteType.Footnote && !_noteNodes.ContainsKey(note.Id))
             _noteNodes.Add(note.Id, structure.Add(setting.Node, "Note", note.Source));
     }
 
-    private static CharStyle Raised(CharStyle style) => style with { Position = ScriptPosition.Superscript, IsBold = false, IsItalic = false, IsSmallCaps = false };
+    private static CharStyle Raised(CharStyle style) =>
+        style with
+        {
+            Position = ScriptPosition.Superscript,
+            IsBold = false,
+            IsItalic = false,
+            IsSmallCaps = false,
+        };
 
     private InlineSetting Linked(InlineSetting setting, string role, string target, string description)
     {
@@ -180,7 +221,13 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         }
 
         for (var index = 0; index < pieces.Count; index++)
-            into.AppendObject(new InlineFormulaPart(pieces[index]) { IsFirst = index == 0 }, styles.Get(setting.Style), node.Id, setting.Node.Id, setting.Link);
+            into.AppendObject(
+                new InlineFormulaPart(pieces[index]) { IsFirst = index == 0 },
+                styles.Get(setting.Style),
+                node.Id,
+                setting.Node.Id,
+                setting.Link
+            );
     }
 
     /// <summary>A formula in a raised or lowered text is as small as its letters.</summary>
@@ -204,7 +251,9 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         var picture = media.FirstOrDefault(item => item.Name == graphic.MediaName);
         if (picture is null)
         {
-            findings.Add(MissingPicture.Rule.At(graphic.Source, $"The picture “{graphic.MediaName}” in this paragraph is not in the manuscript."));
+            findings.Add(
+                MissingPicture.Rule.At(graphic.Source, $"The picture “{graphic.MediaName}” in this paragraph is not in the manuscript.")
+            );
             return null;
         }
 

@@ -11,9 +11,12 @@ internal sealed record IsolatePairs(int[] Partner)
         var open = new Stack<int>();
         for (var index = 0; index < classes.Length; index++)
         {
-            if (IsInitiator(classes[index])) open.Push(index);
-            else if (classes[index] == BidiClass.PDI && open.TryPop(out var start)) (partner[start], partner[index]) = (index, start);
-            else if (classes[index] == BidiClass.B) open.Clear();
+            if (IsInitiator(classes[index]))
+                open.Push(index);
+            else if (classes[index] == BidiClass.PDI && open.TryPop(out var start))
+                (partner[start], partner[index]) = (index, start);
+            else if (classes[index] == BidiClass.B)
+                open.Clear();
         }
 
         return new(partner);
@@ -29,9 +32,12 @@ internal sealed record IsolatePairs(int[] Partner)
     {
         for (var index = start; index < end; index++)
         {
-            if (classes[index] == BidiClass.L) return 0;
-            if (classes[index] is BidiClass.R or BidiClass.AL) return 1;
-            if (IsInitiator(classes[index])) index = Math.Min(EndOf(index), end - 1);
+            if (classes[index] == BidiClass.L)
+                return 0;
+            if (classes[index] is BidiClass.R or BidiClass.AL)
+                return 1;
+            if (IsInitiator(classes[index]))
+                index = Math.Min(EndOf(index), end - 1);
         }
 
         return null;

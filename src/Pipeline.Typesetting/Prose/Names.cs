@@ -11,7 +11,8 @@ internal static class Names
     {
         for (var index = start + 1; index < end; index++)
         {
-            if (char.IsUpper(text[index])) return true;
+            if (char.IsUpper(text[index]))
+                return true;
         }
 
         return char.IsUpper(text[start]) && !IsGerman(language) && !IsSentenceStart(text, start, language);
@@ -23,7 +24,8 @@ internal static class Names
     /// </summary>
     private static bool IsSentenceStart(ReadOnlySpan<char> text, int start, string language)
     {
-        if (start > 0 && text[start - 1] == ' ' && Ties.At(text, start - 1, language) == BreakKind.Joined) return false;
+        if (start > 0 && text[start - 1] == ' ' && Ties.At(text, start - 1, language) == BreakKind.Joined)
+            return false;
         var rest = text[..start].TrimEnd(" \u00A0\n“‘\"'(«„‚[¿¡").TrimEnd("”’)»");
         return rest.IsEmpty || rest[^1] is '.' or '?' or '!' or ':' or '…';
     }

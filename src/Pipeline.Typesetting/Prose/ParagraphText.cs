@@ -40,19 +40,24 @@ internal sealed class ParagraphText
         {
             if (character is ' ' or '\t' or '\r' or '\n' or '\u2028' or '\u2029')
             {
-                if (_text.Length == start) SpaceBefore();
-                else _isSpaceDue = true;
+                if (_text.Length == start)
+                    SpaceBefore();
+                else
+                    _isSpaceDue = true;
             }
             else if (!IsInvisible(character))
             {
-                if (_isSpaceDue && _text.Length > start) _text.Append(' ');
-                else if (_isSpaceDue) SpaceInOwnSpan(ref start, style, tag, link);
+                if (_isSpaceDue && _text.Length > start)
+                    _text.Append(' ');
+                else if (_isSpaceDue)
+                    SpaceInOwnSpan(ref start, style, tag, link);
                 _isSpaceDue = false;
                 _text.Append(character);
             }
         }
 
-        if (_text.Length > start) _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
+        if (_text.Length > start)
+            _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
     }
 
     /// <summary>Adds characters with every space between them; of control characters none.</summary>
@@ -61,17 +66,21 @@ internal sealed class ParagraphText
         var start = _text.Length;
         foreach (var character in value)
         {
-            if (character is ' ' or '\t' or '\u00A0') _text.Append(' ');
-            else if (!IsInvisible(character)) _text.Append(character);
+            if (character is ' ' or '\t' or '\u00A0')
+                _text.Append(' ');
+            else if (!IsInvisible(character))
+                _text.Append(character);
         }
 
-        if (_text.Length > start) _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
+        if (_text.Length > start)
+            _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
     }
 
     public void AppendForcedBreak(FontStyle style, int tag)
     {
         _isSpaceDue = false;
-        if (_text.Length == 0 || _text[^1] == ForcedBreak) return;
+        if (_text.Length == 0 || _text[^1] == ForcedBreak)
+            return;
         _text.Append(ForcedBreak);
         _spans.Add(new TextSpan(_text.Length - 1, _text.Length, style, tag, null, null, null));
     }
@@ -80,7 +89,8 @@ internal sealed class ParagraphText
     public void AppendObject(InlineObject item, FontStyle style, int tag, int around, LinkTarget? link)
     {
         var start = _text.Length;
-        if (_isSpaceDue) SpaceInOwnSpan(ref start, style, around, null);
+        if (_isSpaceDue)
+            SpaceInOwnSpan(ref start, style, around, null);
         _isSpaceDue = false;
         _text.Append(ObjectMark);
         _spans.Add(new TextSpan(start, _text.Length, style, tag, link, null, item));
@@ -92,7 +102,11 @@ internal sealed class ParagraphText
         for (var index = 0; index < _spans.Count; index++)
         {
             var style = _spans[index].Style.Style;
-            _spans[index] = _spans[index] with { Style = styles.Get(style with { Size = style.Size * factor }), Object = _spans[index].Object?.Scaled(factor) };
+            _spans[index] = _spans[index] with
+            {
+                Style = styles.Get(style with { Size = style.Size * factor }),
+                Object = _spans[index].Object?.Scaled(factor),
+            };
         }
     }
 
@@ -103,7 +117,8 @@ internal sealed class ParagraphText
         head._text.Append(_text, 0, length);
         foreach (var span in _spans)
         {
-            if (span.Start < length) head._spans.Add(span with { End = Math.Min(span.End, length) });
+            if (span.Start < length)
+                head._spans.Add(span with { End = Math.Min(span.End, length) });
         }
 
         return head;
@@ -112,7 +127,8 @@ internal sealed class ParagraphText
     /// <summary>The first letter with its marks; null where the text begins otherwise, or with a link or a note's mark.</summary>
     public string? Initial()
     {
-        if (_spans is not [{ Link: null, NoteId: null, Object: null } first, ..]) return null;
+        if (_spans is not [{ Link: null, NoteId: null, Object: null } first, ..])
+            return null;
         var initial = StringInfo.GetNextTextElement(_text.ToString(first.Start, first.End - first.Start));
         return char.IsLetter(initial, 0) ? initial : null;
     }
@@ -123,9 +139,12 @@ internal sealed class ParagraphText
         var end = 0;
         foreach (var span in _spans)
         {
-            if (span.Tag != _spans[0].Tag || span.Link is not null || span.NoteId is not null) break;
-            for (end = span.Start; end < span.End && !IsSpace(_text[end]);) end++;
-            if (end < span.End) break;
+            if (span.Tag != _spans[0].Tag || span.Link is not null || span.NoteId is not null)
+                break;
+            for (end = span.Start; end < span.End && !IsSpace(_text[end]); )
+                end++;
+            if (end < span.End)
+                break;
         }
 
         return _text.ToString(0, end);
@@ -143,8 +162,18 @@ internal sealed class ParagraphText
         {
             var (start, end) = (Math.Max(0, span.Start - removed), span.End - removed);
             var cut = Math.Clamp(word, start, end);
-            if (cut > start) _spans.Add(span with { Start = start, End = cut, Tag = tag, Style = styles.Get(span.Style.Style with { IsHyphenated = false }) });
-            if (end > cut) _spans.Add(span with { Start = cut, End = end });
+            if (cut > start)
+                _spans.Add(
+                    span with
+                    {
+                        Start = start,
+                        End = cut,
+                        Tag = tag,
+                        Style = styles.Get(span.Style.Style with { IsHyphenated = false }),
+                    }
+                );
+            if (end > cut)
+                _spans.Add(span with { Start = cut, End = end });
         }
     }
 
@@ -158,16 +187,30 @@ internal sealed class ParagraphText
     {
         _text.Append(' ');
         var before = _spans.Count > 0 ? _spans[^1] : null;
-        if (before is { Link: null, Object: null } && link is not null) _spans.Add(before with { Start = start, End = _text.Length, NoteId = null });
-        else _spans.Add(new TextSpan(start, _text.Length, style.Style.IsVerbatim && before is not null ? before.Style : style, tag, null, null, null));
+        if (before is { Link: null, Object: null } && link is not null)
+            _spans.Add(before with { Start = start, End = _text.Length, NoteId = null });
+        else
+            _spans.Add(
+                new TextSpan(
+                    start,
+                    _text.Length,
+                    style.Style.IsVerbatim && before is not null ? before.Style : style,
+                    tag,
+                    null,
+                    null,
+                    null
+                )
+            );
         start = _text.Length;
     }
 
     /// <summary>Control and format characters, but for those that ask for or forbid a break, join letters or are combined.</summary>
     private static bool IsInvisible(char character)
     {
-        if (character < '\u0300' && character >= ' ' && character is not '\u007F') return false;
-        if (character is '\u200B' or '\u200C' or '\u200D' or '\u00AD' || SteeringMarks.IsDirection(character)) return false;
+        if (character < '\u0300' && character >= ' ' && character is not '\u007F')
+            return false;
+        if (character is '\u200B' or '\u200C' or '\u200D' or '\u00AD' || SteeringMarks.IsDirection(character))
+            return false;
         return CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
             || character is ObjectMark or '\uFFFE' or '\uFFFF';
     }

@@ -13,7 +13,12 @@ internal static class PhraseEnds
     {
         for (var index = 1; index < text.Length; index++)
         {
-            if (Separators.Contains(text[index], StringComparison.Ordinal) && IsAfterPhrase(classes, index) && IsBeforeNumber(classes, index)) classes[index] = BidiClass.L;
+            if (
+                Separators.Contains(text[index], StringComparison.Ordinal)
+                && IsAfterPhrase(classes, index)
+                && IsBeforeNumber(classes, index)
+            )
+                classes[index] = BidiClass.L;
         }
     }
 
@@ -21,7 +26,8 @@ internal static class PhraseEnds
     {
         while (--index >= 0)
         {
-            if (classes[index] is not (BidiClass.WS or BidiClass.NSM)) return classes[index] is BidiClass.R or BidiClass.AL;
+            if (classes[index] is not (BidiClass.WS or BidiClass.NSM))
+                return classes[index] is BidiClass.R or BidiClass.AL;
         }
 
         return false;
@@ -31,9 +37,12 @@ internal static class PhraseEnds
     private static bool IsBeforeNumber(BidiClass[] classes, int index)
     {
         index++;
-        while (index < classes.Length && classes[index] is BidiClass.WS or BidiClass.ON or BidiClass.ET) index++;
-        if (index == classes.Length || classes[index] != BidiClass.EN) return false;
-        while (index < classes.Length && classes[index] is not (BidiClass.L or BidiClass.R or BidiClass.AL or BidiClass.AN)) index++;
+        while (index < classes.Length && classes[index] is BidiClass.WS or BidiClass.ON or BidiClass.ET)
+            index++;
+        if (index == classes.Length || classes[index] != BidiClass.EN)
+            return false;
+        while (index < classes.Length && classes[index] is not (BidiClass.L or BidiClass.R or BidiClass.AL or BidiClass.AN))
+            index++;
         return index == classes.Length || classes[index] == BidiClass.L;
     }
 }

@@ -13,11 +13,14 @@ internal static class PictureSize
     public static (double Width, double Height) Natural(Media picture, Points width, Points height, double resolution)
     {
         var hasPixels = picture.PixelWidth > 0 && picture.PixelHeight > 0;
-        var ratio = hasPixels ? picture.PixelHeight / (double)picture.PixelWidth
+        var ratio =
+            hasPixels ? picture.PixelHeight / (double)picture.PixelWidth
             : width.Value > 0 && height.Value > 0 ? height / width
             : 0.75;
-        if (width.Value > 0) return (width.Value, Math.Max(0.1, height.Value > 0 ? height.Value : width.Value * ratio));
-        if (height.Value > 0) return (Math.Max(0.1, height.Value / ratio), height.Value);
+        if (width.Value > 0)
+            return (width.Value, Math.Max(0.1, height.Value > 0 ? height.Value : width.Value * ratio));
+        if (height.Value > 0)
+            return (Math.Max(0.1, height.Value / ratio), height.Value);
         return hasPixels ? (picture.PixelWidth * 72 / resolution, picture.PixelHeight * 72 / resolution) : (Unknown, Unknown * ratio);
     }
 }

@@ -4,10 +4,11 @@ namespace Pipeline.Typesetting.Prose;
 internal static class TermSign
 {
     /// <summary>A dash stands between spaces, a colon at its word; where there was no sign, the term has a wider space behind it.</summary>
-    public static string Behind(string separator) => separator switch
-    {
-        "" => "\u2002",
-        ":" => separator,
-        _ => " " + separator,
-    };
+    public static string Behind(string separator) =>
+        separator switch
+        {
+            "" => "\u2002",
+            ":" => separator,
+            _ => " " + separator,
+        };
 }

@@ -17,23 +17,28 @@ internal static class Ties
         sec. § §§ ¶ l. ll. v. vv. n. nn. c. ca. Table Tables Tab. Tabel Tabela Tabla Tableau Tabelle Quadro Cuadro Figure Figures Fig. Figs. fig. figs. Gambar Gbr. Figura Abbildung Abb.
         Plate Grafik Bagan Peta Map Scheme Box Chapter Section Part Appendix Appendices Lampiran Bab Bagian Pasal Article Equation Eq. Eqs. Persamaan Note Volume Issue Nomor Tahun Step Phase
         Rp Rp. US$ A$ S$ RM USD IDR EUR GBP MYR SGD AUD € $ £ N n P R r t F df α β χ² κ
-        """);
+        """
+    );
 
     /// <summary>A name belongs to them.</summary>
     private static readonly FrozenSet<string> BeforeName = Set(
         """
         Dr. Drs. Dra. Prof. Mr. Mrs. Ms. St. Sr. Sra. Ir. H. Hj. K.H. KH. Ust. Ny. Tn. Sdr. Rev. Gen. Gov. Sen. M. Mme Mlle Hr. Fr. van von de der den di da del al- el- bin binti ibn
-        """);
+        """
+    );
 
     /// <summary>They belong to what stands before.</summary>
-    private static readonly FrozenSet<string> AfterWord = Set("al. al.) al., al.; dkk. dkk.) dkk., dkk.; dkk dll. dsb. dst. etc. etc.) f. ff. ff.) Jr. Jr., Sr. II III SM SH M BC AD BCE CE SM. M.");
+    private static readonly FrozenSet<string> AfterWord = Set(
+        "al. al.) al., al.; dkk. dkk.) dkk., dkk.; dkk dll. dsb. dst. etc. etc.) f. ff. ff.) Jr. Jr., Sr. II III SM SH M BC AD BCE CE SM. M."
+    );
 
     /// <summary>They belong to the number before.</summary>
     private static readonly FrozenSet<string> Units = Set(
         """
         % ‰ °C °F ° km km² m m² m³ cm cm² cm³ mm mm² µm μm nm kg g mg µg μg ng t l L ml mL µl μl dl dL ha s ms min h hr hrs Hz kHz MHz GHz Pa kPa MPa hPa bar W kW MW GW kWh MWh J kJ MJ kcal cal
         V mV kV A mA K mol mmol µmol μmol M mM µM μM nM U IU bp kb Mb kDa Da rpm dB px dpi pt GB MB TB a.m. p.m. am pm WIB WITA WIT € juta miliar triliun ribu million billion trillion
-        """);
+        """
+    );
 
     private static readonly SearchValues<char> RomanFigures = SearchValues.Create("IVXLCivxlc");
 
@@ -44,20 +49,30 @@ internal static class Ties
     {
         var before = WordBefore(text, space);
         var after = WordAfter(text, space);
-        if (before.IsEmpty || after.IsEmpty) return BreakKind.None;
-        if (IsFrench(language) && (before[^1] == '«' || after[0] is '»' or ';' or ':' or '!' or '?')) return BreakKind.Thin;
-        return IsJoined(before.TrimStart("([“‘\"'"), after) ? BreakKind.Joined : IsReluctant(before, after) ? BreakKind.Reluctant : BreakKind.None;
+        if (before.IsEmpty || after.IsEmpty)
+            return BreakKind.None;
+        if (IsFrench(language) && (before[^1] == '«' || after[0] is '»' or ';' or ':' or '!' or '?'))
+            return BreakKind.Thin;
+        return IsJoined(before.TrimStart("([“‘\"'"), after) ? BreakKind.Joined
+            : IsReluctant(before, after) ? BreakKind.Reluctant
+            : BreakKind.None;
     }
 
     private static bool IsJoined(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         // A dash ends a line rather than begin one.
-        if (after is "–" or "—") return true;
-        if (before.IsEmpty) return false;
-        if (IsInitial(before) && char.IsUpper(after[0])) return true;
-        if (IsNumber(after) && Has(BeforeNumber, before)) return true;
-        if (char.IsUpper(after[0]) && Has(BeforeName, before)) return true;
-        if (char.IsDigit(before[^1]) && Has(Units, after.TrimEnd(".,;:)]"))) return true;
+        if (after is "–" or "—")
+            return true;
+        if (before.IsEmpty)
+            return false;
+        if (IsInitial(before) && char.IsUpper(after[0]))
+            return true;
+        if (IsNumber(after) && Has(BeforeNumber, before))
+            return true;
+        if (char.IsUpper(after[0]) && Has(BeforeName, before))
+            return true;
+        if (char.IsDigit(before[^1]) && Has(Units, after.TrimEnd(".,;:)]")))
+            return true;
         return Has(AfterWord, after) && (after[0] is not ('M' or 'A' or 'B' or 'C' or 'S' or 'I') || char.IsLetterOrDigit(before[^1]));
     }
 
@@ -68,11 +83,13 @@ internal static class Ties
     /// <summary>"A.", "A.B." or "A.-B."</summary>
     private static bool IsInitial(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || word[^1] != '.') return false;
+        if (word.Length < 2 || word[^1] != '.')
+            return false;
         for (var index = 0; index < word.Length; index++)
         {
             var isLetter = char.IsUpper(word[index]) && (index + 1 == word.Length || word[index + 1] == '.');
-            if (!isLetter && word[index] is not ('.' or '-')) return false;
+            if (!isLetter && word[index] is not ('.' or '-'))
+                return false;
         }
 
         return true;
@@ -81,12 +98,14 @@ internal static class Ties
     /// <summary>Figures, a Roman numeral, or a capital such as numbers an appendix.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word)
     {
-        if (char.IsDigit(word[0]) || (word.Length > 1 && char.IsDigit(word[1]) && char.IsLetter(word[0])) || word[0] is '=' or '<' or '>') return true;
+        if (char.IsDigit(word[0]) || (word.Length > 1 && char.IsDigit(word[1]) && char.IsLetter(word[0])) || word[0] is '=' or '<' or '>')
+            return true;
         var bare = word.TrimEnd(".,;:)]");
         return !bare.IsEmpty && (bare.IndexOfAnyExcept(RomanFigures) < 0 || (bare.Length == 1 && char.IsUpper(bare[0])));
     }
 
-    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int space)
     {
@@ -103,5 +122,6 @@ internal static class Ties
 
     private static bool IsFrench(string language) => language is "fr" || language.StartsWith("fr-", StringComparison.OrdinalIgnoreCase);
 
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

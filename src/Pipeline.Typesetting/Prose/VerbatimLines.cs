@@ -10,23 +10,26 @@ internal sealed class VerbatimLines
     // Columns from one tab stop to the next.
     private const int TabStop = 4;
 
-    private readonly List<List<Inline>> _lines = [[]];
+    private readonly List<List<Inline>> _lines =
+    [
+        [],
+    ];
     private int _column;
 
-    private VerbatimLines()
-    {
-    }
+    private VerbatimLines() { }
 
     /// <summary>The lines, without empty ones at the head and the foot.</summary>
     public static IReadOnlyList<Seq<Inline>> Of(Seq<Inline> content)
     {
         var lines = new VerbatimLines();
-        foreach (var inline in content) lines.Add(inline, part => part);
+        foreach (var inline in content)
+            lines.Add(inline, part => part);
         var first = lines._lines.FindIndex(HasWords);
         return first < 0 ? [] : [.. lines._lines[first..(lines._lines.FindLastIndex(HasWords) + 1)].Select(line => line.ToSeq())];
     }
 
-    private static bool HasWords(List<Inline> line) => line.Exists(inline => inline is InlineGraphic or InlineFormula || !string.IsNullOrWhiteSpace(line.ToSeq().PlainText()));
+    private static bool HasWords(List<Inline> line) =>
+        line.Exists(inline => inline is InlineGraphic or InlineFormula || !string.IsNullOrWhiteSpace(line.ToSeq().PlainText()));
 
     /// <param name="wrap">Puts a part into the elements that are round it.</param>
     private void Add(Inline inline, Func<Inline, Inline> wrap)
@@ -56,7 +59,8 @@ internal sealed class VerbatimLines
 
     private void AddAll(Seq<Inline> content, Func<Inline, Inline> wrap)
     {
-        foreach (var inline in content) Add(inline, wrap);
+        foreach (var inline in content)
+            Add(inline, wrap);
     }
 
     private void AddText(Text text, Func<Inline, Inline> wrap)
@@ -64,8 +68,10 @@ internal sealed class VerbatimLines
         var lines = text.Value.ReplaceLineEndings("\n").Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
-            if (index > 0) EndLine();
-            if (lines[index].Length > 0) _lines[^1].Add(wrap(text with { Value = Expanded(lines[index]) }));
+            if (index > 0)
+                EndLine();
+            if (lines[index].Length > 0)
+                _lines[^1].Add(wrap(text with { Value = Expanded(lines[index]) }));
         }
     }
 

@@ -23,10 +23,12 @@ internal sealed class CharacterFindings
         {
             // Letters of the fallback fonts' own scripts are no finding: the fonts were put there for them.
             var isExpected = rule == SubstitutedFace.Rule && Bidi.HasRightToLeft(rune.ToString());
-            if (!isExpected && _known.Add((rule.Code, rune))) fresh.Append(rune);
+            if (!isExpected && _known.Add((rule.Code, rune)))
+                fresh.Append(rune);
         }
 
-        if (fresh.Length > 0) _found.Add((rule, fresh.ToString(), source));
+        if (fresh.Length > 0)
+            _found.Add((rule, fresh.ToString(), source));
     }
 
     public IEnumerable<Diagnostic> Findings() => _found.GroupBy(item => item.Rule).SelectMany(OfRule);
@@ -34,8 +36,10 @@ internal sealed class CharacterFindings
     private static IEnumerable<Diagnostic> OfRule(IGrouping<Rule, (Rule Rule, string Characters, SourceRef Source)> found)
     {
         var list = found.ToList();
-        foreach (var (rule, characters, source) in list.Take(MostFindings)) yield return Tell(rule, characters, source);
-        if (list.Count > MostFindings) yield return Tell(found.Key, string.Concat(list.Skip(MostFindings).Select(item => item.Characters)), list[MostFindings].Source);
+        foreach (var (rule, characters, source) in list.Take(MostFindings))
+            yield return Tell(rule, characters, source);
+        if (list.Count > MostFindings)
+            yield return Tell(found.Key, string.Concat(list.Skip(MostFindings).Select(item => item.Characters)), list[MostFindings].Source);
     }
 
     private static Diagnostic Tell(Rule rule, string characters, SourceRef source)

@@ -40,16 +40,17 @@ internal readonly record struct CharStyle(string Family, double Size, string Lan
     /// <summary>Whether every character stands as it was typed: no ligatures, hyphens or spaces of other widths.</summary>
     public bool IsVerbatim { get; init; }
 
-    public static CharStyle Of(TextStyle style, string language) => new(style.Family, style.Size.Value, language)
-    {
-        IsBold = style.IsBold,
-        IsItalic = style.IsItalic,
-        IsSmallCaps = style.IsSmallCaps,
-        Figures = style.Figures == FigureStyle.OldStyle && IsEastAsian(language) ? FigureStyle.Lining : style.Figures,
-        Colour = style.Colour,
-        Tracking = style.Tracking,
-        IsHyphenated = style.IsHyphenated,
-    };
+    public static CharStyle Of(TextStyle style, string language) =>
+        new(style.Family, style.Size.Value, language)
+        {
+            IsBold = style.IsBold,
+            IsItalic = style.IsItalic,
+            IsSmallCaps = style.IsSmallCaps,
+            Figures = style.Figures == FigureStyle.OldStyle && IsEastAsian(language) ? FigureStyle.Lining : style.Figures,
+            Colour = style.Colour,
+            Tracking = style.Tracking,
+            IsHyphenated = style.IsHyphenated,
+        };
 
     /// <summary>Ideographs are all of one height, beside which figures that go below the line look lowered.</summary>
     private static bool IsEastAsian(string language) => language.Split('-')[0] is "zh" or "ja" or "ko";

@@ -11,7 +11,8 @@ internal static class CharacterStrings
     private static string[] MakeLatin()
     {
         var strings = new string[0x250];
-        for (var code = 0; code < strings.Length; code++) strings[code] = ((char)code).ToString();
+        for (var code = 0; code < strings.Length; code++)
+            strings[code] = ((char)code).ToString();
         return strings;
     }
 }

@@ -38,10 +38,12 @@ internal sealed class FontStyle
         var isOldStyle = style.Figures == FigureStyle.OldStyle;
         features.Add(On(isOldStyle ? "onum" : "lnum"));
         features.Add(On(style.Figures == FigureStyle.Tabular ? "tnum" : "pnum"));
-        if (style.IsSmallCaps) features.Add(On("smcp"));
+        if (style.IsSmallCaps)
+            features.Add(On("smcp"));
 
         // Ligatures cannot be spaced out.
-        if (style.Tracking > 0.02 || style.IsVerbatim) features.Add(new Feature(Tag.Parse("liga"), 0, 0, uint.MaxValue));
+        if (style.Tracking > 0.02 || style.IsVerbatim)
+            features.Add(new Feature(Tag.Parse("liga"), 0, 0, uint.MaxValue));
         return [.. features];
     }
 

@@ -11,7 +11,8 @@ internal sealed class FontStyles(FontBook book)
 
     public FontStyle Get(CharStyle style)
     {
-        if (_styles.TryGetValue(style, out var known)) return known;
+        if (_styles.TryGetValue(style, out var known))
+            return known;
         var made = new FontStyle(style, Book.Face(style.Family, style.IsBold, style.IsItalic));
         _styles.Add(style, made);
         return made;

@@ -28,15 +28,19 @@ internal sealed class LigatureCharacters
     /// <summary>Null where the word has none.</summary>
     public static LigatureCharacters? Of(string word)
     {
-        if (!word.AsSpan().ContainsAnyInRange(First, (char)(First + LettersOf.Length - 1))) return null;
+        if (!word.AsSpan().ContainsAnyInRange(First, (char)(First + LettersOf.Length - 1)))
+            return null;
         var letters = new StringBuilder();
         var places = new List<int>();
         for (var index = 0; index < word.Length; index++)
         {
             var number = word[index] - First;
-            if (number >= 0 && number < LettersOf.Length) letters.Append(LettersOf[number]);
-            else letters.Append(word[index]);
-            while (places.Count < letters.Length) places.Add(index);
+            if (number >= 0 && number < LettersOf.Length)
+                letters.Append(LettersOf[number]);
+            else
+                letters.Append(word[index]);
+            while (places.Count < letters.Length)
+                places.Add(index);
         }
 
         return new LigatureCharacters(word, letters.ToString(), places);
@@ -46,14 +50,19 @@ internal sealed class LigatureCharacters
     public ShapedWord Restore(ShapedWord letters)
     {
         var runs = Array.ConvertAll(letters.Runs, run => run with { Glyphs = Array.ConvertAll(run.Glyphs, Restore) });
-        return new ShapedWord(runs, _word.Length, letters.Width, letters.IsRightToLeft) { Missing = letters.Missing, Substituted = letters.Substituted };
+        return new ShapedWord(runs, _word.Length, letters.Width, letters.IsRightToLeft)
+        {
+            Missing = letters.Missing,
+            Substituted = letters.Substituted,
+        };
     }
 
     /// <summary>The first glyph of a character stands for it, the others for nothing.</summary>
     private ShapedGlyph Restore(ShapedGlyph glyph)
     {
         var place = _places[glyph.Cluster];
-        if (glyph.Text.Length == 0) return glyph with { Cluster = place };
+        if (glyph.Text.Length == 0)
+            return glyph with { Cluster = place };
         var isContinued = glyph.Cluster > 0 && _places[glyph.Cluster - 1] == place;
         var start = isContinued ? place + 1 : place;
         var end = _places[glyph.Cluster + glyph.Text.Length - 1] + 1;

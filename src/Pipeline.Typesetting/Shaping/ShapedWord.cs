@@ -48,17 +48,19 @@ internal sealed record ShapedWord(ShapedRun[] Runs, int Length, double Width, bo
         }
 
         SpreadOverClusters(widths, starts);
-        for (var index = 1; index < edges.Length; index++) edges[index] += edges[index - 1];
+        for (var index = 1; index < edges.Length; index++)
+            edges[index] += edges[index - 1];
         return edges;
     }
 
     private static void SpreadOverClusters(Span<double> widths, Span<bool> starts)
     {
         starts[^1] = true;
-        for (var start = 0; start < widths.Length;)
+        for (var start = 0; start < widths.Length; )
         {
             var end = start + 1;
-            while (!starts[end]) end++;
+            while (!starts[end])
+                end++;
             widths[start..end].Fill(widths[start] / (end - start));
             start = end;
         }

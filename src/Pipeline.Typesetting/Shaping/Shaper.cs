@@ -19,6 +19,7 @@ internal sealed class Shaper : IDisposable
 
     private readonly Buffer _buffer = new();
     private readonly Dictionary<string, Language> _languages = [];
+
     public Shaper(FontStyles styles) => Styles = styles;
 
     public FontStyles Styles { get; }
@@ -27,7 +28,8 @@ internal sealed class Shaper : IDisposable
     {
         var words = isRightToLeft ? style.RightToLeft : style.LeftToRight;
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out var known)) return known;
+        if (lookup.TryGetValue(text, out var known))
+            return known;
         var word = text.ToString();
         var shaped = ShapeNew(word, style, isRightToLeft);
         words.Add(word, shaped);
@@ -39,8 +41,10 @@ internal sealed class Shaper : IDisposable
     private ShapedWord ShapeNew(string word, FontStyle style, bool isRightToLeft)
     {
         var position = style.Style.Position;
-        if (position == ScriptPosition.Normal) return ShapeSized(word, style, style.Style.Size, 0, isRightToLeft);
-        if (DrawnRaised(word, style, position) is { } drawn) return drawn;
+        if (position == ScriptPosition.Normal)
+            return ShapeSized(word, style, style.Style.Size, 0, isRightToLeft);
+        if (DrawnRaised(word, style, position) is { } drawn)
+            return drawn;
         var rise = position == ScriptPosition.Superscript ? SuperscriptRise : SubscriptRise;
         return ShapeSized(word, style, style.Style.Size * ScaledSize, style.Style.Size * rise, isRightToLeft);
     }
@@ -51,10 +55,12 @@ internal sealed class Shaper : IDisposable
         var plain = ShapeIn(style.Face.Font, word, style, [], style.Style.Size, style.Face.UnitsPerEm, false);
         var feature = FontStyle.On(position == ScriptPosition.Superscript ? "sups" : "subs");
         var raised = ShapeIn(style.Face.Font, word, style, [feature], style.Style.Size, style.Face.UnitsPerEm, false);
-        if (raised.Length != plain.Length) return null;
+        if (raised.Length != plain.Length)
+            return null;
         for (var index = 0; index < raised.Length; index++)
         {
-            if (raised[index].Id == plain[index].Id) return null;
+            if (raised[index].Id == plain[index].Id)
+                return null;
         }
 
         ShapedRun run = new(style.Face, style.Style.Size, 0, raised);
@@ -78,13 +84,15 @@ internal sealed class Shaper : IDisposable
         var missing = new StringBuilder();
         var substituted = new StringBuilder();
         var width = 0.0;
-        for (var start = 0; start < word.Length;)
+        for (var start = 0; start < word.Length; )
         {
             var face = FaceFor(word, start, style, out var end);
             if (face is not null)
             {
-                while (end < word.Length && FaceFor(word, end, style, out var next) == face) end = next;
-                if (face != style.Face) substituted.Append(word, start, end - start);
+                while (end < word.Length && FaceFor(word, end, style, out var next) == face)
+                    end = next;
+                if (face != style.Face)
+                    substituted.Append(word, start, end - start);
             }
             else
             {
@@ -111,10 +119,12 @@ internal sealed class Shaper : IDisposable
     {
         end = start + StringInfo.GetNextTextElementLength(word, start);
         var cluster = word[start..end];
-        if (CanSet(style.Face, cluster, style)) return style.Face;
+        if (CanSet(style.Face, cluster, style))
+            return style.Face;
         foreach (var face in Styles.Book.Fallbacks(style.Style.Family, style.Style.IsBold, style.Style.IsItalic))
         {
-            if (CanSet(face, cluster, style)) return face;
+            if (CanSet(face, cluster, style))
+                return face;
         }
 
         return null;
@@ -128,19 +138,30 @@ internal sealed class Shaper : IDisposable
     {
         foreach (var stand in (ReadOnlySpan<int>)[0xFFFD, 0x25A1, '?'])
         {
-            if (style.Face.Has(stand)) return new ShapedGlyph(style.Face.GlyphOf(stand), 0, text, style.Face.AdvanceOf(stand) * size, 0, 0);
+            if (style.Face.Has(stand))
+                return new ShapedGlyph(style.Face.GlyphOf(stand), 0, text, style.Face.AdvanceOf(stand) * size, 0, 0);
         }
 
         return new ShapedGlyph(style.Face.SpaceGlyph, 0, text, size / 2, 0, 0);
     }
 
-    private ShapedGlyph[] ShapeIn(Font font, string text, FontStyle style, Feature[] features, double size, int unitsPerEm, bool isRightToLeft)
+    private ShapedGlyph[] ShapeIn(
+        Font font,
+        string text,
+        FontStyle style,
+        Feature[] features,
+        double size,
+        int unitsPerEm,
+        bool isRightToLeft
+    )
     {
         _buffer.ClearContents();
         _buffer.AddUtf16(text);
         _buffer.GuessSegmentProperties();
-        if (isRightToLeft) _buffer.Direction = Direction.RightToLeft;
-        else if (_buffer.Direction != Direction.LeftToRight) _buffer.Direction = Direction.LeftToRight;
+        if (isRightToLeft)
+            _buffer.Direction = Direction.RightToLeft;
+        else if (_buffer.Direction != Direction.LeftToRight)
+            _buffer.Direction = Direction.LeftToRight;
         _buffer.Language = LanguageOf(style.Style.Language);
         font.Shape(_buffer, features);
         return Collect(text, size / unitsPerEm, style.Style.Tracking * size);
@@ -163,7 +184,8 @@ internal sealed class Shaper : IDisposable
                 characters,
                 positions[index].XAdvance * scale + (isLast ? tracking : 0),
                 positions[index].XOffset * scale,
-                positions[index].YOffset * scale);
+                positions[index].YOffset * scale
+            );
         }
 
         return glyphs;
@@ -177,23 +199,27 @@ internal sealed class Shaper : IDisposable
     private static string ClusterText(string text, int index, ReadOnlySpan<GlyphInfo> infos)
     {
         var cluster = (int)infos[index].Cluster;
-        if (index > 0 && infos[index - 1].Cluster > cluster) return CharacterStrings.Get(text, cluster, (int)infos[index - 1].Cluster - cluster);
+        if (index > 0 && infos[index - 1].Cluster > cluster)
+            return CharacterStrings.Get(text, cluster, (int)infos[index - 1].Cluster - cluster);
         var next = index + 1;
-        while (next < infos.Length && infos[next].Cluster == cluster) next++;
+        while (next < infos.Length && infos[next].Cluster == cluster)
+            next++;
         var end = next < infos.Length && infos[next].Cluster > cluster ? (int)infos[next].Cluster : text.Length;
         return CharacterStrings.Get(text, cluster, end - cluster);
     }
 
     private static void Shift(ShapedGlyph[] glyphs, int by)
     {
-        for (var index = 0; index < glyphs.Length; index++) glyphs[index] = glyphs[index] with { Cluster = glyphs[index].Cluster + by };
+        for (var index = 0; index < glyphs.Length; index++)
+            glyphs[index] = glyphs[index] with { Cluster = glyphs[index].Cluster + by };
     }
 
     private static bool HasMissing(ShapedGlyph[] glyphs)
     {
         foreach (var glyph in glyphs)
         {
-            if (glyph.Id == 0) return true;
+            if (glyph.Id == 0)
+                return true;
         }
 
         return false;
@@ -202,13 +228,15 @@ internal sealed class Shaper : IDisposable
     private static double WidthOf(ShapedGlyph[] glyphs)
     {
         var width = 0.0;
-        foreach (var glyph in glyphs) width += glyph.Advance;
+        foreach (var glyph in glyphs)
+            width += glyph.Advance;
         return width;
     }
 
     private Language LanguageOf(string tag)
     {
-        if (_languages.TryGetValue(tag, out var known)) return known;
+        if (_languages.TryGetValue(tag, out var known))
+            return known;
         var made = new Language(tag);
         _languages.Add(tag, made);
         return made;

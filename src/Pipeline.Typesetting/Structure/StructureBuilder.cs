@@ -29,16 +29,17 @@ internal sealed class NodeBuilder(int id, string role, SourceRef source)
 
     public string? ListNumbering { get; set; }
 
-    public StructureNode Freeze() => new(Id, Role, Children.Select(child => child.Freeze()).ToSeq(), Source)
-    {
-        Language = Language,
-        Alt = Alt,
-        ActualText = ActualText,
-        Title = Title,
-        Cell = Cell,
-        Math = Math,
-        ListNumbering = ListNumbering,
-    };
+    public StructureNode Freeze() =>
+        new(Id, Role, Children.Select(child => child.Freeze()).ToSeq(), Source)
+        {
+            Language = Language,
+            Alt = Alt,
+            ActualText = ActualText,
+            Title = Title,
+            Cell = Cell,
+            Math = Math,
+            ListNumbering = ListNumbering,
+        };
 }
 
 /// <summary>Makes the nodes of one document and gives out their ids.</summary>

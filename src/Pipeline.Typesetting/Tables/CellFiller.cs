@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Pipeline.Typesetting.Blocks;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -20,7 +20,8 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
 
     private void FillFrom(GridCell cell, Seq<Block> blocks, CharStyle look, double indent)
     {
-        foreach (var block in blocks) FillFrom(cell, block, look, indent);
+        foreach (var block in blocks)
+            FillFrom(cell, block, look, indent);
     }
 
     private void FillFrom(GridCell cell, Block block, CharStyle look, double indent)
@@ -31,21 +32,38 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
                 FillPicture(cell, picture, look, indent);
                 break;
             case Paragraph paragraph:
-                Add(cell, paragraph.Content, null, paragraph.Language is { } own ? look with { Language = own } : look, indent, paragraph.Source);
+                Add(
+                    cell,
+                    paragraph.Content,
+                    null,
+                    paragraph.Language is { } own ? look with { Language = own } : look,
+                    indent,
+                    paragraph.Source
+                );
                 break;
             case ListBlock list:
-                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label, item.Source)], item.Blocks, look, indent, item.Source, hangs: true);
+                foreach (var item in list.Items)
+                    FillNamed(cell, [new Text(item.Label, item.Source)], item.Blocks, look, indent, item.Source, hangs: true);
                 break;
             case DispQuote quote:
                 FillFrom(cell, quote.Blocks, look, indent);
                 Add(cell, quote.Attribution, null, look, indent, quote.Source);
                 break;
             case VerseGroup verse:
-                foreach (var line in verse.Stanzas.SelectMany(stanza => stanza.Lines)) Add(cell, line.Content, null, look with { IsHyphenated = false }, indent, line.Source);
+                foreach (var line in verse.Stanzas.SelectMany(stanza => stanza.Lines))
+                    Add(cell, line.Content, null, look with { IsHyphenated = false }, indent, line.Source);
                 Add(cell, verse.Attribution, null, look, indent, verse.Source);
                 break;
             case DefList list:
-                foreach (var item in list.Items) FillNamed(cell, [new Emphasis(EmphasisKind.Bold, item.Term), new Text(TermSign.Behind(item.Separator), item.Source)], item.Definition, look, indent, item.Source);
+                foreach (var item in list.Items)
+                    FillNamed(
+                        cell,
+                        [new Emphasis(EmphasisKind.Bold, item.Term), new Text(TermSign.Behind(item.Separator), item.Source)],
+                        item.Definition,
+                        look,
+                        indent,
+                        item.Source
+                    );
                 break;
             case Speech speech:
                 FillNamed(cell, speech.Speaker, speech.Blocks, look, indent, speech.Source);
@@ -56,14 +74,23 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
                 break;
             case TableWrap table:
                 Add(cell, table.Caption, table.Label, look, indent, table.Source);
-                foreach (var inner in table.Rows.SelectMany(row => row.Cells)) FillFrom(cell, inner.Blocks, look, indent);
-                foreach (var note in table.Notes) FillFrom(cell, note, look, indent);
+                foreach (var inner in table.Rows.SelectMany(row => row.Cells))
+                    FillFrom(cell, inner.Blocks, look, indent);
+                foreach (var note in table.Notes)
+                    FillFrom(cell, note, look, indent);
                 break;
             case Figure figure:
                 FillFigure(cell, figure, look, indent);
                 break;
             case DispFormula formula:
-                Add(cell, [new InlineFormula(formula.Text, formula.Source) { Math = formula.Math }], formula.Label, look, indent, formula.Source);
+                Add(
+                    cell,
+                    [new InlineFormula(formula.Text, formula.Source) { Math = formula.Math }],
+                    formula.Label,
+                    look,
+                    indent,
+                    formula.Source
+                );
                 break;
             case KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code:
                 FillCode(cell, code, look, indent);
@@ -79,23 +106,45 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
 
     /// <summary>A label, speaker or term with the first paragraph behind it; the others under it.</summary>
     /// <param name="hangs">Whether the lines under the first stand in as far as the name goes.</param>
-    private void FillNamed(GridCell cell, Seq<Inline> name, Seq<Block> blocks, CharStyle look, double indent, SourceRef source, bool hangs = false)
+    private void FillNamed(
+        GridCell cell,
+        Seq<Inline> name,
+        Seq<Block> blocks,
+        CharStyle look,
+        double indent,
+        SourceRef source,
+        bool hangs = false
+    )
     {
         var first = blocks is [Paragraph only, ..] ? only : null;
-        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look with { Language = first?.Language ?? look.Language }, indent, source, hangs ? name.Count : 0);
+        Add(
+            cell,
+            [.. name, new Text(" ", source), .. first?.Content ?? []],
+            null,
+            look with
+            {
+                Language = first?.Language ?? look.Language,
+            },
+            indent,
+            source,
+            hangs ? name.Count : 0
+        );
         FillFrom(cell, first is null ? blocks : blocks[1..], look, indent + look.Size);
     }
 
     private void FillFigure(GridCell cell, Figure figure, CharStyle look, double indent)
     {
-        foreach (var picture in figure.Pictures) FillPicture(cell, picture, look, indent);
+        foreach (var picture in figure.Pictures)
+            FillPicture(cell, picture, look, indent);
         Add(cell, figure.Caption, figure.Label, look, indent, figure.Source);
-        foreach (var note in figure.Notes) FillFrom(cell, note, look, indent);
+        foreach (var note in figure.Notes)
+            FillFrom(cell, note, look, indent);
     }
 
     private void FillPicture(GridCell cell, Panel picture, CharStyle look, double indent)
     {
-        if (picture.MediaName is { } name) FillPicture(cell, new InlineGraphic(name, picture.AltText, picture.Width, picture.Height, picture.Source), look, indent);
+        if (picture.MediaName is { } name)
+            FillPicture(cell, new InlineGraphic(name, picture.AltText, picture.Width, picture.Height, picture.Source), look, indent);
         Add(cell, picture.Caption, picture.Label, look, indent, picture.Source);
     }
 
@@ -103,9 +152,12 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
     private void FillPicture(GridCell cell, InlineGraphic picture, CharStyle look, double indent)
     {
         var setting = new InlineSetting(look, NodeFor(cell, picture.Source), picture.Source);
-        if (shop.Inlines.MakePicture(picture, setting, double.MaxValue) is not { } made) return;
+        if (shop.Inlines.MakePicture(picture, setting, double.MaxValue) is not { } made)
+            return;
         var (shape, node) = made;
-        cell.Paragraphs.Add(new CellParagraph(new ParagraphText(), indent) { Picture = new(shape.MediaName, shape.Width, shape.Height, node.Id) });
+        cell.Paragraphs.Add(
+            new CellParagraph(new ParagraphText(), indent) { Picture = new(shape.MediaName, shape.Width, shape.Height, node.Id) }
+        );
     }
 
     private void FillCode(GridCell cell, KeptBlock code, CharStyle look, double indent)
@@ -118,17 +170,24 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
     /// <param name="hanging">How many parts of the content the lines under the first stand in for.</param>
     private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source, int hanging = 0)
     {
-        if (string.IsNullOrEmpty(label) && content.IsEmpty) return;
+        if (string.IsNullOrEmpty(label) && content.IsEmpty)
+            return;
         var text = new ParagraphText();
         var setting = new InlineSetting(look, NodeFor(cell, source), source);
-        if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + " ", setting, text);
+        if (!string.IsNullOrEmpty(label))
+            shop.Inlines.AppendText(label + " ", setting, text);
         shop.Inlines.Flatten(content[..hanging], setting, text);
         var end = text.Length;
         shop.Inlines.Flatten(content[hanging..], setting, text);
-        if (!text.IsEmpty) cell.Paragraphs.Add(new CellParagraph(text, indent) { LabelLength = hanging > 0 && end > 0 && text.Length > end ? end + 1 : 0 });
+        if (!text.IsEmpty)
+            cell.Paragraphs.Add(
+                new CellParagraph(text, indent) { LabelLength = hanging > 0 && end > 0 && text.Length > end ? end + 1 : 0 }
+            );
     }
 
     /// <summary>The first paragraph stands in the node of the cell, unless it comes from another place than the cell does.</summary>
     private NodeBuilder NodeFor(GridCell cell, SourceRef source) =>
-        cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0 && source.IsOfParagraph(cell.Source) ? cell.Node : shop.Structure.Add(cell.Node, "P", source);
+        cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0 && source.IsOfParagraph(cell.Source)
+            ? cell.Node
+            : shop.Structure.Add(cell.Node, "P", source);
 }

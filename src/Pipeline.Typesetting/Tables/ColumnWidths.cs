@@ -24,13 +24,16 @@ internal static class ColumnWidths
     private const int Halvings = 40;
 
     /// <summary>Least widths of the columns, gaps not counted.</summary>
-    public static double[] Narrowest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Narrowest, gap);
+    public static double[] Narrowest(int columns, IReadOnlyList<CellNeed> needs, double gap) =>
+        Collect(columns, needs, need => need.Narrowest, gap);
 
     /// <summary>Least widths at which no word under the heads is parted by a hyphen, gaps not counted.</summary>
-    public static double[] Whole(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.IsHead ? need.Narrowest : Math.Max(need.Narrowest, need.Whole), gap);
+    public static double[] Whole(int columns, IReadOnlyList<CellNeed> needs, double gap) =>
+        Collect(columns, needs, need => need.IsHead ? need.Narrowest : Math.Max(need.Narrowest, need.Whole), gap);
 
     /// <summary>Widths at which no line is broken, gaps not counted.</summary>
-    public static double[] Widest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Widest, gap);
+    public static double[] Widest(int columns, IReadOnlyList<CellNeed> needs, double gap) =>
+        Collect(columns, needs, need => need.Widest, gap);
 
     /// <param name="available">Width of the table with its gaps.</param>
     /// <param name="fillShare">A table at least this share of it wide is widened to all of it.</param>
@@ -40,11 +43,14 @@ internal static class ColumnWidths
         var widest = Widest(columns, needs, gap);
         var room = available - gap * (columns - 1);
         var wanted = Sum(widest);
-        if (wanted <= room) return wanted >= room * fillShare ? Widen(widest, room - wanted) : widest;
+        if (wanted <= room)
+            return wanted >= room * fillShare ? Widen(widest, room - wanted) : widest;
         widest = Collect(columns, needs, need => need.IsHead ? Math.Max(need.Narrowest, need.Widest * BrokenHead) : need.Widest, gap);
         wanted = Sum(widest);
-        if (wanted <= room) return Widen(widest, room - wanted);
-        if (Sum(narrowest) >= room) return Squeeze(narrowest, room);
+        if (wanted <= room)
+            return Widen(widest, room - wanted);
+        if (Sum(narrowest) >= room)
+            return Squeeze(narrowest, room);
         var whole = Collect(columns, needs, need => Math.Max(need.Narrowest, need.Whole), gap);
         return Fill(Sum(whole) < room ? whole : narrowest, widest, Weights(needs, widest), room);
     }
@@ -54,15 +60,19 @@ internal static class ColumnWidths
         var widths = new double[columns];
         foreach (var need in needs)
         {
-            if (need.Span == 1) widths[need.Column] = Math.Max(widths[need.Column], width(need));
+            if (need.Span == 1)
+                widths[need.Column] = Math.Max(widths[need.Column], width(need));
         }
 
         foreach (var need in needs)
         {
-            if (need.Span == 1) continue;
+            if (need.Span == 1)
+                continue;
             var lacking = width(need) - gap * (need.Span - 1) - widths.AsSpan(need.Column, need.Span).ToArray().Sum();
-            if (lacking <= 0) continue;
-            for (var column = need.Column; column < need.Column + need.Span; column++) widths[column] += lacking / need.Span;
+            if (lacking <= 0)
+                continue;
+            for (var column = need.Column; column < need.Column + need.Span; column++)
+                widths[column] += lacking / need.Span;
         }
 
         return widths;
@@ -71,7 +81,8 @@ internal static class ColumnWidths
     /// <summary>Extra room, the same for every column but the last, so that gaps look alike.</summary>
     private static double[] Widen(double[] widths, double extra)
     {
-        if (widths.Length == 1) return [widths[0] + extra];
+        if (widths.Length == 1)
+            return [widths[0] + extra];
         return Array.ConvertAll(widths, width => width + extra / widths.Length);
     }
 
@@ -100,20 +111,28 @@ internal static class ColumnWidths
     {
         var held = Array.ConvertAll(widest, width => Math.Pow(width, Height));
         var columns = needs.Where(need => need is { Span: 1, IsHead: false }).GroupBy(need => need.Column);
-        foreach (var column in columns) held[column.Key] = Math.Max(held[column.Key], column.Sum(need => Math.Pow(need.Widest, Height)));
+        foreach (var column in columns)
+            held[column.Key] = Math.Max(held[column.Key], column.Sum(need => Math.Pow(need.Widest, Height)));
         return Array.ConvertAll(held, width => Math.Pow(width, 1 / (Height + 1)));
     }
 
     /// <summary>Widths by weight that fill the room, none below its narrowest and none above its widest.</summary>
     private static double[] Fill(double[] narrowest, double[] widest, double[] weights, double room)
     {
-        double[] At(double scale) => [.. weights.Select((weight, column) => Math.Clamp(weight * scale, narrowest[column], Math.Max(narrowest[column], widest[column])))];
+        double[] At(double scale) =>
+            [
+                .. weights.Select(
+                    (weight, column) => Math.Clamp(weight * scale, narrowest[column], Math.Max(narrowest[column], widest[column]))
+                ),
+            ];
         var (low, high) = (0.0, room);
         for (var step = 0; step < Halvings; step++)
         {
             var middle = (low + high) / 2;
-            if (Sum(At(middle)) > room) high = middle;
-            else low = middle;
+            if (Sum(At(middle)) > room)
+                high = middle;
+            else
+                low = middle;
         }
 
         return At(low);
@@ -122,7 +141,8 @@ internal static class ColumnWidths
     private static double Sum(double[] widths)
     {
         var sum = 0.0;
-        foreach (var width in widths) sum += width;
+        foreach (var width in widths)
+            sum += width;
         return sum;
     }
 }

@@ -5,7 +5,9 @@ namespace Pipeline.Typesetting.Tables;
 /// <summary>Tells which texts are numbers and where their decimal sign stands.</summary>
 internal static class NumberColumns
 {
-    private static readonly SearchValues<char> AroundNumbers = SearchValues.Create("0123456789., \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥'’");
+    private static readonly SearchValues<char> AroundNumbers = SearchValues.Create(
+        "0123456789., \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥'’"
+    );
 
     private static readonly SearchValues<char> ThousandsSigns = SearchValues.Create(" \u00A0\u2009\u202F'’");
 
@@ -21,10 +23,14 @@ internal static class NumberColumns
     {
         const int Year = 4;
         var dash = text.IndexOfAny('-', '\u2013', '/');
-        if (dash < 0) return false;
+        if (dash < 0)
+            return false;
         var first = text[..dash].Trim();
         var last = text[(dash + 1)..].Trim();
-        return first.Length == Year && last.Length is 2 or Year && !first.ContainsAnyExceptInRange('0', '9') && !last.ContainsAnyExceptInRange('0', '9');
+        return first.Length == Year
+            && last.Length is 2 or Year
+            && !first.ContainsAnyExceptInRange('0', '9')
+            && !last.ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>What stands where there is no figure.</summary>
@@ -45,15 +51,26 @@ internal static class NumberColumns
     public static int DecimalPlace(ReadOnlySpan<char> text, char decimalSign)
     {
         var firstDigit = text.IndexOfAnyInRange('0', '9');
-        if (firstDigit < 0) return text.Length;
-        if (firstDigit > 0 && text[firstDigit - 1] is '.' or ',') return firstDigit - 1;
+        if (firstDigit < 0)
+            return text.Length;
+        if (firstDigit > 0 && text[firstDigit - 1] is '.' or ',')
+            return firstDigit - 1;
         for (var index = firstDigit; index + 1 < text.Length; index++)
         {
-            if (text[index] == decimalSign && char.IsAsciiDigit(text[index + 1])) return index;
+            if (text[index] == decimalSign && char.IsAsciiDigit(text[index + 1]))
+                return index;
         }
 
         var end = firstDigit;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || IsThousandsSign(text, end))) end++;
+        while (
+            end < text.Length
+            && (
+                char.IsAsciiDigit(text[end])
+                || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+                || IsThousandsSign(text, end)
+            )
+        )
+            end++;
         return end;
     }
 
@@ -61,14 +78,17 @@ internal static class NumberColumns
     private static bool IsThousandsSign(ReadOnlySpan<char> text, int index)
     {
         const int Group = 3;
-        if (!ThousandsSigns.Contains(text[index]) || index == 0 || !char.IsAsciiDigit(text[index - 1]) || index + Group >= text.Length) return false;
-        return !text.Slice(index + 1, Group).ContainsAnyExceptInRange('0', '9') && (index + Group + 1 == text.Length || !char.IsAsciiDigit(text[index + Group + 1]));
+        if (!ThousandsSigns.Contains(text[index]) || index == 0 || !char.IsAsciiDigit(text[index - 1]) || index + Group >= text.Length)
+            return false;
+        return !text.Slice(index + 1, Group).ContainsAnyExceptInRange('0', '9')
+            && (index + Group + 1 == text.Length || !char.IsAsciiDigit(text[index + Group + 1]));
     }
 
     /// <summary>Indonesian and most languages of Europe write a decimal comma.</summary>
-    public static char DecimalSign(string language) => language.Split('-')[0] switch
-    {
-        "id" or "ms" or "de" or "fr" or "es" or "nl" or "pt" or "it" => ',',
-        _ => '.',
-    };
+    public static char DecimalSign(string language) =>
+        language.Split('-')[0] switch
+        {
+            "id" or "ms" or "de" or "fr" or "es" or "nl" or "pt" or "it" => ',',
+            _ => '.',
+        };
 }

@@ -27,9 +27,13 @@ internal sealed class RowGroupSlices(double[] tops, IReadOnlyList<bool> isParted
     private int CostAbove(FlowBox slice, double top)
     {
         var row = tops.Length - 2;
-        while (row > 0 && tops[row] > top + PageBuilder.Tolerance) row--;
-        if (top > tops[row] + PageBuilder.Tolerance) return tops[row + 1] - tops[row] > tallestRow ? slice.BreakCost : FlowBox.Forbidden;
-        return row == 0 ? slice.BreakCost : isParted[row] ? BreakInGroup : FlowBox.Forbidden;
+        while (row > 0 && tops[row] > top + PageBuilder.Tolerance)
+            row--;
+        if (top > tops[row] + PageBuilder.Tolerance)
+            return tops[row + 1] - tops[row] > tallestRow ? slice.BreakCost : FlowBox.Forbidden;
+        return row == 0 ? slice.BreakCost
+            : isParted[row] ? BreakInGroup
+            : FlowBox.Forbidden;
     }
 
     /// <summary>The names that stand wholly above a slice and reach down beside it; no higher than nothing, for they stand beside its lines.</summary>
@@ -39,7 +43,8 @@ internal sealed class RowGroupSlices(double[] tops, IReadOnlyList<bool> isParted
         foreach (var name in names)
         {
             var isAbove = name.Top + name.Height <= top + PageBuilder.Tolerance;
-            if (isAbove && name.Bottom - top >= name.Height) beside.Add(name.Text, 0, 0);
+            if (isAbove && name.Bottom - top >= name.Height)
+                beside.Add(name.Text, 0, 0);
         }
 
         return beside.Height > 0 ? new FlowBox(0, beside) : null;

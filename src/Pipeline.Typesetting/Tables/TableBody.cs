@@ -8,7 +8,15 @@ namespace Pipeline.Typesetting.Tables;
 
 /// <summary>Sets the cells of a table at given column widths and stacks its rows.</summary>
 /// <param name="left">Left end of the table, in points from the left end of the text area.</param>
-internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<GridCell> cells, double[] widths, double gap, double rowGap, double left)
+internal sealed class TableBody(
+    Workshop shop,
+    TableWrap grid,
+    IReadOnlyList<GridCell> cells,
+    double[] widths,
+    double gap,
+    double rowGap,
+    double left
+)
 {
     // A picture in a cell takes no more than this share of the text area.
     private const double TallestPicture = 0.3;
@@ -40,11 +48,14 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         {
             foreach (var cell in cells)
             {
-                if (cell.Row == row) last = Math.Max(last, row + cell.RowSpan - 1);
+                if (cell.Row == row)
+                    last = Math.Max(last, row + cell.RowSpan - 1);
             }
 
-            if (_errors.Contains(row + 1)) last = Math.Max(last, row + 1);
-            if (row < last) continue;
+            if (_errors.Contains(row + 1))
+                last = Math.Max(last, row + 1);
+            if (row < last)
+                continue;
             yield return (first, last);
             first = last = row + 1;
         }
@@ -56,7 +67,8 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         var set = new List<(GridCell Cell, Flow Flow, double Height)>();
         foreach (var cell in cells)
         {
-            if (cell.Row < first || cell.Row > last) continue;
+            if (cell.Row < first || cell.Row > last)
+                continue;
             var flow = SetCell(cell);
             set.Add((cell, flow, Stack.HeightOf(flow)));
         }
@@ -71,9 +83,11 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         }
 
         var total = tops[^1];
-        if (first < grid.HeaderRows) AddSpanners(columns, set, tops, first);
+        if (first < grid.HeaderRows)
+            AddSpanners(columns, set, tops, first);
         var tallest = first == last ? TallestRow : shop.Design.Page.TextHeight.Value * TallestGroupShare;
-        if (total <= tallest) return Together(columns, total);
+        if (total <= tallest)
+            return Together(columns, total);
         var isParted = Enumerable.Range(first, last - first + 1).Select(row => !_errors.Contains(row)).ToList();
         return new RowGroupSlices(tops, isParted, TallestRow).Cut(columns, NamesOf(set, tops, first));
     }
@@ -85,7 +99,8 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         var names = new List<GroupName>();
         foreach (var (cell, flow, height) in set)
         {
-            if (cell.RowSpan == 1 || cell.IsColumnHead || flow.IsEmpty || flow.Boxes.Count > MostLines) continue;
+            if (cell.RowSpan == 1 || cell.IsColumnHead || flow.IsEmpty || flow.Boxes.Count > MostLines)
+                continue;
             names.Add(new GroupName(flow, tops[cell.Row - first], height, tops[cell.Row + cell.RowSpan - first]));
         }
 
@@ -93,12 +108,18 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     }
 
     /// <summary>A thin rule under each head that stands over several columns, unless the rule under all heads is there.</summary>
-    private void AddSpanners(List<(Flow Flow, double X, double Y)> columns, List<(GridCell Cell, Flow Flow, double Height)> set, double[] tops, int first)
+    private void AddSpanners(
+        List<(Flow Flow, double X, double Y)> columns,
+        List<(GridCell Cell, Flow Flow, double Height)> set,
+        double[] tops,
+        int first
+    )
     {
         foreach (var (cell, flow, _) in set)
         {
             var below = cell.Row + cell.RowSpan;
-            if (cell.ColumnSpan == 1 || below >= grid.HeaderRows || flow.IsEmpty) continue;
+            if (cell.ColumnSpan == 1 || below >= grid.HeaderRows || flow.IsEmpty)
+                continue;
             var (x, right) = Extent(cell);
             var rule = new Flow();
             rule.Add(new FlowBox(_design.LightRule.Value, new RuleShape(right - x, _design.LightRule.Value, _design.RuleColour)));
@@ -110,9 +131,11 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     private (double Left, double Right) Extent(GridCell cell)
     {
         var x = left;
-        for (var column = 0; column < cell.Column; column++) x += widths[column] + gap;
+        for (var column = 0; column < cell.Column; column++)
+            x += widths[column] + gap;
         var right = x - gap;
-        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) right += widths[column] + gap;
+        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+            right += widths[column] + gap;
         return (x, right);
     }
 
@@ -120,7 +143,8 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     {
         var stack = new Stack();
         stack.MakeRoom(height);
-        foreach (var (flow, x, y) in columns) stack.Add(flow, x, y);
+        foreach (var (flow, x, y) in columns)
+            stack.Add(flow, x, y);
         var whole = new Flow();
         whole.Add(stack.ToBox());
         return whole;
@@ -130,10 +154,12 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     private double[] RowTops(List<(GridCell Cell, Flow Flow, double Height)> set, int first, int last)
     {
         var heights = new double[last - first + 1];
-        for (var row = first; row <= last; row++) heights[row - first] = GapUnder(row);
+        for (var row = first; row <= last; row++)
+            heights[row - first] = GapUnder(row);
         foreach (var (cell, _, height) in set)
         {
-            if (RowsOf(cell) == 1) heights[cell.Row - first] = Math.Max(heights[cell.Row - first], height + GapUnder(cell.Row));
+            if (RowsOf(cell) == 1)
+                heights[cell.Row - first] = Math.Max(heights[cell.Row - first], height + GapUnder(cell.Row));
         }
 
         foreach (var (cell, _, height) in set)
@@ -144,7 +170,8 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         }
 
         var tops = new double[heights.Length + 1];
-        for (var row = 0; row < heights.Length; row++) tops[row + 1] = tops[row] + heights[row];
+        for (var row = 0; row < heights.Length; row++)
+            tops[row + 1] = tops[row] + heights[row];
         return tops;
     }
 
@@ -152,7 +179,8 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     private int RowsOf(GridCell cell)
     {
         var rows = cell.RowSpan;
-        while (cell.Column == 0 && _errors.Contains(cell.Row + rows)) rows++;
+        while (cell.Column == 0 && _errors.Contains(cell.Row + rows))
+            rows++;
         return rows;
     }
 
@@ -167,36 +195,49 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         {
             if (paragraph.Picture is { } picture)
             {
-                flow.Add(picture.Set(x + paragraph.Indent, right - x - paragraph.Indent, shop.Design.Page.TextHeight.Value * TallestPicture));
+                flow.Add(
+                    picture.Set(x + paragraph.Indent, right - x - paragraph.Indent, shop.Design.Page.TextHeight.Value * TallestPicture)
+                );
                 continue;
             }
 
             var hang = HangOf(paragraph);
-            var frame = FrameOf(cell, paragraph, style, x + Math.Min(paragraph.Indent + hang, (right - x) / 2), right) with { FirstIndent = -hang };
-            ParagraphFlow.AddTogether(flow, paragraph.Code?.Set(shop, frame, cell.Source) ?? shop.SetLines(paragraph.Text, frame, cell.Source));
+            var frame = FrameOf(cell, paragraph, style, x + Math.Min(paragraph.Indent + hang, (right - x) / 2), right) with
+            {
+                FirstIndent = -hang,
+            };
+            ParagraphFlow.AddTogether(
+                flow,
+                paragraph.Code?.Set(shop, frame, cell.Source) ?? shop.SetLines(paragraph.Text, frame, cell.Source)
+            );
         }
 
         return flow;
     }
 
     /// <summary>How far the lines under the first stand in, in points; type may have been made smaller since the cell was filled.</summary>
-    private double HangOf(CellParagraph paragraph) => paragraph.LabelLength == 0 ? 0 : shop.MeasureWidths(paragraph.Text.Head(paragraph.LabelLength)).Widest;
+    private double HangOf(CellParagraph paragraph) =>
+        paragraph.LabelLength == 0 ? 0 : shop.MeasureWidths(paragraph.Text.Head(paragraph.LabelLength)).Widest;
 
     private LineFrame FrameOf(GridCell cell, CellParagraph paragraph, TextStyle style, double x, double right)
     {
         var frame = LineFrame.Of(style, x, right);
-        if (paragraph.Decimal is { } number) return frame with { Left = Math.Max(x, right - number.After - number.Before), Alignment = TextAlignment.Left };
-        if (cell.ColumnSpan > 1 && cell.IsHeader && cell.Row < grid.HeaderRows) return frame with { Alignment = TextAlignment.Centre };
+        if (paragraph.Decimal is { } number)
+            return frame with { Left = Math.Max(x, right - number.After - number.Before), Alignment = TextAlignment.Left };
+        if (cell.ColumnSpan > 1 && cell.IsHeader && cell.Row < grid.HeaderRows)
+            return frame with { Alignment = TextAlignment.Centre };
         return IsOverNumbers(cell) ? frame with { Alignment = TextAlignment.Right } : frame;
     }
 
     /// <summary>A head, or a word, in a column of figures stands above them at the right.</summary>
     private bool IsOverNumbers(GridCell cell)
     {
-        if (cell.ColumnSpan > 1) return false;
+        if (cell.ColumnSpan > 1)
+            return false;
         foreach (var other in cells)
         {
-            if (other.Column == cell.Column && other.IsAligned) return true;
+            if (other.Column == cell.Column && other.IsAligned)
+                return true;
         }
 
         return false;

@@ -40,9 +40,11 @@ internal sealed class TableCells
         NodeBuilder? section = null;
         for (var row = 0; row < grid.Rows.Count; row++)
         {
-            if (row == 0 || row == grid.HeaderRows) section = shop.Structure.Add(node, row < grid.HeaderRows ? "THead" : "TBody", SourceRef.None);
+            if (row == 0 || row == grid.HeaderRows)
+                section = shop.Structure.Add(node, row < grid.HeaderRows ? "THead" : "TBody", SourceRef.None);
             var rowNode = shop.Structure.Add(section!, "TR", SourceRef.None);
-            foreach (var cell in grid.Rows[row].Cells) cells.Add(MakeCell(shop, cell, row, row < grid.HeaderRows, rowNode, filler));
+            foreach (var cell in grid.Rows[row].Cells)
+                cells.Add(MakeCell(shop, cell, row, row < grid.HeaderRows, rowNode, filler));
         }
 
         return new TableCells(shop, grid, cells, language);
@@ -65,7 +67,8 @@ internal sealed class TableCells
     {
         foreach (var cell in Cells)
         {
-            foreach (var paragraph in cell.Paragraphs) paragraph.Text.Scale(scale, _shop.Styles);
+            foreach (var paragraph in cell.Paragraphs)
+                paragraph.Text.Scale(scale, _shop.Styles);
         }
 
         Measure();
@@ -75,8 +78,19 @@ internal sealed class TableCells
     {
         var isHeader = isHead || source.IsHeader;
         var node = shop.Structure.Add(rowNode, isHeader ? "TH" : "TD", source.Source);
-        node.Cell = new CellAttributes(source.ColumnSpan, source.RowSpan, isHeader ? isHead ? "Column" : "Row" : null);
-        var cell = new GridCell(row, source.Column, source.RowSpan, source.ColumnSpan, isHeader, node, source.Source) { IsColumnHead = isHead };
+        node.Cell = new CellAttributes(
+            source.ColumnSpan,
+            source.RowSpan,
+            isHeader
+                ? isHead
+                    ? "Column"
+                    : "Row"
+                : null
+        );
+        var cell = new GridCell(row, source.Column, source.RowSpan, source.ColumnSpan, isHeader, node, source.Source)
+        {
+            IsColumnHead = isHead,
+        };
         filler.Fill(cell, source.Blocks);
         return cell;
     }
@@ -93,13 +107,16 @@ internal sealed class TableCells
         var (narrowest, whole) = (0.0, 0.0);
         foreach (var paragraph in cell.Paragraphs)
         {
-            var (most, least, words) = paragraph.Picture is { } picture ? (picture.Width, picture.Narrowest, picture.Width) : _shop.MeasureWidths(paragraph.Text);
+            var (most, least, words) = paragraph.Picture is { } picture
+                ? (picture.Width, picture.Narrowest, picture.Width)
+                : _shop.MeasureWidths(paragraph.Text);
             widest = Math.Max(widest, most + paragraph.Indent + Slack);
             narrowest = Math.Max(narrowest, Math.Min(most, least + (paragraph.Code?.Hang ?? 0)) + paragraph.Indent + Slack);
             whole = Math.Max(whole, Math.Min(most, words) + paragraph.Indent + Slack);
         }
 
-        foreach (var number in cell.Paragraphs.Select(paragraph => paragraph.Decimal).OfType<DecimalText>()) widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);
+        foreach (var number in cell.Paragraphs.Select(paragraph => paragraph.Decimal).OfType<DecimalText>())
+            widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);
         return new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest, cell.IsColumnHead) { Whole = whole };
     }
 
@@ -109,11 +126,15 @@ internal sealed class TableCells
         for (var column = 0; column < Grid.Columns; column++)
         {
             var numbers = NumbersOf(column);
-            if (numbers.Count == 0) continue;
-            foreach (var number in numbers) number.Decimal = Measure(number, sign);
+            if (numbers.Count == 0)
+                continue;
+            foreach (var number in numbers)
+                number.Decimal = Measure(number, sign);
             var after = numbers.Max(number => number.Decimal!.After);
-            foreach (var number in numbers) number.Decimal = number.Decimal! with { After = after };
-            foreach (var dash in ParagraphsUnder(column).Where(paragraph => NumberColumns.IsDash(paragraph.Text.ToString()))) dash.Decimal = new(_shop.MeasureWidths(dash.Text).Widest + Slack, after);
+            foreach (var number in numbers)
+                number.Decimal = number.Decimal! with { After = after };
+            foreach (var dash in ParagraphsUnder(column).Where(paragraph => NumberColumns.IsDash(paragraph.Text.ToString())))
+                dash.Decimal = new(_shop.MeasureWidths(dash.Text).Widest + Slack, after);
         }
     }
 
@@ -131,11 +152,16 @@ internal sealed class TableCells
         foreach (var paragraph in ParagraphsUnder(column))
         {
             var text = WithoutMark(paragraph.Text);
-            if (NumberColumns.IsBlank(text)) continue;
-            if (column == 0 && NumberColumns.IsPeriod(text)) return [];
-            if (NumberColumns.IsNumber(text)) numbers.Add(paragraph);
-            else if (text.Length > LongestWord) return [];
-            else words++;
+            if (NumberColumns.IsBlank(text))
+                continue;
+            if (column == 0 && NumberColumns.IsPeriod(text))
+                return [];
+            if (NumberColumns.IsNumber(text))
+                numbers.Add(paragraph);
+            else if (text.Length > LongestWord)
+                return [];
+            else
+                words++;
         }
 
         return numbers.Count >= LeastNumbers && numbers.Count >= words * NumbersToWord ? numbers : [];
@@ -143,7 +169,9 @@ internal sealed class TableCells
 
     /// <summary>What stands in a column under its heads.</summary>
     private IEnumerable<CellParagraph> ParagraphsUnder(int column) =>
-        Cells.Where(cell => cell.Column == column && cell.Row >= Grid.HeaderRows && cell.ColumnSpan == 1).SelectMany(cell => cell.Paragraphs);
+        Cells
+            .Where(cell => cell.Column == column && cell.Row >= Grid.HeaderRows && cell.ColumnSpan == 1)
+            .SelectMany(cell => cell.Paragraphs);
 
     /// <summary>The text without the raised letter of a note at its end.</summary>
     private static string WithoutMark(ParagraphText paragraph)

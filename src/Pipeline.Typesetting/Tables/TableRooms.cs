@@ -33,18 +33,21 @@ internal sealed class TableRooms(LayoutDesign design)
     /// <summary>The narrowest room in which no word is broken, nor most of them hyphenated, in type that is not too small.</summary>
     public TableRoom Choose(TableCells cells)
     {
-        if (cells.Cells.Count == 0 || FitsColumn(cells)) return Of(TableWidth.Column, design.Page.ColumnWidth.Value);
+        if (cells.Cells.Count == 0 || FitsColumn(cells))
+            return Of(TableWidth.Column, design.Page.ColumnWidth.Value);
         var measure = design.Page.Measure.Value;
         var turned = design.Page.Turned().Measure.Value;
         return FitsUpright(cells, measure) || turned <= measure ? Of(TableWidth.Page, measure) : Of(TableWidth.Turned, turned);
     }
 
-    private TableRoom Of(TableWidth width, double right) => new(width == TableWidth.Page && design.Page.Columns == 1 ? TableWidth.Column : width, 0, right);
+    private TableRoom Of(TableWidth width, double right) =>
+        new(width == TableWidth.Page && design.Page.Columns == 1 ? TableWidth.Column : width, 0, right);
 
     private bool FitsColumn(TableCells cells)
     {
         var width = design.Page.ColumnWidth.Value;
-        if (design.Page.Columns == 1) return FitsUpright(cells, width);
+        if (design.Page.Columns == 1)
+            return FitsUpright(cells, width);
         var gap = cells.Gap(width);
         return cells.Narrowest(gap) <= width && cells.Widest(gap) <= width * MostBroken;
     }
@@ -53,7 +56,8 @@ internal sealed class TableRooms(LayoutDesign design)
     private bool FitsUpright(TableCells cells, double width)
     {
         var turned = design.Page.Turned().Measure.Value;
-        return FitsScaled(cells, width) && (cells.Whole(cells.Gap(width)) <= width * MostHyphened || cells.Whole(cells.Gap(turned)) > turned);
+        return FitsScaled(cells, width)
+            && (cells.Whole(cells.Gap(width)) <= width * MostHyphened || cells.Whole(cells.Gap(turned)) > turned);
     }
 
     /// <summary>Whether the words fit in the smallest type that is read with ease; the gaps between the columns stay as they are.</summary>

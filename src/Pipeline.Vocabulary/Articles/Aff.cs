@@ -29,5 +29,6 @@ public sealed record Aff(string Id, string? Label, string Raw, SourceRef Source)
     public string? Ror { get; init; }
 
     /// <summary>The typed parts that are printed, in their order: a state only where no city is known, and no postal code.</summary>
-    public IEnumerable<string> Parts => new[] { Division, Institution, City ?? State, Country }.Where(part => !string.IsNullOrWhiteSpace(part)).OfType<string>();
+    public IEnumerable<string> Parts =>
+        new[] { Division, Institution, City ?? State, Country }.Where(part => !string.IsNullOrWhiteSpace(part)).OfType<string>();
 }

@@ -12,13 +12,7 @@ namespace Pipeline.Vocabulary.Articles;
 /// <param name="Body">The text.</param>
 /// <param name="Back">Notes, acknowledgements, references.</param>
 /// <param name="Media">Pictures that figures and inline graphics name.</param>
-public sealed record Article(
-    string Language,
-    JournalMeta Journal,
-    ArticleMeta Meta,
-    Body Body,
-    Back Back,
-    Seq<Media> Media)
+public sealed record Article(string Language, JournalMeta Journal, ArticleMeta Meta, Body Body, Back Back, Seq<Media> Media)
 {
     /// <summary>Labels and marks of the manuscript that are not printed as they stand, for a field holds what they say.</summary>
     public Seq<Claim> Claims { get; init; } = [];
@@ -43,7 +37,8 @@ public sealed record JournalMeta(
     string? ElectronicIssn,
     string Publisher,
     string? PublisherPlace,
-    string? Url)
+    string? Url
+)
 {
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
@@ -63,13 +58,24 @@ public sealed record Body(Seq<Block> Blocks, Seq<Section> Sections)
 /// <param name="Id">Unique in the article, from its place ("sec2.1").</param>
 /// <param name="Label">Number as printed ("2.1"), or null.</param>
 /// <param name="SecType">JATS sec-type ("intro", "methods", "ethics-statement" …), or null.</param>
-public sealed record Section(string Id, string? Label, Seq<Inline> Title, string? SecType, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source)
+public sealed record Section(
+    string Id,
+    string? Label,
+    Seq<Inline> Title,
+    string? SecType,
+    Seq<Block> Blocks,
+    Seq<Section> Sections,
+    SourceRef Source
+)
 {
     /// <summary>Whether it is an appendix (JATS app).</summary>
     public bool IsAppendix => SecType is "appendix" or "app";
 
     /// <summary>The label as it stands before the title on a page: a number, or the name of an appendix with a stop ("Appendix A.").</summary>
-    public string? PrintedLabel => IsAppendix && !Title.IsEmpty && Label is [.., var last] label && char.IsLetterOrDigit(last) && label.Any(char.IsLower) ? label + "." : Label;
+    public string? PrintedLabel =>
+        IsAppendix && !Title.IsEmpty && Label is [.., var last] label && char.IsLetterOrDigit(last) && label.Any(char.IsLower)
+            ? label + "."
+            : Label;
 
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;

@@ -14,7 +14,8 @@ public static class ArticleCounting
             blocks.Count(block => block is Figure { IsTable: false }),
             blocks.Count(block => block is TableWrap { IsArray: false } or Figure { IsTable: true }),
             article.Back.References.References.Count,
-            runs.Sum(run => CountCitations(run.Content)));
+            runs.Sum(run => CountCitations(run.Content))
+        );
     }
 
     /// <summary>Stretches of characters between white space.</summary>
@@ -25,7 +26,8 @@ public static class ArticleCounting
         foreach (var character in text)
         {
             var isSpace = char.IsWhiteSpace(character);
-            if (!isSpace && !isInWord) count++;
+            if (!isSpace && !isInWord)
+                count++;
             isInWord = !isSpace;
         }
 

@@ -36,101 +36,142 @@ public static class ArticleInlines
     public static IReadOnlyList<(InlineSite Site, Seq<Inline> Content)> InlineRuns(this Article article)
     {
         var runs = new List<(InlineSite, Seq<Inline>)>();
-        article.MapInlines((site, content) =>
-        {
-            if (!content.IsEmpty) runs.Add((site, content));
-            return content;
-        });
+        article.MapInlines(
+            (site, content) =>
+            {
+                if (!content.IsEmpty)
+                    runs.Add((site, content));
+                return content;
+            }
+        );
         return runs;
     }
 
     /// <summary>The walk through the blocks, which knows the language it is in.</summary>
     private sealed class Walk(string language, Func<InlineSite, Seq<Inline>, Seq<Inline>> map)
     {
-        public ArticleMeta Map(ArticleMeta meta) => meta with
-        {
-            Title = Map(meta.Title),
-            Subtitle = map(new(ArticlePart.Front, InlineRole.Title, meta.Title.Language, meta.Title.Source), meta.Subtitle),
-            TranslatedTitles = meta.TranslatedTitles.Select(Map),
-            AuthorNotes = meta.AuthorNotes.Select(note => note with
+        public ArticleMeta Map(ArticleMeta meta) =>
+            meta with
             {
-                Content = map(new(ArticlePart.Front, InlineRole.Paragraph, language, note.Source), note.Content),
-            }),
-            Abstracts = meta.Abstracts.Select(item => new Walk(item.Language, map).Map(item)),
-        };
+                Title = Map(meta.Title),
+                Subtitle = map(new(ArticlePart.Front, InlineRole.Title, meta.Title.Language, meta.Title.Source), meta.Subtitle),
+                TranslatedTitles = meta.TranslatedTitles.Select(Map),
+                AuthorNotes = meta.AuthorNotes.Select(note =>
+                    note with
+                    {
+                        Content = map(new(ArticlePart.Front, InlineRole.Paragraph, language, note.Source), note.Content),
+                    }
+                ),
+                Abstracts = meta.Abstracts.Select(item => new Walk(item.Language, map).Map(item)),
+            };
 
-        public Seq<Section> Map(Seq<Section> sections, ArticlePart part) => sections.Select(section => section with
-        {
-            Title = map(new(part, InlineRole.Heading, language, section.Source), section.Title),
-            Blocks = Map(section.Blocks, part),
-            Sections = Map(section.Sections, part),
-        });
+        public Seq<Section> Map(Seq<Section> sections, ArticlePart part) =>
+            sections.Select(section =>
+                section with
+                {
+                    Title = map(new(part, InlineRole.Heading, language, section.Source), section.Title),
+                    Blocks = Map(section.Blocks, part),
+                    Sections = Map(section.Sections, part),
+                }
+            );
 
         public Seq<Block> Map(Seq<Block> blocks, ArticlePart part) => Map(blocks, part, InlineRole.Paragraph);
 
         private Titled Map(Titled title) =>
-            title with { Content = map(new(ArticlePart.Front, InlineRole.Title, title.Language, title.Source), title.Content) };
+            title with
+            {
+                Content = map(new(ArticlePart.Front, InlineRole.Title, title.Language, title.Source), title.Content),
+            };
 
-        private Abstract Map(Abstract item) => item with
-        {
-            Blocks = Map(item.Blocks, ArticlePart.Abstract),
-            Sections = Map(item.Sections, ArticlePart.Abstract),
-        };
+        private Abstract Map(Abstract item) =>
+            item with
+            {
+                Blocks = Map(item.Blocks, ArticlePart.Abstract),
+                Sections = Map(item.Sections, ArticlePart.Abstract),
+            };
 
         private Seq<Block> Map(Seq<Block> blocks, ArticlePart part, InlineRole role) => blocks.Select(block => Map(block, part, role));
 
-        private Block Map(Block block, ArticlePart part, InlineRole role) => block switch
-        {
-            Paragraph paragraph => Map(paragraph, part, role),
-            ListBlock list => list with { Items = list.Items.Select(item => item with { Blocks = Map(item.Blocks, part, InlineRole.ListItem) }) },
-            DispQuote quote => quote with
+        private Block Map(Block block, ArticlePart part, InlineRole role) =>
+            block switch
             {
-                Blocks = Map(quote.Blocks, part, InlineRole.Quotation),
-                Attribution = map(new(part, InlineRole.Attribution, language, quote.Source), quote.Attribution),
-            },
-            DefList list => list with
-            {
-                Items = list.Items.Select(item => item with
+                Paragraph paragraph => Map(paragraph, part, role),
+                ListBlock list => list with
                 {
-                    Term = map(new(part, InlineRole.Term, language, item.Source), item.Term),
-                    Definition = Map(item.Definition, part, InlineRole.ListItem),
-                }),
-            },
-            VerseGroup verse => verse with
-            {
-                Stanzas = verse.Stanzas.Select(stanza => new Stanza(stanza.Lines.Select(line => line with { Content = map(new(part, InlineRole.VerseLine, language, line.Source), line.Content) }))),
-                Attribution = map(new(part, InlineRole.Attribution, language, verse.Source), verse.Attribution),
-            },
-            Speech speech => speech with
-            {
-                Speaker = map(new(part, InlineRole.Speaker, language, speech.Source), speech.Speaker),
-                Blocks = Map(speech.Blocks, part, InlineRole.Quotation),
-            },
-            BoxedText box => box with
-            {
-                Title = map(new(part, InlineRole.Caption, language, box.Source), box.Title),
-                Blocks = Map(box.Blocks, part, role),
-            },
-            Figure figure => figure with
-            {
-                Caption = map(new(part, InlineRole.Caption, language, figure.Source), figure.Caption),
-                Panels = figure.Panels.Select(panel => panel with { Caption = map(new(part, InlineRole.Caption, language, panel.Source), panel.Caption) }),
-                Notes = figure.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
-            },
-            TableWrap table => Map(table, part),
-            DispFormula => block,
-            KeptBlock kept => kept with { Text = map(new(part, kept.Name is "preformat" or "code" ? InlineRole.Code : role, language, kept.Source), kept.Text), Blocks = Map(kept.Blocks, part, role) },
-            _ => throw new UnreachableException(),
-        };
+                    Items = list.Items.Select(item => item with { Blocks = Map(item.Blocks, part, InlineRole.ListItem) }),
+                },
+                DispQuote quote => quote with
+                {
+                    Blocks = Map(quote.Blocks, part, InlineRole.Quotation),
+                    Attribution = map(new(part, InlineRole.Attribution, language, quote.Source), quote.Attribution),
+                },
+                DefList list => list with
+                {
+                    Items = list.Items.Select(item =>
+                        item with
+                        {
+                            Term = map(new(part, InlineRole.Term, language, item.Source), item.Term),
+                            Definition = Map(item.Definition, part, InlineRole.ListItem),
+                        }
+                    ),
+                },
+                VerseGroup verse => verse with
+                {
+                    Stanzas = verse.Stanzas.Select(stanza => new Stanza(
+                        stanza.Lines.Select(line =>
+                            line with
+                            {
+                                Content = map(new(part, InlineRole.VerseLine, language, line.Source), line.Content),
+                            }
+                        )
+                    )),
+                    Attribution = map(new(part, InlineRole.Attribution, language, verse.Source), verse.Attribution),
+                },
+                Speech speech => speech with
+                {
+                    Speaker = map(new(part, InlineRole.Speaker, language, speech.Source), speech.Speaker),
+                    Blocks = Map(speech.Blocks, part, InlineRole.Quotation),
+                },
+                BoxedText box => box with
+                {
+                    Title = map(new(part, InlineRole.Caption, language, box.Source), box.Title),
+                    Blocks = Map(box.Blocks, part, role),
+                },
+                Figure figure => figure with
+                {
+                    Caption = map(new(part, InlineRole.Caption, language, figure.Source), figure.Caption),
+                    Panels = figure.Panels.Select(panel =>
+                        panel with
+                        {
+                            Caption = map(new(part, InlineRole.Caption, language, panel.Source), panel.Caption),
+                        }
+                    ),
+                    Notes = figure.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
+                },
+                TableWrap table => Map(table, part),
+                DispFormula => block,
+                KeptBlock kept => kept with
+                {
+                    Text = map(new(part, kept.Name is "preformat" or "code" ? InlineRole.Code : role, language, kept.Source), kept.Text),
+                    Blocks = Map(kept.Blocks, part, role),
+                },
+                _ => throw new UnreachableException(),
+            };
 
-        private TableWrap Map(TableWrap table, ArticlePart part) => table with
-        {
-            Caption = map(new(part, InlineRole.Caption, language, table.Source), table.Caption),
-            Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(cell => cell with { Blocks = Map(cell.Blocks, part, InlineRole.TableCell) }))),
-            Notes = table.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
-        };
+        private TableWrap Map(TableWrap table, ArticlePart part) =>
+            table with
+            {
+                Caption = map(new(part, InlineRole.Caption, language, table.Source), table.Caption),
+                Rows = table.Rows.Select(row => new TableRow(
+                    row.Cells.Select(cell => cell with { Blocks = Map(cell.Blocks, part, InlineRole.TableCell) })
+                )),
+                Notes = table.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
+            };
 
         private Paragraph Map(Paragraph paragraph, ArticlePart part, InlineRole role) =>
-            paragraph with { Content = map(new(part, role, paragraph.Language ?? language, paragraph.Source), paragraph.Content) };
+            paragraph with
+            {
+                Content = map(new(part, role, paragraph.Language ?? language, paragraph.Source), paragraph.Content),
+            };
     }
 }

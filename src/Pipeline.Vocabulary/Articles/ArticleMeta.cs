@@ -86,22 +86,35 @@ public sealed record ArticleMeta
     public Markup Markup { get; init; } = Markup.None;
 
     /// <summary>The marks behind a name that lead to affiliations and notes, without that of the corresponding author.</summary>
-    public IEnumerable<string> MarksOf(Contrib contrib) => contrib.AffIds.Select(id => Affs.FirstOrDefault(aff => aff.Id == id)?.Label)
-        .Concat(contrib.NoteIds.Select(id => AuthorNotes.FirstOrDefault(note => note.Id == id)?.Label))
-        .Where(mark => !string.IsNullOrEmpty(mark)).OfType<string>();
+    public IEnumerable<string> MarksOf(Contrib contrib) =>
+        contrib
+            .AffIds.Select(id => Affs.FirstOrDefault(aff => aff.Id == id)?.Label)
+            .Concat(contrib.NoteIds.Select(id => AuthorNotes.FirstOrDefault(note => note.Id == id)?.Label))
+            .Where(mark => !string.IsNullOrEmpty(mark))
+            .OfType<string>();
 
     /// <summary>How letters reach a corresponding author in the manuscript's own words, which hold the e-mail address and no other; null where it has only the address.</summary>
-    public AuthorNote? CorrespondenceOf(Contrib contrib) => contrib is { IsCorresponding: true, Email.Length: > 0 } && ReferenceEquals(contrib, Contribs.FirstOrDefault(other => other.IsCorresponding && other.Email == contrib.Email))
-        ? AuthorNotes.FirstOrDefault(note => note.FnType == AuthorNote.Correspondence && ContactPatterns.Email().Matches(note.Content.PlainText()) is [var only] && only.Value.TrimEnd('.').Equals(contrib.Email, StringComparison.OrdinalIgnoreCase))
-        : null;
+    public AuthorNote? CorrespondenceOf(Contrib contrib) =>
+        contrib is { IsCorresponding: true, Email.Length: > 0 }
+        && ReferenceEquals(contrib, Contribs.FirstOrDefault(other => other.IsCorresponding && other.Email == contrib.Email))
+            ? AuthorNotes.FirstOrDefault(note =>
+                note.FnType == AuthorNote.Correspondence
+                && ContactPatterns.Email().Matches(note.Content.PlainText()) is [var only]
+                && only.Value.TrimEnd('.').Equals(contrib.Email, StringComparison.OrdinalIgnoreCase)
+            )
+            : null;
 
     /// <summary>A note as it is printed: with its sign, or with the name of the one author, among several, whose life it tells without either.</summary>
     public Seq<Inline> Printed(AuthorNote note)
     {
-        if (!string.IsNullOrEmpty(note.Label)) return [new Text(note.Label + "\u00A0", note.Source), .. note.Content];
-        if (note.FnType == AuthorNote.Correspondence && Contribs.Any(contrib => CorrespondenceOf(contrib) == note)) return [new Text("*\u2009", note.Source), .. note.Content];
-        if (note.FnType != AuthorNote.Biography || Contribs.Count < 2) return note.Content;
-        if (Contribs.Where(contrib => note.Id is { } id && contrib.NoteIds.Contains(id)).ToList() is not [var told]) return note.Content;
+        if (!string.IsNullOrEmpty(note.Label))
+            return [new Text(note.Label + "\u00A0", note.Source), .. note.Content];
+        if (note.FnType == AuthorNote.Correspondence && Contribs.Any(contrib => CorrespondenceOf(contrib) == note))
+            return [new Text("*\u2009", note.Source), .. note.Content];
+        if (note.FnType != AuthorNote.Biography || Contribs.Count < 2)
+            return note.Content;
+        if (Contribs.Where(contrib => note.Id is { } id && contrib.NoteIds.Contains(id)).ToList() is not [var told])
+            return note.Content;
         var isNamed = note.Content.PlainText().Contains(told.Name?.Surname ?? told.Raw, StringComparison.OrdinalIgnoreCase);
         return isNamed ? note.Content : [new Text($"{told.Name?.Printed ?? told.Raw}: ", note.Source), .. note.Content];
     }

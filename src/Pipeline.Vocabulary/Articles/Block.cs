@@ -105,7 +105,17 @@ public sealed record BoxedText(Seq<Inline> Title, Seq<Block> Blocks, SourceRef S
 /// <param name="AltText">Description for those who cannot see it; null where there is none, empty where it is decorative.</param>
 /// <param name="Width">Width in the manuscript; zero where unknown.</param>
 /// <param name="Notes">Source and notes under it.</param>
-public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, string? MediaName, string? AltText, Points Width, Points Height, Seq<Paragraph> Notes, SourceRef Source) : Block(Source)
+public sealed record Figure(
+    string Id,
+    string? Label,
+    Seq<Inline> Caption,
+    string? MediaName,
+    string? AltText,
+    Points Width,
+    Points Height,
+    Seq<Paragraph> Notes,
+    SourceRef Source
+) : Block(Source)
 {
     /// <summary>Whether its picture shows a table and its label calls it one (JATS table-wrap with a graphic).</summary>
     public bool IsTable { get; init; }
@@ -114,7 +124,8 @@ public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, strin
     public Seq<Panel> Panels { get; init; } = [];
 
     /// <summary>The pictures it shows: its own one, or its panels.</summary>
-    public Seq<Panel> Pictures => Panels.IsEmpty && MediaName is not null ? [new(null, [], MediaName, AltText, Width, Height, Source)] : Panels;
+    public Seq<Panel> Pictures =>
+        Panels.IsEmpty && MediaName is not null ? [new(null, [], MediaName, AltText, Width, Height, Source)] : Panels;
 }
 
 /// <summary>One of several pictures of a figure (JATS graphic, which may have a label and caption of its own).</summary>
@@ -122,7 +133,15 @@ public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, strin
 /// <param name="Caption">What stands behind the label, or empty.</param>
 /// <param name="MediaName">As in <see cref="Figure"/>.</param>
 /// <param name="AltText">As in <see cref="Figure"/>.</param>
-public sealed record Panel(string? Label, Seq<Inline> Caption, string? MediaName, string? AltText, Points Width, Points Height, SourceRef Source);
+public sealed record Panel(
+    string? Label,
+    Seq<Inline> Caption,
+    string? MediaName,
+    string? AltText,
+    Points Width,
+    Points Height,
+    SourceRef Source
+);
 
 /// <summary>JATS table-wrap.</summary>
 /// <param name="Id">Unique in the article ("table1").</param>
@@ -131,13 +150,26 @@ public sealed record Panel(string? Label, Seq<Inline> Caption, string? MediaName
 /// <param name="HeaderRows">How many rows from the top are heads.</param>
 /// <param name="Rows">All rows, heads first.</param>
 /// <param name="Notes">JATS table-wrap-foot.</param>
-public sealed record TableWrap(string Id, string? Label, Seq<Inline> Caption, int Columns, int HeaderRows, Seq<TableRow> Rows, Seq<Paragraph> Notes, SourceRef Source) : Block(Source)
+public sealed record TableWrap(
+    string Id,
+    string? Label,
+    Seq<Inline> Caption,
+    int Columns,
+    int HeaderRows,
+    Seq<TableRow> Rows,
+    Seq<Paragraph> Notes,
+    SourceRef Source
+) : Block(Source)
 {
     /// <summary>
     /// Whether it is no table that is referred to or whose cells mean what heads say, but an arrangement within the text
     /// (JATS array; JATS4R accessibility wants heads in every table). What has a name, a caption or notes is a table.
     /// </summary>
-    public bool IsArray { get => field && Label is null && Caption.IsEmpty && Notes.IsEmpty; init; }
+    public bool IsArray
+    {
+        get => field && Label is null && Caption.IsEmpty && Notes.IsEmpty;
+        init;
+    }
 }
 
 public sealed record TableRow(Seq<TableCell> Cells);
@@ -163,4 +195,5 @@ public sealed record DispFormula(string Id, string? Label, string Text, SourceRe
 /// <param name="Name">With the prefix that JATS gives its namespace ("statement").</param>
 /// <param name="Text">The words of an element that may hold words; else empty.</param>
 /// <param name="Blocks">The elements in one that holds only elements; else empty.</param>
-public sealed record KeptBlock(string Name, Seq<KeptAttribute> Attributes, Seq<Inline> Text, Seq<Block> Blocks, SourceRef Source) : Block(Source);
+public sealed record KeptBlock(string Name, Seq<KeptAttribute> Attributes, Seq<Inline> Text, Seq<Block> Blocks, SourceRef Source)
+    : Block(Source);

@@ -5,9 +5,7 @@ namespace Pipeline.Vocabulary.Articles;
 /// <summary>What a paragraph holds; the family is closed.</summary>
 public abstract record Inline
 {
-    private protected Inline()
-    {
-    }
+    private protected Inline() { }
 
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
@@ -18,7 +16,8 @@ public abstract record Inline
 public sealed record Text(string Value, SourceRef Source) : Inline
 {
     /// <summary>Some of the characters, with their own place where the place is told by character.</summary>
-    public Text Slice(int start, int length) => new(Value.Substring(start, length), Source.Length == Value.Length ? Source.Slice(start, length) : Source);
+    public Text Slice(int start, int length) =>
+        new(Value.Substring(start, length), Source.Length == Value.Length ? Source.Slice(start, length) : Source);
 }
 
 /// <summary>JATS italic, bold, sc, sup, sub, underline, strike.</summary>

@@ -15,4 +15,5 @@ public sealed record JournalLine(
     string? LastPage,
     string? Issn,
     string? Url,
-    SourceRef Source);
+    SourceRef Source
+);

@@ -14,10 +14,12 @@ public sealed record PersonName(string? Given, string? Surname, string? Prefix =
     public string? Native { get; init; }
 
     /// <summary>Written in the signs of East Asia, with the surname first and no space behind it.</summary>
-    public bool IsEastern => Surname is { Length: > 0 } && Given is { Length: > 0 } && Scripts.IsEastAsian(Surname[0]) && Scripts.IsEastAsian(Given[0]);
+    public bool IsEastern =>
+        Surname is { Length: > 0 } && Given is { Length: > 0 } && Scripts.IsEastAsian(Surname[0]) && Scripts.IsEastAsian(Given[0]);
 
     /// <summary>The name in its natural order, which in Latin script has the given names first; without titles and degrees.</summary>
-    public string Display => IsEastern ? Surname + Given : string.Join(' ', new[] { Given, Surname, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Display =>
+        IsEastern ? Surname + Given : string.Join(' ', new[] { Given, Surname, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The name as printed under the title, in both its scripts.</summary>
     public string Printed => Native is null ? Display : $"{Display} ({Native})";

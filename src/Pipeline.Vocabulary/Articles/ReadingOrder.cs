@@ -6,9 +6,7 @@ public sealed class ReadingOrder
     private readonly Dictionary<string, SortedList<int, int>> _parts = new(StringComparer.Ordinal);
     private int _next;
 
-    private ReadingOrder()
-    {
-    }
+    private ReadingOrder() { }
 
     public static ReadingOrder Of(Article article)
     {
@@ -18,7 +16,8 @@ public sealed class ReadingOrder
         order.Add(FrontOf(article.Meta));
         order.Add(runs[ArticlePart.Front]);
         order.Add(article.Meta.History.Select(date => date.Source));
-        foreach (var item in article.Meta.Abstracts) order.Add(item.Source);
+        foreach (var item in article.Meta.Abstracts)
+            order.Add(item.Source);
         order.Add(runs[ArticlePart.Abstract]);
         order.Add(article.Meta.KwdGroups.Select(group => group.Source));
         order.Add(article.Meta.Permissions.Source);
@@ -28,7 +27,8 @@ public sealed class ReadingOrder
         order.Add(article.Back.References.Source);
         foreach (var (group, references) in article.Back.References.Parts())
         {
-            if (group is not null) order.Add(group.Source);
+            if (group is not null)
+                order.Add(group.Source);
             order.Add(references.Select(reference => reference.Source));
         }
 
@@ -41,38 +41,46 @@ public sealed class ReadingOrder
     /// </summary>
     public (int Position, int Paragraph) PositionOf(SourceRef place)
     {
-        if (place.IsNone || !_parts.TryGetValue(place.Part, out var part)) return (int.MaxValue, 0);
+        if (place.IsNone || !_parts.TryGetValue(place.Part, out var part))
+            return (int.MaxValue, 0);
         var (low, high) = (0, part.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (part.Keys[middle] <= place.Paragraph) low = middle + 1;
-            else high = middle - 1;
+            if (part.Keys[middle] <= place.Paragraph)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
         return (part.Values[Math.Max(high, 0)], place.Paragraph);
     }
 
-    private static IEnumerable<SourceRef> FrontOf(ArticleMeta meta) => meta.Contribs.Select(contrib => contrib.Source).Concat(meta.Affs.Select(aff => aff.Source));
+    private static IEnumerable<SourceRef> FrontOf(ArticleMeta meta) =>
+        meta.Contribs.Select(contrib => contrib.Source).Concat(meta.Affs.Select(aff => aff.Source));
 
     private void Add(IEnumerable<(InlineSite Site, Seq<Inline> Content)> runs)
     {
         foreach (var (site, content) in runs)
         {
             Add(site.Source);
-            foreach (var text in content.Texts()) Add(text.Source);
+            foreach (var text in content.Texts())
+                Add(text.Source);
         }
     }
 
     private void Add(IEnumerable<SourceRef> places)
     {
-        foreach (var place in places) Add(place);
+        foreach (var place in places)
+            Add(place);
     }
 
     private void Add(SourceRef place)
     {
-        if (place.IsNone || place.Paragraph == 0) return;
-        if (!_parts.TryGetValue(place.Part, out var part)) _parts[place.Part] = part = [];
+        if (place.IsNone || place.Paragraph == 0)
+            return;
+        if (!_parts.TryGetValue(place.Part, out var part))
+            _parts[place.Part] = part = [];
         part.TryAdd(place.Paragraph, _next++);
     }
 }

@@ -16,7 +16,8 @@ public sealed record RefList(string? Title, Seq<Reference> References, SourceRef
     public IEnumerable<(RefGroup? Group, Seq<Reference> References)> Parts()
     {
         var first = Groups.IsEmpty ? References.Count : Groups[0].Start;
-        if (first > 0) yield return (null, References.Slice(0, first));
+        if (first > 0)
+            yield return (null, References.Slice(0, first));
         for (var at = 0; at < Groups.Count; at++)
         {
             var end = at + 1 < Groups.Count ? Groups[at + 1].Start : References.Count;

@@ -11,22 +11,36 @@ public static class StatementLead
     {
         var rest = statement.Blocks.Where(block => block is not KeptBlock { Name: "label" or "title" }).ToSeq();
         Seq<Inline> lead = [.. Lead(statement)];
-        if (lead.IsEmpty) return rest;
-        return rest is [Paragraph first, .. var others] ? [first with { Content = [.. lead, .. first.Content] }, .. others] : [new Paragraph(lead, statement.Source), .. rest];
+        if (lead.IsEmpty)
+            return rest;
+        return rest is [Paragraph first, .. var others]
+            ? [first with { Content = [.. lead, .. first.Content] }, .. others]
+            : [new Paragraph(lead, statement.Source), .. rest];
     }
 
     private static IEnumerable<Inline> Lead(KeptBlock statement)
     {
-        var kind = statement.Attributes.Any(attribute => attribute is { Name: "content-type", Value: Proof }) ? EmphasisKind.Italic : EmphasisKind.Bold;
+        var kind = statement.Attributes.Any(attribute => attribute is { Name: "content-type", Value: Proof })
+            ? EmphasisKind.Italic
+            : EmphasisKind.Bold;
         var label = PartOf(statement, "label");
         var title = PartOf(statement, "title");
         var isNamed = !label.IsEmpty && !title.IsEmpty;
         var named = label.IsEmpty ? title : label;
-        if (named.IsEmpty) yield break;
+        if (named.IsEmpty)
+            yield break;
         yield return new Emphasis(kind, named);
-        if (isNamed) yield return new Text(" (", SourceRef.None);
-        if (isNamed) foreach (var inline in title) yield return inline;
-        yield return new Text(isNamed ? "). " : named.PlainText().TrimEnd() is [.., '.' or ':' or '?' or '!'] ? " " : ". ", SourceRef.None);
+        if (isNamed)
+            yield return new Text(" (", SourceRef.None);
+        if (isNamed)
+            foreach (var inline in title)
+                yield return inline;
+        yield return new Text(
+            isNamed ? "). "
+                : named.PlainText().TrimEnd() is [.., '.' or ':' or '?' or '!'] ? " "
+                : ". ",
+            SourceRef.None
+        );
     }
 
     private static Seq<Inline> PartOf(KeptBlock statement, string name) =>

@@ -19,7 +19,10 @@ public static class TableGrid
         var filled = placed.Select((row, index) => Fill(row, index, columns, taken)).ToList();
         var kept = filled.Select(row => row.Count > 0).ToList();
         var rows = filled
-            .Select((row, index) => row.Select(cell => cell with { RowSpan = kept.GetRange(index, cell.RowSpan).Count(isKept => isKept) }).ToSeq())
+            .Select(
+                (row, index) =>
+                    row.Select(cell => cell with { RowSpan = kept.GetRange(index, cell.RowSpan).Count(isKept => isKept) }).ToSeq()
+            )
             .Where(row => !row.IsEmpty)
             .Select(row => new TableRow(row));
         return table with { Columns = columns, HeaderRows = kept.Take(HeadOf(table)).Count(isKept => isKept), Rows = rows.ToSeq() };
@@ -27,13 +30,14 @@ public static class TableGrid
 
     /// <summary>What a header cell heads, as the scope attribute of HTML and JATS names it.</summary>
     /// <param name="isHead">The cell stands in a row of the table's head.</param>
-    public static string Scope(this TableCell cell, bool isHead) => (isHead, cell) switch
-    {
-        (true, { ColumnSpan: > 1 }) => "colgroup",
-        (true, _) => "col",
-        (false, { RowSpan: > 1 }) => "rowgroup",
-        _ => "row",
-    };
+    public static string Scope(this TableCell cell, bool isHead) =>
+        (isHead, cell) switch
+        {
+            (true, { ColumnSpan: > 1 }) => "colgroup",
+            (true, _) => "col",
+            (false, { RowSpan: > 1 }) => "rowgroup",
+            _ => "row",
+        };
 
     private static int HeadOf(TableWrap table) => Math.Clamp(table.HeaderRows, 0, table.Rows.Count);
 
@@ -48,7 +52,8 @@ public static class TableGrid
             foreach (var cell in table.Rows[row].Cells)
             {
                 var column = Math.Clamp(cell.Column, next, Math.Max(next, MaximumColumns));
-                while (taken.Contains((row, column))) column++;
+                while (taken.Contains((row, column)))
+                    column++;
                 var spanned = Span(cell, row, column, table, taken);
                 cells.Add(spanned);
                 next = column + spanned.ColumnSpan;
@@ -62,10 +67,12 @@ public static class TableGrid
     {
         var end = row < HeadOf(table) ? HeadOf(table) : table.Rows.Count;
         var columns = 1;
-        while (columns < cell.ColumnSpan && column + columns < MaximumColumns && !taken.Contains((row, column + columns))) columns++;
+        while (columns < cell.ColumnSpan && column + columns < MaximumColumns && !taken.Contains((row, column + columns)))
+            columns++;
         var rows = column < MaximumColumns ? (int)Math.Clamp((long)cell.RowSpan, 1, end - row) : 1;
         for (var y = row; y < row + rows; y++)
-            for (var x = column; x < column + columns; x++) taken.Add((y, x));
+        for (var x = column; x < column + columns; x++)
+            taken.Add((y, x));
         return cell with { Column = column, ColumnSpan = columns, RowSpan = rows };
     }
 

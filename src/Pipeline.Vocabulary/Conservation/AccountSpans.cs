@@ -10,14 +10,16 @@ internal sealed class AccountSpans
     /// <summary>Gives what has no account yet within a stretch this one.</summary>
     public void Claim(int start, int end, Account account)
     {
-        if (start >= end) return;
+        if (start >= end)
+            return;
         if (_spans.Count == 0 || start >= _spans[^1].End)
         {
             Append(start, end, account);
             return;
         }
 
-        foreach (var (from, to) in Open(start, end)) _spans.Insert(IndexAfter(from), (from, to, account));
+        foreach (var (from, to) in Open(start, end))
+            _spans.Insert(IndexAfter(from), (from, to, account));
     }
 
     /// <summary>The account of the character at a place, or null.</summary>
@@ -42,15 +44,22 @@ internal sealed class AccountSpans
     {
         for (int index = 0, next; index < _spans.Count; index = next)
         {
-            for (next = index + 1; next < _spans.Count && _spans[next].Start == _spans[next - 1].End && _spans[next].Account == _spans[index].Account;) next++;
+            for (
+                next = index + 1;
+                next < _spans.Count && _spans[next].Start == _spans[next - 1].End && _spans[next].Account == _spans[index].Account;
+
+            )
+                next++;
             yield return (_spans[index].Start, _spans[next - 1].End, _spans[index].Account);
         }
     }
 
     private void Append(int start, int end, Account account)
     {
-        if (_spans.Count > 0 && _spans[^1] is var last && last.End == start && ReferenceEquals(last.Account, account)) _spans[^1] = (last.Start, end, account);
-        else _spans.Add((start, end, account));
+        if (_spans.Count > 0 && _spans[^1] is var last && last.End == start && ReferenceEquals(last.Account, account))
+            _spans[^1] = (last.Start, end, account);
+        else
+            _spans.Add((start, end, account));
     }
 
     private List<(int Start, int End)> Open(int start, int end)
@@ -59,12 +68,15 @@ internal sealed class AccountSpans
         var at = start;
         for (var index = Math.Max(0, IndexAfter(start) - 1); index < _spans.Count && _spans[index].Start < end; index++)
         {
-            if (_spans[index].End <= at) continue;
-            if (_spans[index].Start > at) open.Add((at, _spans[index].Start));
+            if (_spans[index].End <= at)
+                continue;
+            if (_spans[index].Start > at)
+                open.Add((at, _spans[index].Start));
             at = _spans[index].End;
         }
 
-        if (at < end) open.Add((at, end));
+        if (at < end)
+            open.Add((at, end));
         return open;
     }
 
@@ -75,8 +87,10 @@ internal sealed class AccountSpans
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_spans[middle].Start <= place) low = middle + 1;
-            else high = middle;
+            if (_spans[middle].Start <= place)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

@@ -14,16 +14,25 @@ internal sealed class FieldPool(IReadOnlyList<PrintedText> fields, IReadOnlyList
     private const int FewestWords = 3;
 
     private readonly List<(string Spaced, Account Account)> _values =
-        [.. fields.Select(field => (Spaced: WordText.Spaced(field.Value), field.Account)).Where(value => value.Spaced.Count(char.IsLetterOrDigit) >= ShortestValue).DistinctBy(value => value.Spaced)];
+    [
+        .. fields
+            .Select(field => (Spaced: WordText.Spaced(field.Value), field.Account))
+            .Where(value => value.Spaced.Count(char.IsLetterOrDigit) >= ShortestValue)
+            .DistinctBy(value => value.Spaced),
+    ];
 
-    private readonly List<(string Spaced, Account Account)> _unfound = [.. unfound.Select(field => (WordText.Spaced(field.Value), field.Account))];
+    private readonly List<(string Spaced, Account Account)> _unfound =
+    [
+        .. unfound.Select(field => (WordText.Spaced(field.Value), field.Account)),
+    ];
 
     /// <summary>Accounts for the words of a stretch where all of them are one value that no other place has; each value serves once.</summary>
     public void ClaimWhole(SourceText text, int start, int end)
     {
         var spaced = WordText.Spaced(text.Characters[start..end]);
         var index = spaced.Length > 1 ? _unfound.FindIndex(value => value.Spaced == spaced) : -1;
-        if (index < 0) return;
+        if (index < 0)
+            return;
         text.Claim(start, end, _unfound[index].Account);
         _unfound.RemoveAt(index);
     }
@@ -32,10 +41,11 @@ internal sealed class FieldPool(IReadOnlyList<PrintedText> fields, IReadOnlyList
     public void Claim(SourceText text, int start, int end)
     {
         var words = Words(text, start, end);
-        for (var at = 0; at < words.Count;)
+        for (var at = 0; at < words.Count; )
         {
             var (count, account) = Longest(words, at);
-            if (account is not null) text.Claim(words[at].Start, words[at + count - 1].End, account);
+            if (account is not null)
+                text.Claim(words[at].Start, words[at + count - 1].End, account);
             at += Math.Max(1, count);
         }
     }
@@ -55,11 +65,14 @@ internal sealed class FieldPool(IReadOnlyList<PrintedText> fields, IReadOnlyList
         var first = " " + words[at].Word;
         foreach (var value in _values)
         {
-            if (!value.Spaced.Contains(first, StringComparison.Ordinal)) continue;
+            if (!value.Spaced.Contains(first, StringComparison.Ordinal))
+                continue;
             var row = first;
             var count = 1;
-            while (at + count < words.Count && value.Spaced.Contains(row + words[at + count].Word, StringComparison.Ordinal)) row += words[at + count++].Word;
-            if (count > most && (count >= FewestWords || row == value.Spaced)) (most, account) = (count, value.Account);
+            while (at + count < words.Count && value.Spaced.Contains(row + words[at + count].Word, StringComparison.Ordinal))
+                row += words[at + count++].Word;
+            if (count > most && (count >= FewestWords || row == value.Spaced))
+                (most, account) = (count, value.Account);
         }
 
         return (most, account);

@@ -16,11 +16,17 @@ public sealed record Ledger(Seq<LedgerEntry> Entries, int NotPrinted)
     public bool IsBalanced => NotPrinted == 0 && Entries.All(entry => entry.Account.Kind != AccountKind.Missing);
 
     /// <summary>The sums, a line for each kind of item that the manuscript has.</summary>
-    public Seq<BalanceLine> Balance => Entries
-        .GroupBy(entry => entry.Kind)
-        .OrderBy(group => group.Key)
-        .Select(group => new BalanceLine(group.Key, Enum.GetValues<AccountKind>().Select(kind => group.Where(entry => entry.Account.Kind == kind).Sum(entry => entry.Size)).ToSeq()))
-        .ToSeq();
+    public Seq<BalanceLine> Balance =>
+        Entries
+            .GroupBy(entry => entry.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new BalanceLine(
+                group.Key,
+                Enum.GetValues<AccountKind>()
+                    .Select(kind => group.Where(entry => entry.Account.Kind == kind).Sum(entry => entry.Size))
+                    .ToSeq()
+            ))
+            .ToSeq();
 }
 
 /// <summary>How much of one kind ended in each account.</summary>

@@ -19,7 +19,8 @@ internal sealed class PrintedTexts
         AddBlocks(article.Back.Acknowledgements, Output("ack"));
         AddSections(article.Back.Sections);
         AddBlocks(article.Back.Others, Output("back"));
-        foreach (var note in article.Back.Notes) AddNote(note);
+        foreach (var note in article.Back.Notes)
+            AddNote(note);
         AddReferences(article.Back.References);
         AddBlocks(article.Floats, Output("body"));
     }
@@ -39,17 +40,24 @@ internal sealed class PrintedTexts
     {
         AddRunning(meta.Title.Content, Output("article-title"));
         AddRunning(meta.Subtitle, Output("subtitle"));
-        foreach (var title in meta.TranslatedTitles) AddRunning(title.Content, Output("trans-title"));
-        foreach (var note in meta.AuthorNotes) AddRunning(note.Content, Output("author-notes"));
-        foreach (var item in meta.Abstracts) AddAbstract(item);
+        foreach (var title in meta.TranslatedTitles)
+            AddRunning(title.Content, Output("trans-title"));
+        foreach (var note in meta.AuthorNotes)
+            AddRunning(note.Content, Output("author-notes"));
+        foreach (var item in meta.Abstracts)
+            AddAbstract(item);
         AddPeople(meta);
-        foreach (var date in meta.History) AddField(date.Source, date.Raw, "history");
-        foreach (var group in meta.KwdGroups) AddKeywords(group);
-        foreach (var product in meta.Products) Add(product.Source, product.Raw, Output("product"));
+        foreach (var date in meta.History)
+            AddField(date.Source, date.Raw, "history");
+        foreach (var group in meta.KwdGroups)
+            AddKeywords(group);
+        foreach (var product in meta.Products)
+            Add(product.Source, product.Raw, Output("product"));
         AddField(meta.Permissions.Source, meta.Permissions.Raw, "permissions");
         AddField(SourceRef.None, meta.RunningTitle, "alt-title");
         AddField(SourceRef.None, meta.Doi, "article-id");
-        if (meta.JournalLine is { } line) AddLine(line);
+        if (meta.JournalLine is { } line)
+            AddLine(line);
     }
 
     private void AddAbstract(Abstract item)
@@ -57,7 +65,8 @@ internal sealed class PrintedTexts
         var place = Output("abstract");
         Add(item.Source, item.Heading, place);
         AddBlocks(item.Blocks, place);
-        foreach (var section in item.Sections) AddSection(section, place);
+        foreach (var section in item.Sections)
+            AddSection(section, place);
     }
 
     private void AddPeople(ArticleMeta meta)
@@ -67,7 +76,8 @@ internal sealed class PrintedTexts
             AddField(contrib.Source, contrib.Raw, "contrib");
             AddField(SourceRef.None, contrib.Email, "email");
             AddField(SourceRef.None, contrib.Orcid, "contrib-id");
-            foreach (var role in contrib.Roles) AddField(SourceRef.None, role, "role");
+            foreach (var role in contrib.Roles)
+                AddField(SourceRef.None, role, "role");
         }
 
         foreach (var aff in meta.Affs)
@@ -76,25 +86,30 @@ internal sealed class PrintedTexts
             AddField(aff.Source, aff.Label, "aff");
         }
 
-        foreach (var note in meta.AuthorNotes) AddField(note.Source, note.Label, "author-notes");
+        foreach (var note in meta.AuthorNotes)
+            AddField(note.Source, note.Label, "author-notes");
     }
 
     private void AddKeywords(KwdGroup group)
     {
         AddField(group.Source, group.Label, "kwd-group");
         AddField(group.Source, group.Raw, "kwd-group");
-        foreach (var keyword in group.Raw.Split([';', ',', '؛', '،'])) AddField(SourceRef.None, keyword, "kwd-group");
+        foreach (var keyword in group.Raw.Split([';', ',', '؛', '،']))
+            AddField(SourceRef.None, keyword, "kwd-group");
     }
 
     private void AddLine(JournalLine line)
     {
-        foreach (var value in new[] { line.Raw, line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn, line.Url })
+        foreach (
+            var value in new[] { line.Raw, line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn, line.Url }
+        )
             AddField(line.Source, value, "journal-meta");
     }
 
     private void AddSections(Seq<Section> sections)
     {
-        foreach (var section in sections) AddSection(section, Output(section.Id));
+        foreach (var section in sections)
+            AddSection(section, Output(section.Id));
     }
 
     private void AddSection(Section section, Account place)
@@ -115,7 +130,8 @@ internal sealed class PrintedTexts
     private void AddReferences(RefList list)
     {
         Add(list.Source, list.Title, Output("ref-list"));
-        foreach (var group in list.Groups) Add(group.Source, group.Title, Output("ref-list"));
+        foreach (var group in list.Groups)
+            Add(group.Source, group.Title, Output("ref-list"));
         foreach (var reference in list.References)
         {
             Add(reference.Source, reference.Label, Output(reference.Id));
@@ -125,7 +141,8 @@ internal sealed class PrintedTexts
 
     private void AddBlocks(Seq<Block> blocks, Account place)
     {
-        foreach (var block in blocks) AddBlock(block, place);
+        foreach (var block in blocks)
+            AddBlock(block, place);
     }
 
     private void AddBlock(Block block, Account place)
@@ -146,7 +163,8 @@ internal sealed class PrintedTexts
                 AddDefinitions(list, place);
                 break;
             case VerseGroup verse:
-                foreach (var line in verse.Stanzas.SelectMany(stanza => stanza.Lines)) AddRunning(line.Content, place);
+                foreach (var line in verse.Stanzas.SelectMany(stanza => stanza.Lines))
+                    AddRunning(line.Content, place);
                 AddRunning(verse.Attribution, place);
                 break;
             case Speech speech:
@@ -160,8 +178,10 @@ internal sealed class PrintedTexts
             case Figure figure:
                 // As JATS has them: the words of a panel ("by consulate") would else be found in those of the figure ("Waiting by consulate").
                 AddCaption(figure.Label, figure.Caption, Output(figure.Id));
-                foreach (var note in figure.Notes) AddRunning(note.Content, Output(figure.Id));
-                foreach (var panel in figure.Panels) AddCaption(panel.Label, panel.Caption, Output(figure.Id));
+                foreach (var note in figure.Notes)
+                    AddRunning(note.Content, Output(figure.Id));
+                foreach (var panel in figure.Panels)
+                    AddCaption(panel.Label, panel.Caption, Output(figure.Id));
                 break;
             case TableWrap table:
                 AddTable(table, Output(table.Id));
@@ -203,8 +223,10 @@ internal sealed class PrintedTexts
     {
         AddCaption(table.Label, table.Caption, place);
         foreach (var row in table.Rows)
-            foreach (var cell in row.Cells) AddBlocks(cell.Blocks, place);
-        foreach (var note in table.Notes) AddRunning(note.Content, place);
+        foreach (var cell in row.Cells)
+            AddBlocks(cell.Blocks, place);
+        foreach (var note in table.Notes)
+            AddRunning(note.Content, place);
     }
 
     /// <summary>A label stands in the paragraph of the caption; where there is no caption, nothing tells where.</summary>
@@ -219,22 +241,28 @@ internal sealed class PrintedTexts
     {
         foreach (var inline in content.AsSpan())
         {
-            if (inline is Text text) AddTo(_running, new(text.Source, text.Value, place, IsRunning: true));
-            else if (inline is InlineFormula formula) Add(formula.Source, formula.Text, place);
-            else if (!IsNoteMark(inline)) AddRunning(inline.Children(), place);
+            if (inline is Text text)
+                AddTo(_running, new(text.Source, text.Value, place, IsRunning: true));
+            else if (inline is InlineFormula formula)
+                Add(formula.Source, formula.Text, place);
+            else if (!IsNoteMark(inline))
+                AddRunning(inline.Children(), place);
         }
     }
 
-    private static bool IsNoteMark(Inline inline) => inline is Xref { Type: XrefType.Fn, Content: [Emphasis { Kind: EmphasisKind.Superscript }] };
+    private static bool IsNoteMark(Inline inline) =>
+        inline is Xref { Type: XrefType.Fn, Content: [Emphasis { Kind: EmphasisKind.Superscript }] };
 
     private static Account Output(string place) => new(AccountKind.Output, place);
 
     private void AddField(SourceRef source, string? value, string field) => Add(source, value, new(AccountKind.Metadata, field));
 
-    private void Add(SourceRef source, string? value, Account account) => AddTo(_fields, new(source, value ?? string.Empty, account, IsRunning: false));
+    private void Add(SourceRef source, string? value, Account account) =>
+        AddTo(_fields, new(source, value ?? string.Empty, account, IsRunning: false));
 
     private static void AddTo(List<PrintedText> texts, PrintedText text)
     {
-        if (text.Value.Length > 0) texts.Add(text);
+        if (text.Value.Length > 0)
+            texts.Add(text);
     }
 }

@@ -24,8 +24,10 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
     public void Put(int start, ReadOnlySpan<char> text)
     {
         var end = start + text.Length;
-        if (end > _characters.Length) Array.Resize(ref _characters, Math.Max(end, _characters.Length == 0 ? expected : 2 * _characters.Length));
-        if (start > Length) _characters.AsSpan(Length, start - Length).Fill(' ');
+        if (end > _characters.Length)
+            Array.Resize(ref _characters, Math.Max(end, _characters.Length == 0 ? expected : 2 * _characters.Length));
+        if (start > Length)
+            _characters.AsSpan(Length, start - Length).Fill(' ');
         text.CopyTo(_characters.AsSpan(start));
         Length = Math.Max(Length, end);
     }
@@ -36,9 +38,11 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
     /// <summary>The next word at or after a place; null where there is none before <paramref name="end"/>.</summary>
     public WordSpan? NextWord(int from, int end)
     {
-        if (WordText.Next(Characters, from, end) is not { } word) return null;
+        if (WordText.Next(Characters, from, end) is not { } word)
+            return null;
         foreach (var at in _breaks)
-            if (at > word.Start && at < word.End) return new(word.Start, at);
+            if (at > word.Start && at < word.End)
+                return new(word.Start, at);
         return word;
     }
 
@@ -53,8 +57,10 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
     /// <returns>Whether anything of the printed text was found.</returns>
     public bool Claim(int start, int end, int reach, string printed, Account account)
     {
-        if (start >= end) return false;
-        if (!IsSame(Characters[start..end], printed) && !(IsWordless(Characters[start..end]) && IsWordless(printed))) return ClaimWords(start, reach, printed, account);
+        if (start >= end)
+            return false;
+        if (!IsSame(Characters[start..end], printed) && !(IsWordless(Characters[start..end]) && IsWordless(printed)))
+            return ClaimWords(start, reach, printed, account);
         Claim(start, end, account);
         return true;
     }
@@ -63,10 +69,13 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
 
     private bool IsOpen(WordSpan word)
     {
-        if (IsOpen(word.Start)) return true;
-        if (_accounts.Covers(word.Start, word.End)) return false;
+        if (IsOpen(word.Start))
+            return true;
+        if (_accounts.Covers(word.Start, word.End))
+            return false;
         for (var at = word.Start; at < word.End; at++)
-            if (WordText.IsWord(_characters[at]) && IsOpen(at)) return true;
+            if (WordText.IsWord(_characters[at]) && IsOpen(at))
+                return true;
         return false;
     }
 
@@ -82,11 +91,13 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
         var open = new List<(int, int)>();
         foreach (var (start, end) in _accounts.Gaps(Length))
         {
-            if (NextWord(start, end) is not { } first) continue;
+            if (NextWord(start, end) is not { } first)
+                continue;
             open.Add((first.Start, LastWord(first, end).End));
         }
 
-        if (open.Count == 0 && _accounts.IsEmpty && FirstSign() is var sign and >= 0) open.Add((sign, Length));
+        if (open.Count == 0 && _accounts.IsEmpty && FirstSign() is var sign and >= 0)
+            open.Add((sign, Length));
         return open;
     }
 
@@ -97,12 +108,14 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
         var done = 0;
         foreach (var (start, end, account) in _accounts.Merged())
         {
-            if (start > done) yield return (done, start, Account.Missing);
+            if (start > done)
+                yield return (done, start, Account.Missing);
             yield return (start, end, account);
             done = end;
         }
 
-        if (done < Length) yield return (done, Length, Account.Missing);
+        if (done < Length)
+            yield return (done, Length, Account.Missing);
     }
 
     /// <summary>Gives signs between words the account of the words beside them.</summary>
@@ -112,8 +125,10 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
         {
             var first = NextWord(start, end);
             var before = start > 0 ? _accounts.At(start - 1) : null;
-            if (before is not null) Claim(start, first?.Start ?? end, before);
-            if (end == Length || _accounts.At(end) is not { } after) continue;
+            if (before is not null)
+                Claim(start, first?.Start ?? end, before);
+            if (end == Length || _accounts.At(end) is not { } after)
+                continue;
             Claim(first is { } word ? LastWord(word, end).End : start, end, after);
         }
     }
@@ -122,14 +137,16 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
     private WordSpan LastWord(WordSpan first, int end)
     {
         var last = first;
-        for (var word = NextWord(first.End, end); word is { } found; word = NextWord(found.End, end)) last = found;
+        for (var word = NextWord(first.End, end); word is { } found; word = NextWord(found.End, end))
+            last = found;
         return last;
     }
 
     private int FirstSign()
     {
         for (var at = 0; at < Length; at++)
-            if (!char.IsWhiteSpace(_characters[at]) && !char.IsControl(_characters[at])) return at;
+            if (!char.IsWhiteSpace(_characters[at]) && !char.IsControl(_characters[at]))
+                return at;
         return -1;
     }
 
@@ -137,13 +154,17 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
 
     private static bool IsSame(ReadOnlySpan<char> source, ReadOnlySpan<char> printed)
     {
-        if (source.Length != printed.Length) return false;
-        if (source.SequenceEqual(printed)) return true;
+        if (source.Length != printed.Length)
+            return false;
+        if (source.SequenceEqual(printed))
+            return true;
         for (var at = 0; at < source.Length; at++)
         {
-            if (source[at] == printed[at]) continue;
+            if (source[at] == printed[at])
+                continue;
             var isWord = WordText.IsWord(source[at]) || WordText.IsWord(printed[at]);
-            if (isWord && char.ToUpperInvariant(source[at]) != char.ToUpperInvariant(printed[at])) return false;
+            if (isWord && char.ToUpperInvariant(source[at]) != char.ToUpperInvariant(printed[at]))
+                return false;
         }
 
         return true;
@@ -153,9 +174,14 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
     {
         var isFound = false;
         var from = FirstOpen(start, end, printed);
-        for (var word = WordText.Next(printed, 0, printed.Length); word is { } wanted && from < end; word = WordText.Next(printed, wanted.End, printed.Length))
+        for (
+            var word = WordText.Next(printed, 0, printed.Length);
+            word is { } wanted && from < end;
+            word = WordText.Next(printed, wanted.End, printed.Length)
+        )
         {
-            if (Find(from, end, printed[wanted.Start..wanted.End]) is not { } found) continue;
+            if (Find(from, end, printed[wanted.Start..wanted.End]) is not { } found)
+                continue;
             Claim(found.Start, found.End, account);
             from = found.End;
             isFound = true;
@@ -167,14 +193,24 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
     /// <summary>Where the first two words of a printed text stand together in what is open, else its first word; else the beginning.</summary>
     private int FirstOpen(int start, int end, ReadOnlySpan<char> printed)
     {
-        if (WordText.Next(printed, 0, printed.Length) is not { } first) return end;
+        if (WordText.Next(printed, 0, printed.Length) is not { } first)
+            return end;
         var second = WordText.Next(printed, first.End, printed.Length);
         var alone = -1;
         for (var word = NextOpen(start, end); word is { } found; word = NextOpen(found.End, end))
         {
-            if (!WordText.Same(Characters[found.Start..found.End], printed[first.Start..first.End])) continue;
-            if (second is not { } next || (NextOpen(found.End, end) is { } after && WordText.Same(Characters[after.Start..after.End], printed[next.Start..next.End]))) return found.Start;
-            if (alone < 0) alone = found.Start;
+            if (!WordText.Same(Characters[found.Start..found.End], printed[first.Start..first.End]))
+                continue;
+            if (
+                second is not { } next
+                || (
+                    NextOpen(found.End, end) is { } after
+                    && WordText.Same(Characters[after.Start..after.End], printed[next.Start..next.End])
+                )
+            )
+                return found.Start;
+            if (alone < 0)
+                alone = found.Start;
         }
 
         return alone >= 0 ? alone : start;
@@ -184,14 +220,16 @@ internal sealed class SourceText(SourceRef paragraph, int expected)
     {
         var word = NextOpen(from, end);
         for (var steps = 0; word is { } found && steps < Reach; steps++, word = NextOpen(found.End, end))
-            if (WordText.Same(Characters[found.Start..found.End], wanted)) return found;
+            if (WordText.Same(Characters[found.Start..found.End], wanted))
+                return found;
         return null;
     }
 
     private WordSpan? NextOpen(int from, int end)
     {
         var word = NextWord(from, end);
-        while (word is { } found && !IsOpen(found)) word = NextWord(found.End, end);
+        while (word is { } found && !IsOpen(found))
+            word = NextWord(found.End, end);
         return word;
     }
 }

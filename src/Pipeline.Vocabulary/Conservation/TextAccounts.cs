@@ -19,11 +19,15 @@ public sealed class TextAccounts
     {
         _texts = texts;
         _printed = PrintedTexts.Of(article);
-        foreach (var text in _printed.Running.Skip(_printed.FrontCount)) _span.Add(text.Source);
-        foreach (var text in _printed.Running) Claim(text);
+        foreach (var text in _printed.Running.Skip(_printed.FrontCount))
+            _span.Add(text.Source);
+        foreach (var text in _printed.Running)
+            Claim(text);
         foreach (var field in _printed.Fields)
-            if (!Claim(field) && field.Account.Kind == AccountKind.Output) _unfound.Add(field);
-        foreach (var claim in article.Claims) Claim(claim.Source, new(AccountKind.Metadata, claim.Field));
+            if (!Claim(field) && field.Account.Kind == AccountKind.Output)
+                _unfound.Add(field);
+        foreach (var claim in article.Claims)
+            Claim(claim.Source, new(AccountKind.Metadata, claim.Field));
     }
 
     /// <summary>The accounts of everything a manuscript says, comments apart.</summary>
@@ -41,8 +45,10 @@ public sealed class TextAccounts
         foreach (var text in _texts.All)
         {
             var open = text.Open();
-            if (open.Count == 0) continue;
-            foreach (var (start, end) in open) Claim(text, start, end);
+            if (open.Count == 0)
+                continue;
+            foreach (var (start, end) in open)
+                Claim(text, start, end);
             foreach (var (start, end) in text.Open())
                 yield return new(text, start, end);
         }
@@ -56,8 +62,10 @@ public sealed class TextAccounts
     private void Claim(SourceText text, int start, int end)
     {
         _pool ??= new(_printed.Fields, _unfound);
-        if (_span.Holds(text.Paragraph)) _pool.ClaimWhole(text, start, end);
-        else _pool.Claim(text, start, end);
+        if (_span.Holds(text.Paragraph))
+            _pool.ClaimWhole(text, start, end);
+        else
+            _pool.Claim(text, start, end);
     }
 
     /// <summary>Paragraphs of nothing but spaces that have no account.</summary>
@@ -66,7 +74,8 @@ public sealed class TextAccounts
     /// <summary>Gives the characters of a span that have none this account.</summary>
     public void Claim(SourceRef span, Account account)
     {
-        if (_texts.Find(span) is not { } text) return;
+        if (_texts.Find(span) is not { } text)
+            return;
         var (start, end) = Range(span, text);
         text.Claim(start, end, account);
     }
@@ -80,7 +89,8 @@ public sealed class TextAccounts
     /// <summary>Whether the manuscript as read has these characters at this place, letter for letter.</summary>
     public bool Holds(SourceRef place, string words)
     {
-        if (_texts.Find(place) is not { } text) return WordText.Next(words, 0, words.Length) is null;
+        if (_texts.Find(place) is not { } text)
+            return WordText.Next(words, 0, words.Length) is null;
         var (start, end) = Range(place, text);
         return text.Characters[start..end].SequenceEqual(words) || WordText.Letters(text.Characters[start..end]) == WordText.Letters(words);
     }
@@ -91,7 +101,13 @@ public sealed class TextAccounts
     private static IEnumerable<LedgerEntry> Entries(SourceText text)
     {
         foreach (var (start, end, account) in text.Accounts())
-            yield return new(ItemKind.Text, text.Paragraph.Slice(start, end - start), end - start, text.Characters[start..end].ToString(), account);
+            yield return new(
+                ItemKind.Text,
+                text.Paragraph.Slice(start, end - start),
+                end - start,
+                text.Characters[start..end].ToString(),
+                account
+            );
     }
 
     /// <summary>Gives what a printed text has of the place it names its account, and says whether that is anything.</summary>
@@ -103,7 +119,8 @@ public sealed class TextAccounts
             return true;
         }
 
-        if (_texts.Find(printed.Source) is not { } text) return false;
+        if (_texts.Find(printed.Source) is not { } text)
+            return false;
         var (start, end) = Range(printed.Source, text);
         return text.Claim(start, end, printed.IsRunning ? end : text.Length, printed.Value, printed.Account);
     }

@@ -8,7 +8,8 @@ internal sealed class TextSpan
     /// <summary>Takes the paragraph of a place in.</summary>
     public void Add(SourceRef source)
     {
-        if (source.IsNone) return;
+        if (source.IsNone)
+            return;
         var (first, last) = _parts.GetValueOrDefault(source.Part, (source.Paragraph, source.Paragraph));
         _parts[source.Part] = (Math.Min(first, source.Paragraph), Math.Max(last, source.Paragraph));
     }

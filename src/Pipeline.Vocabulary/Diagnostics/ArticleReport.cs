@@ -24,7 +24,8 @@ public sealed record ArticleReport(
     Seq<Rule> Rules,
     Seq<string> Outputs,
     ArticleCounts Counts,
-    Ledger Ledger)
+    Ledger Ledger
+)
 {
     /// <summary>Whether article.xml is ready for each of those who take it.</summary>
     public Seq<GateResult> Gates { get; init; } = [];

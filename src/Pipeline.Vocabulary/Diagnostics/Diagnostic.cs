@@ -13,7 +13,8 @@ public sealed record Diagnostic(
     SourceRef Location,
     string Message,
     string? Before = null,
-    string? After = null)
+    string? After = null
+)
 {
     /// <summary>Where in the XML file that was checked; null for findings about no such file.</summary>
     public XmlPlace? Xml { get; init; }

@@ -11,11 +11,17 @@ public static class FindingNumbers
     /// <summary>One for each finding, in the order given. What has no place in the article comes last, in that order too.</summary>
     public static Seq<NumberedFinding> Of(Article article, Seq<Diagnostic> findings)
     {
-        if (findings.IsEmpty) return [];
+        if (findings.IsEmpty)
+            return [];
         var places = ReadingOrder.Of(article);
         var numbered = new NumberedFinding[findings.Count];
         var (questions, changes) = (0, 0);
-        foreach (var index in Enumerable.Range(0, findings.Count).OrderBy(index => places.PositionOf(findings[index].Location)).ThenBy(index => findings[index].Location.Start))
+        foreach (
+            var index in Enumerable
+                .Range(0, findings.Count)
+                .OrderBy(index => places.PositionOf(findings[index].Location))
+                .ThenBy(index => findings[index].Location.Start)
+        )
         {
             var isQuestion = findings[index].Severity >= Severity.Query;
             numbered[index] = new(isQuestion, isQuestion ? ++questions : ++changes, findings[index]);

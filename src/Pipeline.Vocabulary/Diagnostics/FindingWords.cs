@@ -12,7 +12,8 @@ public static class FindingWords
     public static (int Start, int End)? In(Diagnostic finding, Text text)
     {
         var (place, source) = (finding.Location, text.Source);
-        if (place.Length <= 0 || (source.Length > 0 && !Overlap(place, source))) return null;
+        if (place.Length <= 0 || (source.Length > 0 && !Overlap(place, source)))
+            return null;
         if (source.Length == text.Value.Length)
         {
             var start = Math.Clamp(place.Start - source.Start, 0, text.Value.Length);
@@ -21,10 +22,12 @@ public static class FindingWords
         }
 
         foreach (var words in new[] { finding.After, finding.Before })
-            if (words is { Length: > 0 } && text.Value.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at) return (at, at + words.Length);
+            if (words is { Length: > 0 } && text.Value.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at)
+                return (at, at + words.Length);
         return null;
     }
 
     /// <summary>Whether two spans of one paragraph have characters in common.</summary>
-    public static bool Overlap(SourceRef left, SourceRef right) => left.Start < right.Start + right.Length && right.Start < left.Start + left.Length;
+    public static bool Overlap(SourceRef left, SourceRef right) =>
+        left.Start < right.Start + right.Length && right.Start < left.Start + left.Length;
 }

@@ -14,7 +14,8 @@ public sealed record GateResult(Gate Gate, int Errors, int Queries, int Notices,
     public static Seq<GateResult> Of(Seq<Diagnostic> findings, Seq<Rule> rules)
     {
         var byCode = new Dictionary<string, Rule>(StringComparer.Ordinal);
-        foreach (var rule in rules) byCode.TryAdd(rule.Code, rule);
+        foreach (var rule in rules)
+            byCode.TryAdd(rule.Code, rule);
         return Gates.All.Select(gate => Of(gate, findings, byCode));
     }
 
@@ -24,22 +25,31 @@ public sealed record GateResult(Gate Gate, int Errors, int Queries, int Notices,
         var reasons = new List<string>();
         foreach (var finding in findings)
         {
-            if (!rules.TryGetValue(finding.Code, out var rule) || rule.DemandOf(gate) is not { } demand) continue;
+            if (!rules.TryGetValue(finding.Code, out var rule) || rule.DemandOf(gate) is not { } demand)
+                continue;
             var severity = rule.SeverityAt(gate, finding);
             result = result.With(demand, severity);
-            if (demand.IsUnchecked || severity == Severity.Error) reasons.Add(finding.Message);
+            if (demand.IsUnchecked || severity == Severity.Error)
+                reasons.Add(finding.Message);
         }
 
-        return result with { Reasons = [.. reasons.Distinct()] };
+        return result with
+        {
+            Reasons = [.. reasons.Distinct()],
+        };
     }
 
-    private GateResult With(GateDemand demand, Severity severity) => demand.IsUnchecked
-        ? this with { IsChecked = false }
-        : severity switch
-        {
-            Severity.Error => this with { Errors = Errors + 1 },
-            Severity.Query => this with { Queries = Queries + 1 },
-            Severity.Notice => this with { Notices = Notices + 1 },
-            _ => this,
-        };
+    private GateResult With(GateDemand demand, Severity severity) =>
+        demand.IsUnchecked
+            ? this with
+            {
+                IsChecked = false,
+            }
+            : severity switch
+            {
+                Severity.Error => this with { Errors = Errors + 1 },
+                Severity.Query => this with { Queries = Queries + 1 },
+                Severity.Notice => this with { Notices = Notices + 1 },
+                _ => this,
+            };
 }

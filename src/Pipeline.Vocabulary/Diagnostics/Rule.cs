@@ -22,7 +22,8 @@ public sealed record Rule(
     string Source,
     string Wrong,
     string Right,
-    string Settle)
+    string Settle
+)
 {
     /// <summary>
     /// The account in which the ledger enters the words and items that a finding of this rule is about; null where they
@@ -37,7 +38,8 @@ public sealed record Rule(
     public GateDemand? DemandOf(Gate gate)
     {
         foreach (var demand in Gates)
-            if (demand.Gate == gate) return demand;
+            if (demand.Gate == gate)
+                return demand;
         return null;
     }
 

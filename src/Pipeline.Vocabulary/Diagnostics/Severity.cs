@@ -20,11 +20,12 @@ public enum Severity
 public static class SeverityWords
 {
     /// <summary>"info", "notice", "query" or "error".</summary>
-    public static string Word(this Severity severity) => severity switch
-    {
-        Severity.Info => "info",
-        Severity.Notice => "notice",
-        Severity.Query => "query",
-        _ => "error",
-    };
+    public static string Word(this Severity severity) =>
+        severity switch
+        {
+            Severity.Info => "info",
+            Severity.Notice => "notice",
+            Severity.Query => "query",
+            _ => "error",
+        };
 }

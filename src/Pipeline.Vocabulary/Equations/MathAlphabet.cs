@@ -54,7 +54,10 @@ public static class MathAlphabet
             0x3F4 => Offset(GreekStart(style), 17),
             0x2207 => Offset(GreekStart(style), 25),
             >= 0x3B1 and <= 0x3C9 => Offset(GreekStart(style), code - 0x3B1 + 26),
-            _ when code < 0x10000 && GreekSymbols.IndexOf((char)code, StringComparison.Ordinal) is >= 0 and var symbol => Offset(GreekStart(style), symbol + 51),
+            _ when code < 0x10000 && GreekSymbols.IndexOf((char)code, StringComparison.Ordinal) is >= 0 and var symbol => Offset(
+                GreekStart(style),
+                symbol + 51
+            ),
             0x131 when style is { IsItalic: true, IsBold: false, Script: MathScript.Roman } => 0x1D6A4,
             0x237 when style is { IsItalic: true, IsBold: false, Script: MathScript.Roman } => 0x1D6A5,
             _ => null,
@@ -63,53 +66,57 @@ public static class MathAlphabet
     }
 
     /// <summary>The plain letter of one that is italic by itself, as some versions of Word write them; null for others.</summary>
-    public static Rune? Unslanted(Rune character) => character.Value switch
-    {
-        0x210E => new('h'),
-        >= 0x1D434 and <= 0x1D44D => new('A' + character.Value - 0x1D434),
-        >= 0x1D44E and <= 0x1D467 => new('a' + character.Value - 0x1D44E),
-        >= 0x1D6E2 and <= 0x1D6FA => new(0x391 + character.Value - 0x1D6E2),
-        >= 0x1D6FC and <= 0x1D714 => new(0x3B1 + character.Value - 0x1D6FC),
-        _ => null,
-    };
+    public static Rune? Unslanted(Rune character) =>
+        character.Value switch
+        {
+            0x210E => new('h'),
+            >= 0x1D434 and <= 0x1D44D => new('A' + character.Value - 0x1D434),
+            >= 0x1D44E and <= 0x1D467 => new('a' + character.Value - 0x1D44E),
+            >= 0x1D6E2 and <= 0x1D6FA => new(0x391 + character.Value - 0x1D6E2),
+            >= 0x1D6FC and <= 0x1D714 => new(0x3B1 + character.Value - 0x1D6FC),
+            _ => null,
+        };
 
     private static int? Offset(int? start, int offset) => start + offset;
 
-    private static int? LatinStart(MathLetters style) => (style.Script, style.IsBold, style.IsItalic) switch
-    {
-        (MathScript.Roman, true, false) => 0x1D400,
-        (MathScript.Roman, false, true) => 0x1D434,
-        (MathScript.Roman, true, true) => 0x1D468,
-        (MathScript.Script, false, _) => 0x1D49C,
-        (MathScript.Script, true, _) => 0x1D4D0,
-        (MathScript.Fraktur, false, _) => 0x1D504,
-        (MathScript.DoubleStruck, _, _) => 0x1D538,
-        (MathScript.Fraktur, true, _) => 0x1D56C,
-        (MathScript.SansSerif, false, false) => 0x1D5A0,
-        (MathScript.SansSerif, true, false) => 0x1D5D4,
-        (MathScript.SansSerif, false, true) => 0x1D608,
-        (MathScript.SansSerif, true, true) => 0x1D63C,
-        (MathScript.Monospace, _, _) => 0x1D670,
-        _ => null,
-    };
+    private static int? LatinStart(MathLetters style) =>
+        (style.Script, style.IsBold, style.IsItalic) switch
+        {
+            (MathScript.Roman, true, false) => 0x1D400,
+            (MathScript.Roman, false, true) => 0x1D434,
+            (MathScript.Roman, true, true) => 0x1D468,
+            (MathScript.Script, false, _) => 0x1D49C,
+            (MathScript.Script, true, _) => 0x1D4D0,
+            (MathScript.Fraktur, false, _) => 0x1D504,
+            (MathScript.DoubleStruck, _, _) => 0x1D538,
+            (MathScript.Fraktur, true, _) => 0x1D56C,
+            (MathScript.SansSerif, false, false) => 0x1D5A0,
+            (MathScript.SansSerif, true, false) => 0x1D5D4,
+            (MathScript.SansSerif, false, true) => 0x1D608,
+            (MathScript.SansSerif, true, true) => 0x1D63C,
+            (MathScript.Monospace, _, _) => 0x1D670,
+            _ => null,
+        };
 
-    private static int? GreekStart(MathLetters style) => (style.Script, style.IsBold, style.IsItalic) switch
-    {
-        (MathScript.Roman, true, false) => 0x1D6A8,
-        (MathScript.Roman, false, true) => 0x1D6E2,
-        (MathScript.Roman, true, true) => 0x1D71C,
-        (MathScript.SansSerif, true, false) => 0x1D756,
-        (MathScript.SansSerif, true, true) => 0x1D790,
-        _ => null,
-    };
+    private static int? GreekStart(MathLetters style) =>
+        (style.Script, style.IsBold, style.IsItalic) switch
+        {
+            (MathScript.Roman, true, false) => 0x1D6A8,
+            (MathScript.Roman, false, true) => 0x1D6E2,
+            (MathScript.Roman, true, true) => 0x1D71C,
+            (MathScript.SansSerif, true, false) => 0x1D756,
+            (MathScript.SansSerif, true, true) => 0x1D790,
+            _ => null,
+        };
 
-    private static int? DigitStart(MathLetters style) => (style.Script, style.IsBold) switch
-    {
-        (MathScript.Roman, true) => 0x1D7CE,
-        (MathScript.DoubleStruck, _) => 0x1D7D8,
-        (MathScript.SansSerif, false) => 0x1D7E2,
-        (MathScript.SansSerif, true) => 0x1D7EC,
-        (MathScript.Monospace, _) => 0x1D7F6,
-        _ => null,
-    };
+    private static int? DigitStart(MathLetters style) =>
+        (style.Script, style.IsBold) switch
+        {
+            (MathScript.Roman, true) => 0x1D7CE,
+            (MathScript.DoubleStruck, _) => 0x1D7D8,
+            (MathScript.SansSerif, false) => 0x1D7E2,
+            (MathScript.SansSerif, true) => 0x1D7EC,
+            (MathScript.Monospace, _) => 0x1D7F6,
+            _ => null,
+        };
 }

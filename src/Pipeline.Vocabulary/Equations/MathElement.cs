@@ -16,7 +16,8 @@ public sealed record MathElement(string Name, Seq<MathAttribute> Attributes, Seq
     public bool IsToken => Name is "mi" or "mn" or "mo" or "mtext" or "ms";
 
     /// <summary>A token.</summary>
-    public static MathElement Token(string name, string text, params ReadOnlySpan<MathAttribute> attributes) => new(name, [.. attributes], [], text);
+    public static MathElement Token(string name, string text, params ReadOnlySpan<MathAttribute> attributes) =>
+        new(name, [.. attributes], [], text);
 
     /// <summary>An element around others, without attributes.</summary>
     public static MathElement Of(string name, params ReadOnlySpan<MathElement> children) => new(name, [], [.. children], string.Empty);
@@ -33,7 +34,8 @@ public sealed record MathElement(string Name, Seq<MathAttribute> Attributes, Seq
         get
         {
             foreach (var attribute in Attributes)
-                if (attribute.Name == name) return attribute.Value;
+                if (attribute.Name == name)
+                    return attribute.Value;
             return null;
         }
     }
@@ -41,13 +43,15 @@ public sealed record MathElement(string Name, Seq<MathAttribute> Attributes, Seq
     /// <summary>The characters of all tokens in it in reading order, however deep they are.</summary>
     public string InnerText()
     {
-        if (Children.IsEmpty) return Text;
+        if (Children.IsEmpty)
+            return Text;
         var text = new StringBuilder();
         var open = new Stack<MathElement>([this]);
         while (open.TryPop(out var next))
         {
             text.Append(next.Text);
-            for (var index = next.Children.Count - 1; index >= 0; index--) open.Push(next.Children[index]);
+            for (var index = next.Children.Count - 1; index >= 0; index--)
+                open.Push(next.Children[index]);
         }
 
         return text.ToString();

@@ -8,4 +8,12 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="Hanging">Largest share of a glyph that may hang out of the measure.</param>
 /// <param name="MinLastLine">Shortest last line of a paragraph, in em.</param>
 /// <param name="Expansion">By how much the letters of a justified line may be made wider or narrower, as a share.</param>
-public sealed record BreakingDesign(int HyphenPenalty, int MaxHyphenRun, double SpaceStretch, double SpaceShrink, double Hanging, double MinLastLine, double Expansion);
+public sealed record BreakingDesign(
+    int HyphenPenalty,
+    int MaxHyphenRun,
+    double SpaceStretch,
+    double SpaceShrink,
+    double Hanging,
+    double MinLastLine,
+    double Expansion
+);

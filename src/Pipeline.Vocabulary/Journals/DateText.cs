@@ -21,7 +21,8 @@ public static class DateText
     public static string Of(PartialDate date, string language)
     {
         var tongue = language.Split('-')[0];
-        if (date.Month is not (>= 1 and <= 12) || Months.GetValueOrDefault(tongue) is not { } names) return date.ToString();
+        if (date.Month is not (>= 1 and <= 12) || Months.GetValueOrDefault(tongue) is not { } names)
+            return date.ToString();
         var month = names[date.Month.Value - 1];
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         var of = tongue is "es" or "pt" ? " de " : " ";
@@ -29,11 +30,13 @@ public static class DateText
     }
 
     /// <summary>German days are ordinal numbers, French ones the first of a month only, Portuguese ones likewise.</summary>
-    private static string Day(int day, string tongue) => day.ToString(CultureInfo.InvariantCulture) + (tongue, day) switch
-    {
-        ("de", _) => ".",
-        ("fr", 1) => "er",
-        ("pt", 1) => "º",
-        _ => string.Empty,
-    };
+    private static string Day(int day, string tongue) =>
+        day.ToString(CultureInfo.InvariantCulture)
+        + (tongue, day) switch
+        {
+            ("de", _) => ".",
+            ("fr", 1) => "er",
+            ("pt", 1) => "º",
+            _ => string.Empty,
+        };
 }

@@ -6,7 +6,14 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="MaxEnlargement">How many times its size in the manuscript a picture may be set.</param>
 /// <param name="Resolution">Pixels to the inch, for pictures whose size the manuscript does not give.</param>
 /// <param name="Places">Where a figure or table may stand on the page it is met on, the best place first; else it waits for the head of the next.</param>
-public sealed record FloatDesign(Points Gap, Points CaptionGap, double MaxHeight, double MaxEnlargement, double Resolution, Seq<FloatPlace> Places);
+public sealed record FloatDesign(
+    Points Gap,
+    Points CaptionGap,
+    double MaxHeight,
+    double MaxEnlargement,
+    double Resolution,
+    Seq<FloatPlace> Places
+);
 
 /// <summary>A place for a figure or table on the page, or in the column, where the text comes to it.</summary>
 public enum FloatPlace

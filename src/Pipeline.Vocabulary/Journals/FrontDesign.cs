@@ -8,7 +8,17 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="RuleThickness">Of the rules above and below the band.</param>
 /// <param name="Padding">Between the rules and the columns.</param>
 /// <param name="InfoGap">Between the facts of the left column.</param>
-public sealed record FrontDesign(Points InfoWidth, Points Gutter, Points Padding, Points InfoGap, Points RuleThickness, Colour RuleColour, string? LicenceMark, Points LicenceMarkHeight, Points SpaceAfter)
+public sealed record FrontDesign(
+    Points InfoWidth,
+    Points Gutter,
+    Points Padding,
+    Points InfoGap,
+    Points RuleThickness,
+    Colour RuleColour,
+    string? LicenceMark,
+    Points LicenceMarkHeight,
+    Points SpaceAfter
+)
 {
     /// <summary>The parts under the masthead, from top to bottom; each once.</summary>
     public Seq<FrontPart> Order { get; init; } = [FrontPart.Title, FrontPart.Authors, FrontPart.Abstract, FrontPart.Licence];

@@ -5,11 +5,12 @@ namespace Pipeline.Vocabulary.Journals;
 /// <summary>What the journal calls the events of an article's history.</summary>
 public static class HistoryLabels
 {
-    public static Label LabelOf(HistoryEvent happened) => happened switch
-    {
-        HistoryEvent.Received => Label.Received,
-        HistoryEvent.Revised => Label.Revised,
-        HistoryEvent.Accepted => Label.Accepted,
-        _ => Label.Published,
-    };
+    public static Label LabelOf(HistoryEvent happened) =>
+        happened switch
+        {
+            HistoryEvent.Received => Label.Received,
+            HistoryEvent.Revised => Label.Revised,
+            HistoryEvent.Accepted => Label.Accepted,
+            _ => Label.Published,
+        };
 }

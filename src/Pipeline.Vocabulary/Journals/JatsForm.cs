@@ -44,10 +44,11 @@ public static class JatsForms
     public static JatsVersion VersionOf(string version) => version == "1.4" ? JatsVersion.V14 : JatsVersion.V13;
 
     /// <param name="citations">One of <see cref="Citations"/>; any other text is the first of them.</param>
-    public static CitationForm CitationsOf(string citations) => citations switch
-    {
-        "element" => CitationForm.Element,
-        "both" => CitationForm.Both,
-        _ => CitationForm.Mixed,
-    };
+    public static CitationForm CitationsOf(string citations) =>
+        citations switch
+        {
+            "element" => CitationForm.Element,
+            "both" => CitationForm.Both,
+            _ => CitationForm.Mixed,
+        };
 }

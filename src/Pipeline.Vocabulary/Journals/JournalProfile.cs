@@ -7,12 +7,7 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="Licence">The licence it publishes under.</param>
 /// <param name="Subject">Heading for articles whose issue names none.</param>
 /// <param name="Labels">Words that announce front and back matter.</param>
-public sealed record JournalProfile(
-    JournalMeta Journal,
-    Seq<string> Languages,
-    LicencePolicy Licence,
-    string Subject,
-    LabelWords Labels)
+public sealed record JournalProfile(JournalMeta Journal, Seq<string> Languages, LicencePolicy Licence, string Subject, LabelWords Labels)
 {
     /// <summary>
     /// Address of an article's page, absolute, in which {article}, {volume}, {issue}, {first-page} and {doi} stand for
@@ -119,22 +114,31 @@ public sealed record LabelWords(Seq<LabelWord> Words)
     /// <summary>The same word with the language it is in: "id" serves "id-ID" too.</summary>
     public LabelWord Find(Label label, string language)
     {
-        LabelWord? first = null, near = null;
+        LabelWord? first = null,
+            near = null;
         foreach (var word in Words)
         {
-            if (word.Label != label) continue;
-            if (word.Language == language) return word;
+            if (word.Label != label)
+                continue;
+            if (word.Language == language)
+                return word;
             first ??= word;
-            if (language.StartsWith(word.Language + "-", StringComparison.OrdinalIgnoreCase)) near ??= word;
+            if (language.StartsWith(word.Language + "-", StringComparison.OrdinalIgnoreCase))
+                near ??= word;
         }
 
         return near ?? UsualWords.Find(label, language) ?? first ?? new(label, "en", EnglishName(label));
     }
 
     /// <summary>Whether the journal itself lists a word of the label in the language.</summary>
-    public bool Lists(Label label, string language) => For(label).Any(word => word.Language.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase));
+    public bool Lists(Label label, string language) =>
+        For(label).Any(word => word.Language.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"SkipToArticle" is "Skip to article".</summary>
     private static string EnglishName(Label label) =>
-        string.Concat(label.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+        string.Concat(
+            label
+                .ToString()
+                .Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{letter}")
+        );
 }

@@ -23,7 +23,8 @@ public sealed record LayoutDesign(
     TableDesign Tables,
     NoteDesign Notes,
     FloatDesign Floats,
-    ListDesign Lists)
+    ListDesign Lists
+)
 {
     /// <summary>What makes the pages a proof.</summary>
     public ProofDesign Proof { get; init; } = ProofDesign.Of(Styles);

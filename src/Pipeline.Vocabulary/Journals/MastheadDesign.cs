@@ -12,4 +12,15 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="Rise">By how much it stands above the text area of the other pages.</param>
 /// <param name="RuleGap">From the last line to the rule.</param>
 /// <param name="SpaceAfter">From the rule to the title.</param>
-public sealed record MastheadDesign(string? Logo, Points LogoHeight, Points LogoGap, string Title, Seq<string> Lines, Points Rise, Points RuleGap, Points RuleThickness, Colour RuleColour, Points SpaceAfter);
+public sealed record MastheadDesign(
+    string? Logo,
+    Points LogoHeight,
+    Points LogoGap,
+    string Title,
+    Seq<string> Lines,
+    Points Rise,
+    Points RuleGap,
+    Points RuleThickness,
+    Colour RuleColour,
+    Points SpaceAfter
+);

@@ -7,4 +7,12 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="GapBelow">From the rule to the first note.</param>
 /// <param name="MarkIndent">Width kept for a note's mark.</param>
 /// <param name="MinSplitLines">Fewest lines of a note on either side of a page break.</param>
-public sealed record NoteDesign(Points RuleWidth, Points RuleThickness, Colour RuleColour, Points GapAbove, Points GapBelow, Points MarkIndent, int MinSplitLines);
+public sealed record NoteDesign(
+    Points RuleWidth,
+    Points RuleThickness,
+    Colour RuleColour,
+    Points GapAbove,
+    Points GapBelow,
+    Points MarkIndent,
+    int MinSplitLines
+);

@@ -27,11 +27,12 @@ public sealed record PageDesign(Points Width, Points Height, Points Left, Points
     public Points Bottom => Height - Top - TextHeight;
 
     /// <summary>The sheet on its side, in one column, for what is too wide to stand upright; the margins stay where they are.</summary>
-    public PageDesign Turned() => this with
-    {
-        Width = Height,
-        Height = Width,
-        Columns = 1,
-        Lines = (int)((Width - Top - Bottom).Value / Grid.Value),
-    };
+    public PageDesign Turned() =>
+        this with
+        {
+            Width = Height,
+            Height = Width,
+            Columns = 1,
+            Lines = (int)((Width - Top - Bottom).Value / Grid.Value),
+        };
 }

@@ -4,5 +4,6 @@ namespace Pipeline.Vocabulary.Journals;
 public static class PageLabel
 {
     /// <summary>"pp" of one page is "p"; other words serve for one page as well.</summary>
-    public static string Of(string word, bool isSingle) => (isSingle && word.StartsWith("pp", StringComparison.Ordinal) ? word[1..] : word).TrimEnd('.');
+    public static string Of(string word, bool isSingle) =>
+        (isSingle && word.StartsWith("pp", StringComparison.Ordinal) ? word[1..] : word).TrimEnd('.');
 }

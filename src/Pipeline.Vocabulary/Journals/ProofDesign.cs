@@ -28,23 +28,49 @@ public sealed record ProofDesign(
     TextStyle Notice,
     TextStyle Number,
     TextStyle Mark,
-    TextStyle Entry)
+    TextStyle Entry
+)
 {
     /// <summary>The colour that a finding is marked in.</summary>
     public Colour ColourOf(NumberedFinding finding) => finding.IsQuestion ? QueryColour : ChangeColour;
 
     /// <summary>For designs that say nothing of proofs: made of the styles of feet, notes and references.</summary>
-    public static ProofDesign Of(StyleSheet styles) => new(
-        5,
-        new(12),
-        new(10),
-        new(30),
-        Severity.Notice,
-        new(0x9A, 0x34, 0x12),
-        new(0x33, 0x4E, 0x68),
-        2,
-        styles.Foot with { SpaceBefore = Points.Zero, SpaceAfter = Points.Zero, Alignment = TextAlignment.Centre },
-        styles.Foot with { Size = new(6.5), Leading = new(8), Alignment = TextAlignment.Right, Figures = FigureStyle.Tabular },
-        styles.Foot with { Size = new(6.5), Leading = new(8), IsBold = true, Figures = FigureStyle.Lining },
-        styles.Note with { Size = new(9.5), Leading = new(12.5), Alignment = TextAlignment.Left, IsHyphenated = false });
+    public static ProofDesign Of(StyleSheet styles) =>
+        new(
+            5,
+            new(12),
+            new(10),
+            new(30),
+            Severity.Notice,
+            new(0x9A, 0x34, 0x12),
+            new(0x33, 0x4E, 0x68),
+            2,
+            styles.Foot with
+            {
+                SpaceBefore = Points.Zero,
+                SpaceAfter = Points.Zero,
+                Alignment = TextAlignment.Centre,
+            },
+            styles.Foot with
+            {
+                Size = new(6.5),
+                Leading = new(8),
+                Alignment = TextAlignment.Right,
+                Figures = FigureStyle.Tabular,
+            },
+            styles.Foot with
+            {
+                Size = new(6.5),
+                Leading = new(8),
+                IsBold = true,
+                Figures = FigureStyle.Lining,
+            },
+            styles.Note with
+            {
+                Size = new(9.5),
+                Leading = new(12.5),
+                Alignment = TextAlignment.Left,
+                IsHyphenated = false,
+            }
+        );
 }

@@ -19,10 +19,11 @@ public static class ReferenceStyles
     public static Seq<string> All { get; } = ["apa", "chicago-author-date", "vancouver"];
 
     /// <param name="style">One of <see cref="All"/>; any other text is the first of them.</param>
-    public static ReferenceStyle Of(string style) => style switch
-    {
-        "chicago-author-date" => ReferenceStyle.ChicagoAuthorDate,
-        "vancouver" => ReferenceStyle.Vancouver,
-        _ => ReferenceStyle.Apa,
-    };
+    public static ReferenceStyle Of(string style) =>
+        style switch
+        {
+            "chicago-author-date" => ReferenceStyle.ChicagoAuthorDate,
+            "vancouver" => ReferenceStyle.Vancouver,
+            _ => ReferenceStyle.Apa,
+        };
 }

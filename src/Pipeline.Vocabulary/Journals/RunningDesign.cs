@@ -7,4 +7,15 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="FootBaseline">From the top of the sheet.</param>
 /// <param name="HasFirstPageFoot">Whether the first page has the foot too.</param>
 /// <param name="RuleThickness">Of the rule under the running head; zero for none.</param>
-public sealed record RunningDesign(string HeadLeft, string HeadRight, string FootLeft, string FootRight, Points HeadBaseline, Points FootBaseline, bool HasFirstPageFoot, Points RuleThickness, Points RuleGap, Colour RuleColour);
+public sealed record RunningDesign(
+    string HeadLeft,
+    string HeadRight,
+    string FootLeft,
+    string FootRight,
+    Points HeadBaseline,
+    Points FootBaseline,
+    bool HasFirstPageFoot,
+    Points RuleThickness,
+    Points RuleGap,
+    Colour RuleColour
+);

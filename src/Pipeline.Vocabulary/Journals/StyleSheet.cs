@@ -53,7 +53,16 @@ public sealed record StyleSheet
     /// <summary>Listings of programs and other text whose spaces and line ends count; words of a machine in a line have its family.</summary>
     public TextStyle Code
     {
-        get => field ?? TableCell with { Alignment = TextAlignment.Left, IsHyphenated = false, LeftIndent = Quote.LeftIndent, SpaceBefore = Quote.SpaceBefore, SpaceAfter = Quote.SpaceAfter };
+        get =>
+            field
+            ?? TableCell with
+            {
+                Alignment = TextAlignment.Left,
+                IsHyphenated = false,
+                LeftIndent = Quote.LeftIndent,
+                SpaceBefore = Quote.SpaceBefore,
+                SpaceAfter = Quote.SpaceAfter,
+            };
         init;
     }
 

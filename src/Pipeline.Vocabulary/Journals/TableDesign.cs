@@ -8,4 +8,13 @@ namespace Pipeline.Vocabulary.Journals;
 /// <param name="RowGap">Space between rows.</param>
 /// <param name="MinScale">Smallest share of the type size that a wide table may be shrunk to.</param>
 /// <param name="FillShare">A table wider than this share of the measure is widened to the measure.</param>
-public sealed record TableDesign(Points HeavyRule, Points LightRule, Colour RuleColour, Points ColumnGap, Points RowGap, Points RulePadding, double MinScale, double FillShare);
+public sealed record TableDesign(
+    Points HeavyRule,
+    Points LightRule,
+    Colour RuleColour,
+    Points ColumnGap,
+    Points RowGap,
+    Points RulePadding,
+    double MinScale,
+    double FillShare
+);

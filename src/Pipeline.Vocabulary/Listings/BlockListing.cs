@@ -9,7 +9,8 @@ internal static class BlockListing
 {
     public static void Write(ListingText text, Seq<Block> blocks)
     {
-        foreach (var block in blocks) Write(text, block);
+        foreach (var block in blocks)
+            Write(text, block);
     }
 
     private static void Write(ListingText text, Block block)
@@ -17,14 +18,21 @@ internal static class BlockListing
         switch (block)
         {
             case Paragraph paragraph:
-                text.Line($"p{(paragraph.IsOrnament ? " (ornament)" : string.Empty)}{(paragraph.IsAtEnd ? " (at end)" : string.Empty)}{(paragraph.IsContinuation ? " (continues)" : string.Empty)}{(paragraph.Language is null ? string.Empty : $" [{paragraph.Language}]")}: {InlineListing.Of(paragraph.Content)}", paragraph.Source);
+                text.Line(
+                    $"p{(paragraph.IsOrnament ? " (ornament)" : string.Empty)}{(paragraph.IsAtEnd ? " (at end)" : string.Empty)}{(paragraph.IsContinuation ? " (continues)" : string.Empty)}{(paragraph.Language is null ? string.Empty : $" [{paragraph.Language}]")}: {InlineListing.Of(paragraph.Content)}",
+                    paragraph.Source
+                );
                 break;
             case ListBlock list:
                 WriteList(text, list);
                 break;
             case DispQuote quote:
-                text.Line($"{Name(quote.Kind)}{(quote.Attribution.IsEmpty ? string.Empty : $", {InlineListing.Of(quote.Attribution)}")}", quote.Source);
-                using (text.Indent()) Write(text, quote.Blocks);
+                text.Line(
+                    $"{Name(quote.Kind)}{(quote.Attribution.IsEmpty ? string.Empty : $", {InlineListing.Of(quote.Attribution)}")}",
+                    quote.Source
+                );
+                using (text.Indent())
+                    Write(text, quote.Blocks);
                 break;
             case DefList list:
                 WriteDefinitions(text, list);
@@ -34,11 +42,13 @@ internal static class BlockListing
                 break;
             case Speech speech:
                 text.Line($"speech [{InlineListing.Of(speech.Speaker)}]", speech.Source);
-                using (text.Indent()) Write(text, speech.Blocks);
+                using (text.Indent())
+                    Write(text, speech.Blocks);
                 break;
             case BoxedText box:
                 text.Line($"box: {InlineListing.Of(box.Title)}", box.Source);
-                using (text.Indent()) Write(text, box.Blocks);
+                using (text.Indent())
+                    Write(text, box.Blocks);
                 break;
             case Figure figure:
                 WriteFigure(text, figure);
@@ -48,11 +58,13 @@ internal static class BlockListing
                 break;
             case DispFormula formula:
                 text.Line($"formula {formula.Id}{Label(formula.Label)}: {formula.Text}", formula.Source);
-                using (text.Indent()) text.Field("math", formula.Math is null ? null : MathListing.Of(formula.Math));
+                using (text.Indent())
+                    text.Field("math", formula.Math is null ? null : MathListing.Of(formula.Math));
                 break;
             case KeptBlock kept:
                 text.Line($"<{kept.Name}>{(kept.Text.IsEmpty ? string.Empty : $": {InlineListing.Of(kept.Text)}")}", kept.Source);
-                using (text.Indent()) Write(text, kept.Blocks);
+                using (text.Indent())
+                    Write(text, kept.Blocks);
                 break;
             default:
                 throw new UnreachableException();
@@ -61,13 +73,17 @@ internal static class BlockListing
 
     private static void WriteList(ListingText text, ListBlock list)
     {
-        text.Line(string.Create(CultureInfo.InvariantCulture, $"list {list.Style}{(list.Start == 1 ? string.Empty : $" from {list.Start}")}"), list.Source);
+        text.Line(
+            string.Create(CultureInfo.InvariantCulture, $"list {list.Style}{(list.Start == 1 ? string.Empty : $" from {list.Start}")}"),
+            list.Source
+        );
         using (text.Indent())
         {
             foreach (var item in list.Items)
             {
                 text.Line($"item{Label(item.Label)}", item.Source);
-                using (text.Indent()) Write(text, item.Blocks);
+                using (text.Indent())
+                    Write(text, item.Blocks);
             }
         }
     }
@@ -80,7 +96,8 @@ internal static class BlockListing
             foreach (var item in list.Items)
             {
                 text.Line($"term{Label(item.Separator)}: {InlineListing.Of(item.Term)}", item.Source);
-                using (text.Indent()) Write(text, item.Definition);
+                using (text.Indent())
+                    Write(text, item.Definition);
             }
         }
     }
@@ -94,27 +111,33 @@ internal static class BlockListing
             {
                 text.Line("stanza");
                 using (text.Indent())
-                    foreach (var line in stanza.Lines) text.Line($"line: {InlineListing.Of(line.Content)}", line.Source);
+                    foreach (var line in stanza.Lines)
+                        text.Line($"line: {InlineListing.Of(line.Content)}", line.Source);
             }
         }
     }
 
-    private static string Name(QuoteKind kind) => kind switch
-    {
-        QuoteKind.Passage => "quote",
-        QuoteKind.Epigraph => "epigraph",
-        QuoteKind.Interview => "interview",
-        _ => throw new UnreachableException(),
-    };
+    private static string Name(QuoteKind kind) =>
+        kind switch
+        {
+            QuoteKind.Passage => "quote",
+            QuoteKind.Epigraph => "epigraph",
+            QuoteKind.Interview => "interview",
+            _ => throw new UnreachableException(),
+        };
 
     private static void WriteFigure(ListingText text, Figure figure)
     {
-        text.Line($"{(figure.IsTable ? "pictured table" : "figure")} {figure.Id}{Label(figure.Label)}: {InlineListing.Of(figure.Caption)}", figure.Source);
+        text.Line(
+            $"{(figure.IsTable ? "pictured table" : "figure")} {figure.Id}{Label(figure.Label)}: {InlineListing.Of(figure.Caption)}",
+            figure.Source
+        );
         using (text.Indent())
         {
             text.Field("picture", figure.MediaName is null ? null : $"{figure.MediaName} {figure.Width} x {figure.Height} pt");
             text.Field("alt", figure.AltText);
-            foreach (var panel in figure.Panels) WritePanel(text, panel);
+            foreach (var panel in figure.Panels)
+                WritePanel(text, panel);
             WriteNotes(text, figure.Notes);
         }
     }
@@ -131,14 +154,21 @@ internal static class BlockListing
 
     private static void WriteTable(ListingText text, TableWrap table)
     {
-        text.Line(string.Create(CultureInfo.InvariantCulture, $"{(table.IsArray ? "array" : "table")} {table.Id}{Label(table.Label)}: {InlineListing.Of(table.Caption)} ({table.Columns} columns, {table.HeaderRows} head rows)"), table.Source);
+        text.Line(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(table.IsArray ? "array" : "table")} {table.Id}{Label(table.Label)}: {InlineListing.Of(table.Caption)} ({table.Columns} columns, {table.HeaderRows} head rows)"
+            ),
+            table.Source
+        );
         using (text.Indent())
         {
             foreach (var row in table.Rows)
             {
                 text.Line("row");
                 using (text.Indent())
-                    foreach (var cell in row.Cells) WriteCell(text, cell);
+                    foreach (var cell in row.Cells)
+                        WriteCell(text, cell);
             }
 
             WriteNotes(text, table.Notes);
@@ -147,7 +177,9 @@ internal static class BlockListing
 
     private static void WriteCell(ListingText text, TableCell cell)
     {
-        var span = cell is { ColumnSpan: 1, RowSpan: 1 } ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {cell.ColumnSpan}x{cell.RowSpan}");
+        var span = cell is { ColumnSpan: 1, RowSpan: 1 }
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $" {cell.ColumnSpan}x{cell.RowSpan}");
         var name = string.Create(CultureInfo.InvariantCulture, $"{(cell.IsHeader ? "th" : "td")} {cell.Column}{span}");
         if (cell.Blocks is [] or [Paragraph { Language: null, IsContinuation: false }])
         {
@@ -156,12 +188,14 @@ internal static class BlockListing
         }
 
         text.Line(name, cell.Source);
-        using (text.Indent()) Write(text, cell.Blocks);
+        using (text.Indent())
+            Write(text, cell.Blocks);
     }
 
     private static void WriteNotes(ListingText text, Seq<Paragraph> notes)
     {
-        foreach (var note in notes) text.Line($"note: {InlineListing.Of(note.Content)}", note.Source);
+        foreach (var note in notes)
+            text.Line($"note: {InlineListing.Of(note.Content)}", note.Source);
     }
 
     private static string Label(string? label) => string.IsNullOrEmpty(label) ? string.Empty : $" [{label}]";

@@ -10,7 +10,10 @@ public static class CitationListing
     {
         var text = new ListingText();
         foreach (var link in article.CitationLinks)
-            text.Line(string.Create(CultureInfo.InvariantCulture, $"{link.TargetId} {link.Ground} {link.Certainty:0.00} “{link.Cited}”"), link.Source);
+            text.Line(
+                string.Create(CultureInfo.InvariantCulture, $"{link.TargetId} {link.Ground} {link.Certainty:0.00} “{link.Cited}”"),
+                link.Source
+            );
         return text.ToString();
     }
 }

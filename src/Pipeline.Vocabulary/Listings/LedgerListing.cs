@@ -12,8 +12,10 @@ public static class LedgerListing
     public static string Write(Ledger ledger)
     {
         var text = new StringBuilder();
-        foreach (var line in ledger.Balance) Line(text, Balance(line));
-        foreach (var entry in ledger.Entries) Line(text, Entry(entry));
+        foreach (var line in ledger.Balance)
+            Line(text, Balance(line));
+        foreach (var entry in ledger.Entries)
+            Line(text, Entry(entry));
         return text.ToString();
     }
 
@@ -23,7 +25,8 @@ public static class LedgerListing
         var name = new StringBuilder();
         foreach (var character in kind.ToString())
         {
-            if (char.IsUpper(character) && name.Length > 0) name.Append(' ');
+            if (char.IsUpper(character) && name.Length > 0)
+                name.Append(' ');
             name.Append(char.ToLowerInvariant(character));
         }
 
@@ -32,7 +35,9 @@ public static class LedgerListing
 
     private static string Balance(BalanceLine line)
     {
-        var sums = Enum.GetValues<AccountKind>().Where(kind => line[kind] > 0).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Name(kind)} {line[kind]}"));
+        var sums = Enum.GetValues<AccountKind>()
+            .Where(kind => line[kind] > 0)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Name(kind)} {line[kind]}"));
         return string.Create(CultureInfo.InvariantCulture, $"= {Name(line.Kind)} {line.Total}: {string.Join(", ", sums)}");
     }
 

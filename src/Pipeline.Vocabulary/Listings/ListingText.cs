@@ -18,14 +18,16 @@ internal sealed class ListingText
     public void Line(string line, SourceRef source = default)
     {
         _text.Append(' ', 2 * _level).Append(line);
-        if (!source.IsNone) _text.Append(" @").Append(source.ToString());
+        if (!source.IsNone)
+            _text.Append(" @").Append(source.ToString());
         _text.Append('\n');
     }
 
     /// <summary>A line with a name and its value; nothing where the value is null.</summary>
     public void Field(string name, string? value)
     {
-        if (value is not null) Line($"{name}: {value}");
+        if (value is not null)
+            Line($"{name}: {value}");
     }
 
     public override string ToString() => _text.ToString();

@@ -28,7 +28,8 @@ public static class MathListing
 
         text.Append('(').Append(element.Name);
         WriteAttributes(element, text);
-        if (element.Text.Length > 0) text.Append(" \"").Append(Visible(element.Text)).Append('"');
+        if (element.Text.Length > 0)
+            text.Append(" \"").Append(Visible(element.Text)).Append('"');
         foreach (var child in element.Children)
         {
             text.Append(' ');
@@ -40,11 +41,11 @@ public static class MathListing
 
     private static void WriteAttributes(MathElement element, StringBuilder text)
     {
-        if (element.Attributes.IsEmpty) return;
+        if (element.Attributes.IsEmpty)
+            return;
         text.Append('[').AppendJoin(' ', element.Attributes.Select(attribute => $"{attribute.Name}={attribute.Value}")).Append(']');
     }
 
-    private static string Visible(string text) => text
-        .Replace("\u2061", "{apply}", StringComparison.Ordinal)
-        .Replace("\u00A0", "{nbsp}", StringComparison.Ordinal);
+    private static string Visible(string text) =>
+        text.Replace("\u2061", "{apply}", StringComparison.Ordinal).Replace("\u00A0", "{nbsp}", StringComparison.Ordinal);
 }

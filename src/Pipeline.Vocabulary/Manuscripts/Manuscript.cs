@@ -17,7 +17,8 @@ public sealed record Manuscript(
     Seq<HeaderFooter> Headers,
     Seq<ManuscriptNote> Notes,
     Seq<ManuscriptComment> Comments,
-    Seq<Media> Media)
+    Seq<Media> Media
+)
 {
     /// <summary>Everything the package holds, in the order of its parts, and what the reader did with it.</summary>
     public Seq<PackageItem> Items { get; init; } = [];
@@ -27,7 +28,14 @@ public sealed record Manuscript(
 }
 
 /// <summary>What the file says of itself; every field may be empty or stale.</summary>
-public sealed record DocumentProperties(string? Title = null, string? Creator = null, string? Subject = null, string? Keywords = null, string? Language = null, string? Application = null);
+public sealed record DocumentProperties(
+    string? Title = null,
+    string? Creator = null,
+    string? Subject = null,
+    string? Keywords = null,
+    string? Language = null,
+    string? Application = null
+);
 
 /// <summary>Which pages a header or footer part is shown on.</summary>
 public enum HeaderKind

@@ -12,7 +12,8 @@ public abstract record ManuscriptBlock
 /// <param name="Inlines">Its content; no two neighbouring text runs have equal format.</param>
 /// <param name="Format">Resolved paragraph properties.</param>
 /// <param name="List">Its place in a list, or null.</param>
-public sealed record ManuscriptParagraph(Seq<ManuscriptInline> Inlines, ParagraphFormat Format, ListMark? List, SourceRef Source) : ManuscriptBlock(Source)
+public sealed record ManuscriptParagraph(Seq<ManuscriptInline> Inlines, ParagraphFormat Format, ListMark? List, SourceRef Source)
+    : ManuscriptBlock(Source)
 {
     /// <summary>Names of the bookmarks that start in it, which links to "#name" lead to.</summary>
     public Seq<string> Bookmarks { get; init; } = [];
@@ -76,7 +77,8 @@ public sealed record ParagraphFormat(
     Points SpaceAfter = default,
     bool PageBreakBefore = false,
     bool IsInTextBox = false,
-    bool RightToLeft = false)
+    bool RightToLeft = false
+)
 {
     public static ParagraphFormat Default { get; } = new();
 

@@ -30,7 +30,16 @@ public sealed record ManuscriptNoteMark(string NoteId, SourceRef Source) : Manus
 /// <param name="Height">As shown.</param>
 /// <param name="IsDecorative">Marked as decorative in Word.</param>
 /// <param name="Link">Where a click leads, or null.</param>
-public sealed record ManuscriptPicture(string? MediaName, string? AltText, Points Width, Points Height, bool IsDecorative, bool IsAnchored, string? Link, SourceRef Source) : ManuscriptInline(Source);
+public sealed record ManuscriptPicture(
+    string? MediaName,
+    string? AltText,
+    Points Width,
+    Points Height,
+    bool IsDecorative,
+    bool IsAnchored,
+    string? Link,
+    SourceRef Source
+) : ManuscriptInline(Source);
 
 /// <summary>An equation.</summary>
 /// <param name="Text">The equation read on one line.</param>
@@ -84,7 +93,8 @@ public sealed record RunFormat(
     string? Language = null,
     bool RightToLeft = false,
     string? Link = null,
-    TextOrigin Origin = TextOrigin.Typed)
+    TextOrigin Origin = TextOrigin.Typed
+)
 {
     public static RunFormat Plain { get; } = new();
 }

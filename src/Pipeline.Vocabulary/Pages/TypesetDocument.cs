@@ -15,7 +15,8 @@ public sealed record TypesetDocument(
     StructureNode Root,
     Seq<Bookmark> Bookmarks,
     Seq<Destination> Destinations,
-    Seq<Media> Media);
+    Seq<Media> Media
+);
 
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Rights">Copyright and licence sentence.</param>
@@ -31,7 +32,8 @@ public sealed record DocumentInfo(
     string? Doi,
     string Publisher,
     string Journal,
-    PartialDate? Date);
+    PartialDate? Date
+);
 
 /// <param name="Folio">Page number as printed.</param>
 /// <param name="Items">In painting order.</param>
@@ -61,14 +63,24 @@ public static class Tags
 /// <param name="X">Left end of the run.</param>
 /// <param name="Baseline">Distance of the baseline from the top of the page.</param>
 /// <param name="IsRightToLeft">The text reads against the painting order.</param>
-public sealed record GlyphRun(string Font, Points Size, Colour Colour, Points X, Points Baseline, Seq<Glyph> Glyphs, bool IsRightToLeft, int Tag) : PageItem(Tag)
+public sealed record GlyphRun(
+    string Font,
+    Points Size,
+    Colour Colour,
+    Points X,
+    Points Baseline,
+    Seq<Glyph> Glyphs,
+    bool IsRightToLeft,
+    int Tag
+) : PageItem(Tag)
 {
     public Points Width
     {
         get
         {
             var width = 0.0;
-            foreach (var glyph in Glyphs) width += glyph.Advance.Value;
+            foreach (var glyph in Glyphs)
+                width += glyph.Advance.Value;
             return new(width);
         }
     }

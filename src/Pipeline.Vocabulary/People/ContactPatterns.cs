@@ -23,7 +23,10 @@ public static partial class ContactPatterns
     public static partial Regex Orcid();
 
     /// <summary>An iD with what announces it and the brackets round both.</summary>
-    [GeneratedRegex(@"(?:[(\[]|(?<!\s))\s*" + OrcidLead + "(?<id>" + OrcidId + @")\s*[)\]]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:[(\[]|(?<!\s))\s*" + OrcidLead + "(?<id>" + OrcidId + @")\s*[)\]]?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     public static partial Regex AnnouncedOrcid();
 
     /// <summary>An iD with what announces it, from the punctuation that parts it from an address on.</summary>
@@ -31,6 +34,9 @@ public static partial class ContactPatterns
     public static partial Regex OrcidBehind();
 
     /// <summary>What announces iDs, with all that stands before it where a colon follows, or an address of the register.</summary>
-    [GeneratedRegex(@"^.*?\bORCID(?:\s+iDs?)?s?\s*:|(?:https?://)?(?:www\.)?orcid\.org\S*|\bORCID(?:\s+iDs?)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^.*?\bORCID(?:\s+iDs?)?s?\s*:|(?:https?://)?(?:www\.)?orcid\.org\S*|\bORCID(?:\s+iDs?)?\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     public static partial Regex OrcidWords();
 }

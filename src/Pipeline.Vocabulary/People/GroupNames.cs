@@ -21,13 +21,22 @@ public static partial class GroupNames
         return name[Article().Match(name).Length..];
     }
 
-    [GeneratedRegex(@"\b(?:consortium|(?:working|research|study|writing|steering|trial|author|expert|interest) group|(?<=\p{L} )(?:group|alliance|coalition|initiative)$|collaborat(?:ion|ors|ive)|collective|task ?force|(?:research|study|project|writing|field) team|investigators|network|kelompok (?:kerja|studi|penelitian|riset|penulis)|tim (?:peneliti|penulis|riset|pusat|kajian|kerja)|^tim(?= \p{Lu})|konsorsium|jaringan|kolektif|grupo de (?:trabajo|trabalho|estudio|estudos|investigación|pesquisa)|groupe de (?:travail|recherche)|arbeitsgruppe|forschungsgruppe|arbeitsgemeinschaft)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:consortium|(?:working|research|study|writing|steering|trial|author|expert|interest) group|(?<=\p{L} )(?:group|alliance|coalition|initiative)$|collaborat(?:ion|ors|ive)|collective|task ?force|(?:research|study|project|writing|field) team|investigators|network|kelompok (?:kerja|studi|penelitian|riset|penulis)|tim (?:peneliti|penulis|riset|pusat|kajian|kerja)|^tim(?= \p{Lu})|konsorsium|jaringan|kolektif|grupo de (?:trabajo|trabalho|estudio|estudos|investigación|pesquisa)|groupe de (?:travail|recherche)|arbeitsgruppe|forschungsgruppe|arbeitsgemeinschaft)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"^(?:(?:the\s+)?(?:editors|editorial\s+(?:board|team|committee|office)|editors-in-chief)|(?:dewan|tim|sidang|para)?\s*(?:redaksi|redaktur|penyunting|editor)|(?:el\s+)?(?:comité|consejo|equipo)\s+(?:editorial|de\s+redacción)|l[oa]s\s+editor[ea]s|(?:[oa]\s+)?(?:comissão|conselho|equipe|corpo)\s+editorial|[oa]s\s+editor[ea]s|(?:le\s+)?comité\s+(?:de\s+rédaction|éditorial)|la\s+rédaction|les\s+(?:éditeurs|éditrices)|(?:die\s+)?(?:redaktion|herausgeber(?:innen)?|herausgeberschaft)|(?:de\s+)?redactie)(?:\s+(?:of|jurnal|journal|de|der|van)\s+.{2,60})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:the\s+)?(?:editors|editorial\s+(?:board|team|committee|office)|editors-in-chief)|(?:dewan|tim|sidang|para)?\s*(?:redaksi|redaktur|penyunting|editor)|(?:el\s+)?(?:comité|consejo|equipo)\s+(?:editorial|de\s+redacción)|l[oa]s\s+editor[ea]s|(?:[oa]\s+)?(?:comissão|conselho|equipe|corpo)\s+editorial|[oa]s\s+editor[ea]s|(?:le\s+)?comité\s+(?:de\s+rédaction|éditorial)|la\s+rédaction|les\s+(?:éditeurs|éditrices)|(?:die\s+)?(?:redaktion|herausgeber(?:innen)?|herausgeberschaft)|(?:de\s+)?redactie)(?:\s+(?:of|jurnal|journal|de|der|van)\s+.{2,60})?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Editors();
 
-    [GeneratedRegex(@"\G(?:on\s+behalf\s+of|for\s+the(?=\s+\p{Lu})|atas\s+nama|mewakili|bagi\s+pihak|en\s+(?:nombre|representación)\s+de|em\s+nome\s+d[eoa]|au\s+nom\s+d[eu]|im\s+Namen|namens)\s+(?:(?:the|de\s+la|del|des|der|las?|los?|les?|el|het|os?|as?)\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?:on\s+behalf\s+of|for\s+the(?=\s+\p{Lu})|atas\s+nama|mewakili|bagi\s+pihak|en\s+(?:nombre|representación)\s+de|em\s+nome\s+d[eoa]|au\s+nom\s+d[eu]|im\s+Namen|namens)\s+(?:(?:the|de\s+la|del|des|der|las?|los?|les?|el|het|os?|as?)\s+)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?:the|el|la|le|les|die|der|das|de|het|o|a)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -10,8 +10,9 @@ public sealed record Country(string Code, string Name)
 {
     private static readonly FrozenDictionary<string, Country> ByKey = Load();
 
-    private static readonly FrozenDictionary<string, Country> ByCode =
-        ByKey.Values.DistinctBy(country => country.Code).ToFrozenDictionary(country => country.Code, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Country> ByCode = ByKey
+        .Values.DistinctBy(country => country.Code)
+        .ToFrozenDictionary(country => country.Code, StringComparer.Ordinal);
 
     /// <summary>The country of that name or abbreviation, in English, Indonesian or its own language; null where there is none.</summary>
     public static Country? Find(string printed) => ByKey.GetValueOrDefault(Sameness.Key(printed));
@@ -28,7 +29,8 @@ public sealed record Country(string Code, string Name)
         {
             // Abbreviations at the end of a line without a comma are too often something else ("Kampus AS").
             var tail = line[(space + 1)..];
-            if (tail.Length > 3 && Find(tail) is { } country) return (line[..space], country);
+            if (tail.Length > 3 && Find(tail) is { } country)
+                return (line[..space], country);
         }
 
         return null;
@@ -41,7 +43,8 @@ public sealed record Country(string Code, string Name)
         {
             var names = row.TrimEnd('\r').Split('|');
             var country = new Country(names[0], names[1]);
-            foreach (var name in names.Skip(1)) byKey.TryAdd(Sameness.Key(name), country);
+            foreach (var name in names.Skip(1))
+                byKey.TryAdd(Sameness.Key(name), country);
         }
 
         return byKey.ToFrozenDictionary(StringComparer.Ordinal);

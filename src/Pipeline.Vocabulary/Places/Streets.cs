@@ -14,7 +14,17 @@ public static partial class Streets
     private const string Doors =
         @"laan|km|no|p\.?\s?o\.?\s*box|kotak\s+pos|floor|lantai|building|gedung|kampus|campus|komplek|kompleks|kelurahan|kecamatan|kec|kel|rt|rw|gang|block|blok|suite|room|tel|phone|fax|straße|strasse";
 
-    private static readonly HashSet<string> Certain = new(StringComparer.OrdinalIgnoreCase) { "street", "road", "avenue", "jalan", "jl", "rua", "calle", "rue" };
+    private static readonly HashSet<string> Certain = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "street",
+        "road",
+        "avenue",
+        "jalan",
+        "jl",
+        "rua",
+        "calle",
+        "rue",
+    };
 
     /// <summary>A word for a street and for nothing else.</summary>
     public static bool IsWord(string word) => Certain.Contains(word);
@@ -31,10 +41,16 @@ public static partial class Streets
     /// <summary>Words with capitals and the number of a house, which no body is called ("Nieuwe Achtergracht 166", "1 Arts Link").</summary>
     public static bool IsHouse(string part) => House().IsMatch(part);
 
-    [GeneratedRegex(@"^(?:\p{L}[\p{L}’'.-]*\s+){1,4}[0-9]{1,3}[a-zA-Z]?$|^[0-9]{1,3}[a-zA-Z]?\s+\p{Lu}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*){0,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}[\p{L}’'.-]*\s+){1,4}[0-9]{1,3}[a-zA-Z]?$|^[0-9]{1,3}[a-zA-Z]?\s+\p{Lu}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*){0,4}$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex House();
 
-    [GeneratedRegex(@"\b(?:" + Before + "|" + Behind + "|via|" + Doors + @")\b|(?:straße|strasse|straat|allee|allé|gasse|platz|weg)\b\.?\s*[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:" + Before + "|" + Behind + "|via|" + Doors + @")\b|(?:straße|strasse|straat|allee|allé|gasse|platz|weg)\b\.?\s*[0-9]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Door();
 
     [GeneratedRegex(@"^(?:" + Before + @"|via|av)\b\.?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -35,7 +35,8 @@ public sealed class CharacterEntities(ReadOnlyMemory<byte> file, bool keepsUnkno
     {
         var declarations = new StringBuilder();
         foreach (var name in Named())
-            if (CharactersOf(name) is { } characters) declarations.Append(CultureInfo.InvariantCulture, $"<!ENTITY {name} \"{characters}\">\n");
+            if (CharactersOf(name) is { } characters)
+                declarations.Append(CultureInfo.InvariantCulture, $"<!ENTITY {name} \"{characters}\">\n");
         return declarations.ToString();
     }
 
@@ -49,7 +50,8 @@ public sealed class CharacterEntities(ReadOnlyMemory<byte> file, bool keepsUnkno
         while (rest.IndexOf((byte)'&') is >= 0 and var at)
         {
             rest = rest[(at + 1)..];
-            if (rest[..Math.Min(rest.Length, LongestName)].IndexOf((byte)';') is > 0 and var end && IsName(rest[..end])) names.Add(Encoding.ASCII.GetString(rest[..end]));
+            if (rest[..Math.Min(rest.Length, LongestName)].IndexOf((byte)';') is > 0 and var end && IsName(rest[..end]))
+                names.Add(Encoding.ASCII.GetString(rest[..end]));
         }
 
         names.ExceptWith(Predefined);
@@ -59,7 +61,8 @@ public sealed class CharacterEntities(ReadOnlyMemory<byte> file, bool keepsUnkno
     private static bool IsName(ReadOnlySpan<byte> name)
     {
         foreach (var letter in name)
-            if (!char.IsAsciiLetterOrDigit((char)letter) && letter is not ((byte)'.' or (byte)'-' or (byte)'_')) return false;
+            if (!char.IsAsciiLetterOrDigit((char)letter) && letter is not ((byte)'.' or (byte)'-' or (byte)'_'))
+                return false;
         return char.IsAsciiLetter((char)name[0]);
     }
 
@@ -72,7 +75,8 @@ public sealed class CharacterEntities(ReadOnlyMemory<byte> file, bool keepsUnkno
         using var reader = new StreamReader(stream);
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
-            if (line.Split(' ') is [[not '#', ..] name, var points]) known[name] = string.Concat(points.Split(',').Select(ReferenceTo));
+            if (line.Split(' ') is [[not '#', ..] name, var points])
+                known[name] = string.Concat(points.Split(',').Select(ReferenceTo));
         return known;
     }
 }

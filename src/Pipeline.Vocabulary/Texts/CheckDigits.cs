@@ -12,9 +12,11 @@ public static class CheckDigits
     public static bool IsIssn(string issn)
     {
         var characters = Characters(issn);
-        if (characters.Length != 8 || !AreFigures(characters.AsSpan(0, 7))) return false;
+        if (characters.Length != 8 || !AreFigures(characters.AsSpan(0, 7)))
+            return false;
         var sum = 0;
-        for (var index = 0; index < 7; index++) sum += (8 - index) * (characters[index] - '0');
+        for (var index = 0; index < 7; index++)
+            sum += (8 - index) * (characters[index] - '0');
         return characters[7] == Character((11 - (sum % 11)) % 11);
     }
 
@@ -28,12 +30,15 @@ public static class CheckDigits
         var sum = 0;
         if (characters.Length == 13 && AreFigures(characters))
         {
-            for (var index = 0; index < 13; index++) sum += (index % 2 == 0 ? 1 : 3) * (characters[index] - '0');
+            for (var index = 0; index < 13; index++)
+                sum += (index % 2 == 0 ? 1 : 3) * (characters[index] - '0');
             return sum % 10 == 0;
         }
 
-        if (characters.Length != 10 || !AreFigures(characters.AsSpan(0, 9))) return false;
-        for (var index = 0; index < 9; index++) sum += (10 - index) * (characters[index] - '0');
+        if (characters.Length != 10 || !AreFigures(characters.AsSpan(0, 9)))
+            return false;
+        for (var index = 0; index < 9; index++)
+            sum += (10 - index) * (characters[index] - '0');
         return characters[9] == Character((11 - (sum % 11)) % 11);
     }
 
@@ -41,29 +46,32 @@ public static class CheckDigits
     public static bool IsOrcid(string orcid)
     {
         var characters = Characters(orcid);
-        if (characters.Length != 16 || !AreFigures(characters.AsSpan(0, 15))) return false;
+        if (characters.Length != 16 || !AreFigures(characters.AsSpan(0, 15)))
+            return false;
         var total = 0;
-        foreach (var figure in characters.AsSpan(0, 15)) total = (total + (figure - '0')) * 2;
+        foreach (var figure in characters.AsSpan(0, 15))
+            total = (total + (figure - '0')) * 2;
         return characters[15] == Character((12 - (total % 11)) % 11);
     }
 
     /// <summary>ROR id: zero and six characters of Crockford's base 32, then two check figures by ISO/IEC 7064 MOD 97-10.</summary>
     public static bool IsRor(string id)
     {
-        if (id.Length != 9 || id[0] != '0' || !AreFigures(id.AsSpan(7))) return false;
+        if (id.Length != 9 || id[0] != '0' || !AreFigures(id.AsSpan(7)))
+            return false;
         var value = 0L;
         foreach (var character in id.AsSpan(0, 7))
         {
             var digit = Crockford.IndexOf(character, StringComparison.Ordinal);
-            if (digit < 0) return false;
+            if (digit < 0)
+                return false;
             value = (value * Crockford.Length) + digit;
         }
 
         return int.Parse(id.AsSpan(7), NumberStyles.None, CultureInfo.InvariantCulture) == 98 - (value * 100 % 97);
     }
 
-    private static string Characters(string identifier) =>
-        string.Concat(identifier.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+    private static string Characters(string identifier) => string.Concat(identifier.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
     private static bool AreFigures(ReadOnlySpan<char> characters) => !characters.ContainsAnyExceptInRange('0', '9');
 

@@ -10,6 +10,7 @@ public static partial class DoiPlaceholders
 
     [GeneratedRegex(
         @"10\.x+|x{3,}(?![ivx])|10\.[0-9]+/\.{2,}|10\.\.+|(?<!\p{L})v(?:[0-9]*x+i[0-9]*x*|[0-9]+i[0-9]*x+)(?!\p{L})|/0{3,}$|\bTBA\b|\?\?|placeholder|your-?doi|[\[{<]\p{L}+[\]}>]|doi\.org/?$|^doi\s*:?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Placeholder();
 }

@@ -9,8 +9,7 @@ namespace Pipeline.Vocabulary.Texts;
 /// </summary>
 public static class LatinLetters
 {
-    private const string Table =
-        """
+    private const string Table = """
         a àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ
         b ḃḅḇ
         c çćĉċčḉ
@@ -40,7 +39,8 @@ public static class LatinLetters
 
     private const string Others = "ß ss|ø o|đ d|ð d|ł l|ŀ l|ħ h|ŧ t|ı i|ŉ n|æ ae|ǽ ae|œ oe|þ th|ﬀ ff|ﬁ fi|ﬂ fl|ﬃ ffi|ﬄ ffl|ﬅ st|ﬆ st";
 
-    private static readonly FrozenDictionary<char, string> Letters = Table.Split('\n')
+    private static readonly FrozenDictionary<char, string> Letters = Table
+        .Split('\n')
         .SelectMany(line => line.Trim()[2..].Select(marked => KeyValuePair.Create(marked, line.Trim()[..1])))
         .Concat(Others.Split('|').Select(pair => KeyValuePair.Create(pair[0], pair[2..])))
         .ToFrozenDictionary();

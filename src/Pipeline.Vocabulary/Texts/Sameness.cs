@@ -24,7 +24,8 @@ public static class Sameness
         var length = 0;
         foreach (var character in text)
         {
-            if (char.IsAsciiLetterOrDigit(character)) key[length++] = char.ToLowerInvariant(character);
+            if (char.IsAsciiLetterOrDigit(character))
+                key[length++] = char.ToLowerInvariant(character);
         }
 
         return key[..length].ToString();
@@ -36,10 +37,13 @@ public static class Sameness
         foreach (var character in text)
         {
             var letter = character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - FullWidth) : character;
-            if (!char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
+            if (!char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+                continue;
             letter = char.ToLowerInvariant(letter);
-            if (LatinLetters.Plain(letter) is { } plain) key.Append(plain);
-            else key.Append(letter);
+            if (LatinLetters.Plain(letter) is { } plain)
+                key.Append(plain);
+            else
+                key.Append(letter);
         }
 
         return key.ToString();

@@ -8,8 +8,8 @@ public static class TextLanguage
     private static readonly SearchValues<char> UkrainianLetters = SearchValues.Create("іїєґІЇЄҐ");
 
     /// <summary>A word that tells languages apart counts by how few of them have it.</summary>
-    private static readonly Dictionary<string, double> Weights = LanguageSigns.All
-        .SelectMany(entry => entry.Words)
+    private static readonly Dictionary<string, double> Weights = LanguageSigns
+        .All.SelectMany(entry => entry.Words)
         .GroupBy(word => word)
         .ToDictionary(group => group.Key, group => 1.0 / group.Count());
 
@@ -28,12 +28,15 @@ public static class TextLanguage
     /// <param name="share">Least share of small words among all.</param>
     public static string? DetectSurely(string text, string? marked = null, double share = 0.15)
     {
-        if (Detect(text, marked) is not { } language) return null;
-        if (ByScript(text) is not null) return language;
+        if (Detect(text, marked) is not { } language)
+            return null;
+        if (ByScript(text) is not null)
+            return language;
         var words = Words(text);
         var ranked = Rank(words);
         var others = ranked.Where(entry => entry.Language != language && !AreTwins(entry.Language, language)).Max(entry => entry.Score);
-        if (ranked.Find(entry => entry.Language == language).Score < Lead * others) return null;
+        if (ranked.Find(entry => entry.Language == language).Score < Lead * others)
+            return null;
         var own = LanguageSigns.All.First(entry => entry.Language == language).Words;
         var hits = words.Count(own.Contains);
         return hits >= 4 && hits >= share * words.Length ? language : null;
@@ -47,10 +50,13 @@ public static class TextLanguage
     /// </param>
     public static string? Detect(string text, string? marked = null)
     {
-        if (ByScript(text) is { } script) return script;
+        if (ByScript(text) is { } script)
+            return script;
         var ranked = Rank(Words(text));
-        if (ranked[0].Score == 0) return null;
-        if (marked is not null && ranked.Exists(entry => entry.Language == marked && entry.Score >= InQuestion * ranked[0].Score)) return marked;
+        if (ranked[0].Score == 0)
+            return null;
+        if (marked is not null && ranked.Exists(entry => entry.Language == marked && entry.Score >= InQuestion * ranked[0].Score))
+            return marked;
         return ranked[0].Score > ranked[1].Score || AreTwins(ranked[0].Language, ranked[1].Language) ? ranked[0].Language : null;
     }
 
@@ -58,7 +64,11 @@ public static class TextLanguage
     public static bool AreTwins(string one, string other) => one is "id" or "ms" && other is "id" or "ms";
 
     private static List<(string Language, double Score)> Rank(string[] words) =>
-        [.. LanguageSigns.All.Select(entry => (entry.Language, words.Sum(word => Score(word, entry.Words, entry.Endings)))).OrderByDescending(entry => entry.Item2)];
+        [
+            .. LanguageSigns
+                .All.Select(entry => (entry.Language, words.Sum(word => Score(word, entry.Words, entry.Endings))))
+                .OrderByDescending(entry => entry.Item2),
+        ];
 
     private static double Score(string word, HashSet<string> own, string[] endings) =>
         own.Contains(word) ? Weights[word]
@@ -74,12 +84,17 @@ public static class TextLanguage
     }
 
     private static string[] Words(string text) =>
-        text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', '„', '¿', '¡', '?', '!', '/'], StringSplitOptions.RemoveEmptyEntries);
+        text.ToLowerInvariant()
+            .Split(
+                [' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', '„', '¿', '¡', '?', '!', '/'],
+                StringSplitOptions.RemoveEmptyEntries
+            );
 
     private static string? ByScript(string text)
     {
         var letters = text.Count(char.IsLetter);
-        if (letters == 0) return null;
+        if (letters == 0)
+            return null;
         bool IsMostly(char from, char to) => text.Count(character => character >= from && character <= to) * 2 > letters;
         return IsMostly('\u0600', '\u06FF') ? "ar"
             : IsMostly('\u4E00', '\u9FFF') ? "zh"

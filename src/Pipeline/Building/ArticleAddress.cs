@@ -11,15 +11,31 @@ internal static class ArticleAddress
     /// <param name="name">Name of the article's folder.</param>
     public static string? Of(ArticleMeta meta, string name, JournalProfile journal)
     {
-        if (journal.ArticleUrl is not { Length: > 0 } pattern) return null;
+        if (journal.ArticleUrl is not { Length: > 0 } pattern)
+            return null;
         var address = new StringBuilder(pattern);
-        foreach (var (word, value) in new[] { ("{article}", name), ("{volume}", meta.Volume), ("{issue}", meta.Issue), ("{first-page}", meta.FirstPage), ("{doi}", meta.Doi) })
+        foreach (
+            var (word, value) in new[]
+            {
+                ("{article}", name),
+                ("{volume}", meta.Volume),
+                ("{issue}", meta.Issue),
+                ("{first-page}", meta.FirstPage),
+                ("{doi}", meta.Doi),
+            }
+        )
         {
-            if (!pattern.Contains(word, StringComparison.Ordinal)) continue;
-            if (string.IsNullOrEmpty(value)) return null;
+            if (!pattern.Contains(word, StringComparison.Ordinal))
+                continue;
+            if (string.IsNullOrEmpty(value))
+                return null;
             address.Replace(word, string.Join('/', value.Split('/').Select(Uri.EscapeDataString)));
         }
 
-        return Uri.TryCreate(address.ToString(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
+        return
+            Uri.TryCreate(address.ToString(), UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+            ? uri.AbsoluteUri
+            : null;
     }
 }

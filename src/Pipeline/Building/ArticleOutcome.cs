@@ -28,5 +28,10 @@ public enum ArticleState
 public sealed record ArticleOutcome(ArticleTask Task, ArticleState State, ArticleReport? Report, Seq<Diagnostic> Problems)
 {
     internal static ArticleOutcome Of(ArticleTask task, ArticleReport report) =>
-        new(task, report.Findings.Any(finding => finding.Severity == Severity.Error) ? ArticleState.Blocked : ArticleState.Built, report, []);
+        new(
+            task,
+            report.Findings.Any(finding => finding.Severity == Severity.Error) ? ArticleState.Blocked : ArticleState.Built,
+            report,
+            []
+        );
 }

@@ -20,7 +20,15 @@ internal static class ArticleOutputs
     public const string ReportPage = "report.html";
     public const string ReportData = "report.json";
 
-    public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, byte[] proofPdf, ProofComparison? changed, JournalTemplate template)
+    public static Seq<OutputFile> Of(
+        TypesetArticle typeset,
+        ArticleReport report,
+        byte[] jats,
+        byte[] pdf,
+        byte[] proofPdf,
+        ProofComparison? changed,
+        JournalTemplate template
+    )
     {
         Seq<OutputFile> published =
         [
@@ -40,19 +48,26 @@ internal static class ArticleOutputs
             Text("stages/pages.txt", PagesListing.Write(typeset.Document)),
         ];
         var complete = report with { Outputs = [.. published.Select(file => file.Path), ReportPage, ReportData] };
-        return [.. published, Text(ReportPage, Html.ReportPage.Write(complete, template.ProofStylesheet)), new(ReportData, ReportJson.Write(complete))];
+        return
+        [
+            .. published,
+            Text(ReportPage, Html.ReportPage.Write(complete, template.ProofStylesheet)),
+            new(ReportData, ReportJson.Write(complete)),
+        ];
     }
 
     private static Seq<OutputFile> ChangesOf(ProofComparison? changed) =>
         changed is null ? [] : [Text(ProofLinks.Changes, changed.Page), new(EarlierProof.File, changed.Before)];
 
-    private static string HtmlPage(Article article, Seq<Diagnostic> findings, Seq<ProofChange> changes, JournalTemplate template) => HtmlProof.Write(
-        article,
-        findings,
-        template.Profile.Labels,
-        template.ProofStylesheet,
-        new PageLinks(article.Meta.Url, Pdf, Jats),
-        changes);
+    private static string HtmlPage(Article article, Seq<Diagnostic> findings, Seq<ProofChange> changes, JournalTemplate template) =>
+        HtmlProof.Write(
+            article,
+            findings,
+            template.Profile.Labels,
+            template.ProofStylesheet,
+            new PageLinks(article.Meta.Url, Pdf, Jats),
+            changes
+        );
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -25,22 +25,36 @@ internal static class ArticleStages
     /// <summary>Manuscript to normalised article; the value is null where the manuscript cannot be read.</summary>
     public static StageResult<PreparedArticle?> Prepare(ArticleTask task, ReadOnlyMemory<byte> docx, JournalTemplate template)
     {
-        if (KindCheck.ForManuscripts(docx.Span, task.ManuscriptPath) is { } refusal) return new(null, [refusal]);
+        if (KindCheck.ForManuscripts(docx.Span, task.ManuscriptPath) is { } refusal)
+            return new(null, [refusal]);
         var read = DocxReader.Read(docx, Path.GetFileName(task.ManuscriptPath), new DocxLimits());
-        if (read.Value is not { } manuscript) return new(null, read.Diagnostics);
+        if (read.Value is not { } manuscript)
+            return new(null, read.Diagnostics);
         var recognised = Recogniser.Recognise(manuscript, template.Profile, task.Settings.Rulings);
         var normalised = recognised
             .Then(article => MetadataNormaliser.Normalise(article, new NormaliserContext(template.Profile, task.Issue, task.Settings)))
-            .Then(article => ReferenceStage.Apply(article, manuscript.Citations, template.Profile.References, template.Profile.ReferenceStyle))
+            .Then(article =>
+                ReferenceStage.Apply(article, manuscript.Citations, template.Profile.References, template.Profile.ReferenceStyle)
+            )
             .Then(ContributionStage.Apply);
-        return StageResult.Of<PreparedArticle?>(new(task, manuscript, recognised.Value, WithAddress(normalised.Value, task, template), [.. read.Diagnostics, .. normalised.Diagnostics]));
+        return StageResult.Of<PreparedArticle?>(
+            new(
+                task,
+                manuscript,
+                recognised.Value,
+                WithAddress(normalised.Value, task, template),
+                [.. read.Diagnostics, .. normalised.Diagnostics]
+            )
+        );
     }
 
     /// <summary>Normalised article to pages.</summary>
     /// <param name="firstPage">Its first page in the issue, or null to keep the one the article has.</param>
     public static TypesetArticle Typeset(PreparedArticle prepared, int? firstPage, JournalTemplate template)
     {
-        var article = firstPage is { } page ? WithPages(prepared.Article, page.ToString(CultureInfo.InvariantCulture), null) : prepared.Article;
+        var article = firstPage is { } page
+            ? WithPages(prepared.Article, page.ToString(CultureInfo.InvariantCulture), null)
+            : prepared.Article;
         var typeset = Typesetter.Typeset(article, template.Typesetting);
         var paged = WithAddress(WithPages(article, typeset.Value.Pages[0].Folio, typeset.Value.Pages[^1].Folio), prepared.Task, template);
         return new(prepared, paged, typeset.Value, [.. typeset.Diagnostics, .. PageRange.Check(paged)]);
@@ -58,8 +72,19 @@ internal static class ArticleStages
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value.Xml, typeset.Document);
         var changed = earlier.Against(jats.Value.Xml);
-        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates) with { Changes = changed?.Changes ?? [] };
-        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, Proof(typeset, report, pictures, template), changed, template);
+        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates) with
+        {
+            Changes = changed?.Changes ?? [],
+        };
+        var outputs = ArticleOutputs.Of(
+            typeset,
+            report,
+            jats.Value.Xml,
+            pdf.Value,
+            Proof(typeset, report, pictures, template),
+            changed,
+            template
+        );
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
 
@@ -84,11 +109,24 @@ internal static class ArticleStages
     /// same wherever the issue lies.
     /// </summary>
     private static Seq<Diagnostic> Settle(Seq<Diagnostic> findings, ArticleTask task) =>
-        Settlement.Apply(findings, task.Settings.Settled).Select(finding => finding.Location.Part.EndsWith(".yaml", StringComparison.Ordinal)
-            ? finding with { Location = finding.Location with { Part = Path.GetFileName(finding.Location.Part) } }
-            : finding);
+        Settlement
+            .Apply(findings, task.Settings.Settled)
+            .Select(finding =>
+                finding.Location.Part.EndsWith(".yaml", StringComparison.Ordinal)
+                    ? finding with
+                    {
+                        Location = finding.Location with { Part = Path.GetFileName(finding.Location.Part) },
+                    }
+                    : finding
+            );
 
-    private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger, Seq<GateResult> gates)
+    private static ArticleReport ReportOf(
+        PreparedArticle prepared,
+        Article article,
+        Seq<Diagnostic> found,
+        Ledger ledger,
+        Seq<GateResult> gates
+    )
     {
         var findings = Settle(found, prepared.Task);
         return new ArticleReport(
@@ -103,7 +141,8 @@ internal static class ArticleStages
             RuleCatalogue.For(findings),
             [],
             ArticleCounting.Count(article),
-            ledger)
+            ledger
+        )
         {
             Numbers = FindingNumbers.Of(article, findings),
             Gates = gates,
@@ -114,8 +153,14 @@ internal static class ArticleStages
 
     /// <summary>The address may name the first page.</summary>
     private static Article WithAddress(Article article, ArticleTask task, JournalTemplate template) =>
-        article with { Meta = article.Meta with { Url = ArticleAddress.Of(article.Meta, PathNames.NameOf(task.Name), template.Profile) } };
+        article with
+        {
+            Meta = article.Meta with { Url = ArticleAddress.Of(article.Meta, PathNames.NameOf(task.Name), template.Profile) },
+        };
 
     private static Article WithPages(Article article, string first, string? last) =>
-        article with { Meta = article.Meta with { FirstPage = first, LastPage = last } };
+        article with
+        {
+            Meta = article.Meta with { FirstPage = first, LastPage = last },
+        };
 }

@@ -22,7 +22,8 @@ internal sealed record EarlierProof(byte[]? Article, byte[]? Base)
     {
         return new(Bytes(ArticleOutputs.Jats), Bytes(File));
 
-        byte[]? Bytes(string name) => files.FileExists(PathNames.Below(folder, name)) ? files.ReadBytes(PathNames.Below(folder, name)) : null;
+        byte[]? Bytes(string name) =>
+            files.FileExists(PathNames.Below(folder, name)) ? files.ReadBytes(PathNames.Below(folder, name)) : null;
     }
 
     /// <summary>What the article says otherwise than the last edition that differs from it; null where there is none.</summary>
@@ -30,7 +31,8 @@ internal sealed record EarlierProof(byte[]? Article, byte[]? Base)
     {
         foreach (var before in new[] { Article, Base })
         {
-            if (before is not null && !before.AsSpan().SequenceEqual(xml) && Compared(before, xml) is { } told) return told;
+            if (before is not null && !before.AsSpan().SequenceEqual(xml) && Compared(before, xml) is { } told)
+                return told;
         }
 
         return null;
@@ -39,7 +41,13 @@ internal sealed record EarlierProof(byte[]? Article, byte[]? Base)
     private static ProofComparison? Compared(byte[] before, byte[] xml)
     {
         var compared = Comparer.Compare(Edition("the last proof", before), Edition("this proof", xml), new(MarksText: true));
-        return compared.Value is { IsSame: false } result ? new(before, [.. result.Articles.SelectMany(article => article.Changes).Where(IsTold).Select(ProofComparison.Told)], ComparisonPage.Write(result)) : null;
+        return compared.Value is { IsSame: false } result
+            ? new(
+                before,
+                [.. result.Articles.SelectMany(article => article.Changes).Where(IsTold).Select(ProofComparison.Told)],
+                ComparisonPage.Write(result)
+            )
+            : null;
     }
 
     private static Edition Edition(string name, byte[] xml) => new(name, [new(string.Empty, ArticleOutputs.Jats, xml, [])]);

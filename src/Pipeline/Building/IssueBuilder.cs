@@ -17,7 +17,14 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
 
     /// <summary>Takes every article as far as its findings and writes nothing.</summary>
     public Seq<ArticleOutcome> Check(WorkPlan plan, Action<ArticleProgress> progress) =>
-        RunGroups(plan, group => RunAll(group.Articles.Where(task => task.IsWritten).ToSeq(), task => Guarded(task, () => CheckArticle(task, progress), failed => failed)));
+        RunGroups(
+            plan,
+            group =>
+                RunAll(
+                    group.Articles.Where(task => task.IsWritten).ToSeq(),
+                    task => Guarded(task, () => CheckArticle(task, progress), failed => failed)
+                )
+        );
 
     private Seq<ArticleOutcome> RunGroups(WorkPlan plan, Func<ArticleGroup, Seq<ArticleOutcome>> run) =>
         RunAll(plan.Groups, run).SelectMany(outcomes => outcomes).ToSeq();
@@ -32,7 +39,11 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
         var placed = PageNumbering.Place(counted.Select(article => article.Typeset));
         var outcomes = RunAll(
             counted.Select((article, index) => (article.Unreadable, Typeset: article.Typeset, FirstPage: placed[index])).ToSeq(),
-            article => article.Typeset is { } typeset ? Guarded(typeset.Prepared.Task, () => Finish(typeset, article.FirstPage, progress), failed => failed) : article.Unreadable!);
+            article =>
+                article.Typeset is { } typeset
+                    ? Guarded(typeset.Prepared.Task, () => Finish(typeset, article.FirstPage, progress), failed => failed)
+                    : article.Unreadable!
+        );
         return outcomes.Where(outcome => outcome.Task.IsWritten).ToSeq();
     }
 
@@ -40,7 +51,8 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     {
         progress(new(task.Name, BuildStep.Reading));
         var prepared = ArticleStages.Prepare(task, files.ReadBytes(task.ManuscriptPath), template);
-        if (prepared.Value is not { } article) return (Refused(task, prepared.Diagnostics, progress), null);
+        if (prepared.Value is not { } article)
+            return (Refused(task, prepared.Diagnostics, progress), null);
         progress(new(task.Name, BuildStep.Typesetting));
         return (null, ArticleStages.Typeset(article, null, template));
     }
@@ -48,7 +60,8 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     private ArticleOutcome Finish(TypesetArticle counted, int firstPage, Action<ArticleProgress> progress)
     {
         var task = counted.Prepared.Task;
-        if (!task.IsWritten) return new(task, ArticleState.Built, null, []);
+        if (!task.IsWritten)
+            return new(task, ArticleState.Built, null, []);
         var typeset = counted.FirstPage == firstPage ? counted : ArticleStages.Typeset(counted.Prepared, firstPage, template);
         progress(new(task.Name, BuildStep.Writing));
         var outcome = Write(ArticleStages.Finish(typeset, EarlierOf(task), template));
@@ -67,7 +80,8 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     {
         progress(new(task.Name, BuildStep.Reading));
         var prepared = ArticleStages.Prepare(task, files.ReadBytes(task.ManuscriptPath), template);
-        if (prepared.Value is not { } article) return Refused(task, prepared.Diagnostics, progress);
+        if (prepared.Value is not { } article)
+            return Refused(task, prepared.Diagnostics, progress);
         var report = ArticleStages.Check(article, template.Profile.Jats);
         progress(new(task.Name, BuildStep.Done));
         return ArticleOutcome.Of(task, report);
@@ -77,25 +91,42 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     {
         progress(new(task.Name, BuildStep.Done));
         var file = Path.GetFileName(task.ManuscriptPath);
-        return new(task, ArticleState.Unreadable, null, findings.Select(finding => finding with { Location = InManuscript(finding.Location) }));
+        return new(
+            task,
+            ArticleState.Unreadable,
+            null,
+            findings.Select(finding => finding with { Location = InManuscript(finding.Location) })
+        );
 
-        SourceRef InManuscript(SourceRef place) => place with { Part = place.IsNone || place.Part == file ? task.ManuscriptPath : $"{task.ManuscriptPath}!/{place.Part}" };
+        SourceRef InManuscript(SourceRef place) =>
+            place with
+            {
+                Part = place.IsNone || place.Part == file ? task.ManuscriptPath : $"{task.ManuscriptPath}!/{place.Part}",
+            };
     }
 
     /// <summary>What fails in one article is told with its manuscript and does not keep the others from being built.</summary>
-    private static T Guarded<T>(ArticleTask task, Func<T> work, Func<ArticleOutcome, T> failed) => Work.Guarded(
-        task.ManuscriptPath,
-        work,
-        (exitCode, finding) => failed(new(task, exitCode == ExitCode.Unreadable ? ArticleState.Unreadable : ArticleState.Failed, null, [finding])));
+    private static T Guarded<T>(ArticleTask task, Func<T> work, Func<ArticleOutcome, T> failed) =>
+        Work.Guarded(
+            task.ManuscriptPath,
+            work,
+            (exitCode, finding) =>
+                failed(new(task, exitCode == ExitCode.Unreadable ? ArticleState.Unreadable : ArticleState.Failed, null, [finding]))
+        );
 
     /// <summary>A folder that does not hold a report of ours is the user's, and is left alone.</summary>
     private ArticleOutcome Write(BuiltArticle built)
     {
         var folder = PathNames.Below(options.OutputFolder, built.Task.Name);
-        var isForeign = files.FolderExists(folder)
+        var isForeign =
+            files.FolderExists(folder)
             && !files.FileExists(PathNames.Below(folder, ArticleOutputs.ReportData))
             && (!files.FilesIn(folder).IsEmpty || !files.FoldersIn(folder).IsEmpty);
-        if (isForeign) return NotWritten(built, OutputNotOurs.Rule.At(new(folder), $"The folder '{folder}' was not written by this program and is left as it is."));
+        if (isForeign)
+            return NotWritten(
+                built,
+                OutputNotOurs.Rule.At(new(folder), $"The folder '{folder}' was not written by this program and is left as it is.")
+            );
         try
         {
             files.ReplaceFolder(folder, built.Files);

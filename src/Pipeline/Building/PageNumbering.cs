@@ -15,7 +15,8 @@ internal static class PageNumbering
         var next = 0;
         return counted.Select(article =>
         {
-            if (article is null) return next;
+            if (article is null)
+                return next;
             var isPlaced = next == 0 || article.Prepared.Task.Issue.FirstPage is not null;
             var first = isPlaced ? article.FirstPage : next;
             next = first + article.Document.Pages.Count;

@@ -15,22 +15,40 @@ internal static class PageRange
     /// <summary>A notice where the manuscript prints another range than the typeset one, which decides.</summary>
     public static Seq<Diagnostic> Check(Article article)
     {
-        if (article.Meta.JournalLine is not { FirstPage: not null } line) return [];
+        if (article.Meta.JournalLine is not { FirstPage: not null } line)
+            return [];
         var printed = Join(line.FirstPage, line.LastPage);
         var typeset = Of(article.Meta);
         return printed == typeset
             ? []
-            : [PrintedPagesDiffer.Rule.At(line.Source, $"The manuscript prints pages {printed}; the typeset article runs over {typeset}.", printed, typeset)];
+            :
+            [
+                PrintedPagesDiffer.Rule.At(
+                    line.Source,
+                    $"The manuscript prints pages {printed}; the typeset article runs over {typeset}.",
+                    printed,
+                    typeset
+                ),
+            ];
     }
 
     /// <summary>A notice where a read file gives another range than the pages it is typeset on here.</summary>
     public static Seq<Diagnostic> Check(ArticleMeta meta, Seq<Page> pages)
     {
-        if (meta is not { FirstPage: { Length: > 0 } first, LastPage: { Length: > 0 } last, ElocationId: null }) return [];
+        if (meta is not { FirstPage: { Length: > 0 } first, LastPage: { Length: > 0 } last, ElocationId: null })
+            return [];
         var (given, typeset) = (Join(first, last), Join(pages[0].Folio, pages[^1].Folio));
         return given == typeset
             ? []
-            : [PrintedPagesDiffer.Rule.At(meta.Title.Source, $"The file gives the pages {given}; the article as typeset here runs over {typeset}.", given, typeset)];
+            :
+            [
+                PrintedPagesDiffer.Rule.At(
+                    meta.Title.Source,
+                    $"The file gives the pages {given}; the article as typeset here runs over {typeset}.",
+                    given,
+                    typeset
+                ),
+            ];
     }
 
     private static string? Join(string? first, string? last) => last is null || last == first ? first : $"{first}–{last}";

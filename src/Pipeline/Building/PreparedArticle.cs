@@ -10,7 +10,13 @@ namespace Pipeline.Building;
 /// <summary>An article read, recognised and normalised: all that does not depend on its page numbers.</summary>
 /// <param name="Recognised">As the recognise stage gave it.</param>
 /// <param name="Article">Normalised, with references and citations linked.</param>
-internal sealed record PreparedArticle(ArticleTask Task, Manuscript Manuscript, Article Recognised, Article Article, Seq<Diagnostic> Findings);
+internal sealed record PreparedArticle(
+    ArticleTask Task,
+    Manuscript Manuscript,
+    Article Recognised,
+    Article Article,
+    Seq<Diagnostic> Findings
+);
 
 /// <summary>An article on its pages.</summary>
 /// <param name="Article">With first and last page as typeset.</param>
@@ -20,5 +26,6 @@ internal sealed record TypesetArticle(PreparedArticle Prepared, Article Article,
 
     public int LastPage => Number(Article.Meta.LastPage);
 
-    private static int Number(string? page) => int.TryParse(page, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
+    private static int Number(string? page) =>
+        int.TryParse(page, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
 }

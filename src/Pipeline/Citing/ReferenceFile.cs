@@ -18,7 +18,8 @@ public static class ReferenceFile
     public static StageResult<Seq<Reference>?> Read(IFiles files, string path, JournalProfile profile)
     {
         var bytes = files.ReadBytes(path);
-        if (KindCheck.ForReferences(bytes, path) is { } refusal) return StageResult.Of<Seq<Reference>?>(null, [refusal]);
+        if (KindCheck.ForReferences(bytes, path) is { } refusal)
+            return StageResult.Of<Seq<Reference>?>(null, [refusal]);
         return KindOf(bytes, path) switch
         {
             ReferenceFileKind.Word => OfManuscript(bytes, Path.GetFileName(path), profile),
@@ -31,7 +32,8 @@ public static class ReferenceFile
     private static StageResult<Seq<Reference>?> OfManuscript(byte[] docx, string name, JournalProfile profile)
     {
         var read = DocxReader.Read(docx, name, new DocxLimits());
-        if (read.Value is not { } manuscript) return StageResult.Of<Seq<Reference>?>(null, read.Diagnostics);
+        if (read.Value is not { } manuscript)
+            return StageResult.Of<Seq<Reference>?>(null, read.Diagnostics);
         var article = ReferenceStage.Apply(Recogniser.Recognise(manuscript, profile).Value, manuscript.Citations);
         return StageResult.Of<Seq<Reference>?>(article.Value.Back.References.References);
     }
@@ -39,16 +41,25 @@ public static class ReferenceFile
     private static StageResult<Seq<Reference>?> OfJats(byte[] xml, string path)
     {
         var read = JatsReader.ReadForPages(xml, path);
-        return read.Value is { } article ? StageResult.Of<Seq<Reference>?>(ReferenceStage.Parse(article.Back.References.References)) : StageResult.Of<Seq<Reference>?>(null, read.Diagnostics);
+        return read.Value is { } article
+            ? StageResult.Of<Seq<Reference>?>(ReferenceStage.Parse(article.Back.References.References))
+            : StageResult.Of<Seq<Reference>?>(null, read.Diagnostics);
     }
 
     private static ReferenceFileKind KindOf(ReadOnlySpan<byte> bytes, string path)
     {
-        if (PathNames.IsManuscript(path) || bytes.StartsWith("PK"u8) || bytes.StartsWith("{\\rtf"u8) || bytes is [0xD0, 0xCF, 0x11, 0xE0, ..]) return ReferenceFileKind.Word;
+        if (
+            PathNames.IsManuscript(path)
+            || bytes.StartsWith("PK"u8)
+            || bytes.StartsWith("{\\rtf"u8)
+            || bytes is [0xD0, 0xCF, 0x11, 0xE0, ..]
+        )
+            return ReferenceFileKind.Word;
         var start = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         var text = start.TrimStart(" \t\r\n"u8);
         var isXml = text is [(byte)'<', ..] || bytes is [0xFF, 0xFE, (byte)'<', 0, ..] or [0xFE, 0xFF, 0, (byte)'<', ..];
-        if (!isXml) return ReferenceFileKind.Text;
+        if (!isXml)
+            return ReferenceFileKind.Text;
         return bytes.IndexOf("schemas.microsoft.com/office/2006/xmlPackage"u8) >= 0 ? ReferenceFileKind.Word : ReferenceFileKind.Jats;
     }
 

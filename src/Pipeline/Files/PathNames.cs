@@ -16,7 +16,8 @@ internal static class PathNames
     public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     /// <summary>The folder that a file or folder lies in; "." for a bare name.</summary>
-    public static string FolderOf(string path) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } folder ? folder : ".";
+    public static string FolderOf(string path) =>
+        Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } folder ? folder : ".";
 
     public static string Below(string folder, string name) => $"{folder.TrimEnd('/', '\\')}/{name}";
 }

@@ -2,7 +2,8 @@ namespace Pipeline.Files;
 
 /// <summary>A file, a folder or standard output that does not take what is written to it.</summary>
 /// <param name="target">What was to be written, as the user knows it.</param>
-public sealed class UnwritableException(string target, Exception reason) : IOException($"{target} could not be written: {reason.Message}", reason)
+public sealed class UnwritableException(string target, Exception reason)
+    : IOException($"{target} could not be written: {reason.Message}", reason)
 {
     /// <summary>What stood in the way.</summary>
     public string Reason { get; } = reason.Message;

@@ -42,36 +42,47 @@ public sealed class CrossrefClient(IWeb web, IFiles files, string cache, string 
     {
         var address = AddressOf(ReferenceLookUp.QueryOf(reference));
         var kept = $"{cache.TrimEnd('/', '\\')}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.Query)))}.json";
-        if (files.FileExists(kept) && ReferenceLookUp.Check(reference, files.ReadBytes(kept)) is { } known) return known;
-        if (_failures >= MostFailures) return [];
+        if (files.FileExists(kept) && ReferenceLookUp.Check(reference, files.ReadBytes(kept)) is { } known)
+            return known;
+        if (_failures >= MostFailures)
+            return [];
         var reply = Ask(new($"{address}&mailto={Uri.EscapeDataString(mailto)}"));
-        if (reply.Status != 200) return [Failed(reference, ReasonOf(reply))];
-        if (ReferenceLookUp.Check(reference, reply.Body) is not { } findings) return [Failed(reference, "the answer is no list of works")];
+        if (reply.Status != 200)
+            return [Failed(reference, ReasonOf(reply))];
+        if (ReferenceLookUp.Check(reference, reply.Body) is not { } findings)
+            return [Failed(reference, "the answer is no list of works")];
         _failures = 0;
         return [.. findings, .. Keep(kept, reply.Body, reference)];
     }
 
-    private static Uri AddressOf(string query) => new(string.Create(CultureInfo.InvariantCulture, $"{Service}?query.bibliographic={Uri.EscapeDataString(query)}&rows={Rows}"));
+    private static Uri AddressOf(string query) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Service}?query.bibliographic={Uri.EscapeDataString(query)}&rows={Rows}"));
 
     private WebReply Ask(Uri address)
     {
         for (var tries = 1; ; tries++)
         {
             var reply = web.Get(address, $"Pipeline/1.0 (mailto:{mailto})");
-            if (reply.Status is not (TooManyRequests or Unavailable) || tries == MostTries) return reply;
+            if (reply.Status is not (TooManyRequests or Unavailable) || tries == MostTries)
+                return reply;
             var wait = reply.RetryAfter ?? ShortestWait * tries;
-            if (wait > LongestWait) return reply;
+            if (wait > LongestWait)
+                return reply;
             web.Wait(wait);
         }
     }
 
-    private static string ReasonOf(WebReply reply) => reply.Status == 0 ? reply.Problem : string.Create(CultureInfo.InvariantCulture, $"the server answered {reply.Status}");
+    private static string ReasonOf(WebReply reply) =>
+        reply.Status == 0 ? reply.Problem : string.Create(CultureInfo.InvariantCulture, $"the server answered {reply.Status}");
 
     /// <param name="reason">A clause ("the server answered 503").</param>
     private Diagnostic Failed(Reference reference, string reason)
     {
         _failures++;
-        return ReferenceLookUp.Failed(reference.Source, _failures == MostFailures ? $"{reason}, and no more are asked in this run" : reason);
+        return ReferenceLookUp.Failed(
+            reference.Source,
+            _failures == MostFailures ? $"{reason}, and no more are asked in this run" : reason
+        );
     }
 
     private Seq<Diagnostic> Keep(string path, ReadOnlyMemory<byte> body, Reference reference)

@@ -18,7 +18,8 @@ public static class Scaffold
     public static ScaffoldResult NewIssue(IFiles files, string folder, NewIssue issue)
     {
         var file = PathNames.Below(folder, "issue.yaml");
-        if (files.FileExists(file)) return Refuse($"{file} exists already.");
+        if (files.FileExists(file))
+            return Refuse($"{file} exists already.");
         var yaml = $"""
             volume: {issue.Volume}
             number: {issue.Number}
@@ -29,7 +30,8 @@ public static class Scaffold
 
             """;
         var read = IssueReader.Read(yaml, file);
-        if (!read.Diagnostics.IsEmpty) return new(false, read.Diagnostics.Select(finding => finding.Message));
+        if (!read.Diagnostics.IsEmpty)
+            return new(false, read.Diagnostics.Select(finding => finding.Message));
         files.CreateFile(file, Encoding.UTF8.GetBytes(yaml));
         return new(true, [$"Made {file}.", $"Next: pipeline new article {PathNames.Below(folder, "NAME")}"]);
     }
@@ -37,14 +39,17 @@ public static class Scaffold
     public static ScaffoldResult NewArticle(IFiles files, string folder)
     {
         var file = PathNames.Below(folder, "article.yaml");
-        if (files.FileExists(file)) return Refuse($"{file} exists already.");
+        if (files.FileExists(file))
+            return Refuse($"{file} exists already.");
         var issueFile = PathNames.Below(PathNames.FolderOf(folder), "issue.yaml");
         files.CreateFile(file, Encoding.UTF8.GetBytes(ArticleYaml));
-        return new(true, [$"Made {file}.", EnterInIssue(files, issueFile, PathNames.NameOf(folder)), $"Next: put the manuscript (.docx) into {folder}."]);
+        return new(
+            true,
+            [$"Made {file}.", EnterInIssue(files, issueFile, PathNames.NameOf(folder)), $"Next: put the manuscript (.docx) into {folder}."]
+        );
     }
 
-    private static readonly string ArticleYaml =
-        $"""
+    private static readonly string ArticleYaml = $"""
         # What staff know better than the manuscript. Every key is optional; take the '#' off those you need.
         # One of {string.Join(", ", ArticleSettingsReader.ArticleTypes)}:
         # type: research-article
@@ -104,11 +109,14 @@ public static class Scaffold
     /// <summary>The entry goes to the end of the file, where a new issue.yaml has its list; the file is read again to be sure.</summary>
     private static string EnterInIssue(IFiles files, string issueFile, string name)
     {
-        if (!files.FileExists(issueFile)) return "There is no issue.yaml beside it; the article stands alone.";
+        if (!files.FileExists(issueFile))
+            return "There is no issue.yaml beside it; the article stands alone.";
         var yaml = files.ReadText(issueFile);
         var entered = $"{yaml.TrimEnd()}\n  - folder: {name}\n";
-        var isListed = IssueReader.Read(entered, issueFile).Value is { } plan && plan.Articles is [.., { Folder: var last }] && last == name;
-        if (!isListed) return $"Add '- folder: {name}' to the articles in {issueFile}.";
+        var isListed =
+            IssueReader.Read(entered, issueFile).Value is { } plan && plan.Articles is [.., { Folder: var last }] && last == name;
+        if (!isListed)
+            return $"Add '- folder: {name}' to the articles in {issueFile}.";
         files.ReplaceFile(issueFile, Encoding.UTF8.GetBytes(entered));
         return $"Entered it in {issueFile}.";
     }

@@ -26,16 +26,22 @@ public sealed class WorkPlanner(IFiles files)
 
     private IEnumerable<ArticleGroup> PlanPath(string path)
     {
-        if (files.FileExists(path)) return [Alone(Lone(path, Path.GetFileNameWithoutExtension(path)))];
-        if (!files.FolderExists(path)) return Missing(new SourceRef(path), $"There is no file or folder '{path}'.");
-        if (IssueOf(path) is { } issueFolder) return PlanOneArticleOfIssue(issueFolder, path);
+        if (files.FileExists(path))
+            return [Alone(Lone(path, Path.GetFileNameWithoutExtension(path)))];
+        if (!files.FolderExists(path))
+            return Missing(new SourceRef(path), $"There is no file or folder '{path}'.");
+        if (IssueOf(path) is { } issueFolder)
+            return PlanOneArticleOfIssue(issueFolder, path);
         var groups = PlanFolder(path).ToSeq();
-        return groups.IsEmpty && _findings.Count == 0 ? Missing(new SourceRef(path), $"There is no manuscript (.docx) in '{path}'.") : groups;
+        return groups.IsEmpty && _findings.Count == 0
+            ? Missing(new SourceRef(path), $"There is no manuscript (.docx) in '{path}'.")
+            : groups;
     }
 
     private IEnumerable<ArticleGroup> PlanFolder(string folder)
     {
-        if (files.FileExists(IssueFile(folder))) return PlanIssue(folder);
+        if (files.FileExists(IssueFile(folder)))
+            return PlanIssue(folder);
         var manuscripts = files.FilesIn(folder).Where(PathNames.IsManuscript).ToSeq();
         return manuscripts switch
         {
@@ -50,17 +56,27 @@ public sealed class WorkPlanner(IFiles files)
         var file = IssueFile(folder);
         var read = IssueReader.Read(files.ReadText(file), file);
         _findings.AddRange(read.Diagnostics);
-        if (read.Value is not { } issue) return [];
-        if (issue.Articles.IsEmpty) _findings.Add(ConfigurationRules.FileMissing(new SourceRef(file), "The issue lists no articles."));
-        var tasks = issue.Articles.Select((article, index) => PlanArticle(folder, issue.Info, article, index)).OfType<ArticleTask>().ToSeq();
+        if (read.Value is not { } issue)
+            return [];
+        if (issue.Articles.IsEmpty)
+            _findings.Add(ConfigurationRules.FileMissing(new SourceRef(file), "The issue lists no articles."));
+        var tasks = issue
+            .Articles.Select((article, index) => PlanArticle(folder, issue.Info, article, index))
+            .OfType<ArticleTask>()
+            .ToSeq();
         return [new ArticleGroup(tasks)];
     }
 
     private ArticleTask? PlanArticle(string issueFolder, IssueInfo issue, PlannedArticle article, int index)
     {
         var folder = PathNames.Below(issueFolder, article.Folder);
-        if (FindManuscript(folder, article) is not { } manuscript) return null;
-        var info = issue with { Subject = article.Subject ?? issue.Subject, FirstPage = article.FirstPage ?? (index == 0 ? issue.FirstPage : null) };
+        if (FindManuscript(folder, article) is not { } manuscript)
+            return null;
+        var info = issue with
+        {
+            Subject = article.Subject ?? issue.Subject,
+            FirstPage = article.FirstPage ?? (index == 0 ? issue.FirstPage : null),
+        };
         return new($"{PathNames.NameOf(issueFolder)}/{article.Folder}", manuscript, info, SettingsBeside(manuscript));
     }
 
@@ -73,8 +89,11 @@ public sealed class WorkPlanner(IFiles files)
         }
 
         var manuscripts = files.FilesIn(folder).Where(PathNames.IsManuscript).ToSeq();
-        if (manuscripts is [var only]) return only;
-        var found = manuscripts.IsEmpty ? "no manuscript (.docx)" : $"more than one manuscript ({string.Join(", ", manuscripts.Select(Path.GetFileName))})";
+        if (manuscripts is [var only])
+            return only;
+        var found = manuscripts.IsEmpty
+            ? "no manuscript (.docx)"
+            : $"more than one manuscript ({string.Join(", ", manuscripts.Select(Path.GetFileName))})";
         _findings.Add(ConfigurationRules.FileMissing(article.Source, $"The folder '{article.Folder}' holds {found}; it must hold one."));
         return null;
     }
@@ -83,19 +102,27 @@ public sealed class WorkPlanner(IFiles files)
     private IEnumerable<ArticleGroup> PlanOneArticleOfIssue(string issueFolder, string articleFolder)
     {
         var name = $"{PathNames.NameOf(issueFolder)}/{PathNames.NameOf(articleFolder)}";
-        return PlanIssue(issueFolder).SelectMany(group =>
-        {
-            var upTo = group.Articles.TakeWhile(article => article.Name != name).Count();
-            return upTo == group.Articles.Count
-                ? PlanFolder(articleFolder)
-                : [new ArticleGroup([.. group.Articles.Slice(0, upTo).Select(article => article with { IsWritten = false }), group.Articles[upTo]])];
-        });
+        return PlanIssue(issueFolder)
+            .SelectMany(group =>
+            {
+                var upTo = group.Articles.TakeWhile(article => article.Name != name).Count();
+                return upTo == group.Articles.Count
+                    ? PlanFolder(articleFolder)
+                    :
+                    [
+                        new ArticleGroup([
+                            .. group.Articles.Slice(0, upTo).Select(article => article with { IsWritten = false }),
+                            group.Articles[upTo],
+                        ]),
+                    ];
+            });
     }
 
     /// <summary>The issue an article folder belongs to, or null where it is no article folder or stands alone.</summary>
     private string? IssueOf(string folder)
     {
-        if (files.FileExists(IssueFile(folder)) || !files.FilesIn(folder).Any(PathNames.IsManuscript)) return null;
+        if (files.FileExists(IssueFile(folder)) || !files.FilesIn(folder).Any(PathNames.IsManuscript))
+            return null;
         var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) switch
         {
             null or "" => PathNames.NameOf(folder) == folder.TrimEnd('/') ? "." : "..",
@@ -109,7 +136,8 @@ public sealed class WorkPlanner(IFiles files)
     private ArticleSettings SettingsBeside(string manuscript)
     {
         var file = PathNames.Below(PathNames.FolderOf(manuscript), "article.yaml");
-        if (!files.FileExists(file)) return new ArticleSettings();
+        if (!files.FileExists(file))
+            return new ArticleSettings();
         var read = ArticleSettingsReader.Read(files.ReadText(file), file);
         _findings.AddRange(read.Diagnostics);
         return read.Value ?? new ArticleSettings();
@@ -117,10 +145,19 @@ public sealed class WorkPlanner(IFiles files)
 
     private void ReportNamesUsedTwice(WorkPlan plan)
     {
-        foreach (var twice in plan.WrittenArticles.GroupBy(article => article.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Skip(1).Any()))
+        foreach (
+            var twice in plan
+                .WrittenArticles.GroupBy(article => article.Name, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Skip(1).Any())
+        )
         {
             var paths = string.Join(", ", twice.Select(article => article.ManuscriptPath));
-            _findings.Add(ConfigurationRules.NameUsedTwice(new SourceRef(twice.First().ManuscriptPath), $"Several manuscripts would be written to '{twice.Key}': {paths}. Build them apart or rename them."));
+            _findings.Add(
+                ConfigurationRules.NameUsedTwice(
+                    new SourceRef(twice.First().ManuscriptPath),
+                    $"Several manuscripts would be written to '{twice.Key}': {paths}. Build them apart or rename them."
+                )
+            );
         }
     }
 

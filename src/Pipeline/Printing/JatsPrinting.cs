@@ -18,13 +18,21 @@ namespace Pipeline.Printing;
 public sealed class JatsPrinting(IFiles files, Task<StageResult<JournalTemplate?>> template)
 {
     /// <summary>How the file would be written again says nothing of its pages.</summary>
-    private static readonly HashSet<string> ToldOfXmlAlone = JatsReader.Rules.Except(JatsReader.RulesOfPages).Where(rule => rule.Severity <= Severity.Notice).Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> ToldOfXmlAlone = JatsReader
+        .Rules.Except(JatsReader.RulesOfPages)
+        .Where(rule => rule.Severity <= Severity.Notice)
+        .Select(rule => rule.Code)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <param name="folder">Where the PDF and the HTML are written, under the file's own name.</param>
     /// <param name="jobs">How many files are worked on at once.</param>
     public Seq<FileOutcome> Print(Seq<string> paths, string folder, int jobs)
     {
-        var printed = Work.All(paths, jobs, path => Work.Guarded(path, () => Print(path, folder), (exitCode, finding) => new FileOutcome(path, [], exitCode, [finding])));
+        var printed = Work.All(
+            paths,
+            jobs,
+            path => Work.Guarded(path, () => Print(path, folder), (exitCode, finding) => new FileOutcome(path, [], exitCode, [finding]))
+        );
         return template.GetAwaiter().GetResult().Value is null ? [] : printed;
     }
 
@@ -34,15 +42,21 @@ public sealed class JatsPrinting(IFiles files, Task<StageResult<JournalTemplate?
     private FileOutcome Print(string path, string folder)
     {
         var xml = files.ReadBytes(path);
-        if (KindCheck.ForXml(xml, path) is { } refusal) return new(path, [], ExitCode.Unreadable, [refusal]);
+        if (KindCheck.ForXml(xml, path) is { } refusal)
+            return new(path, [], ExitCode.Unreadable, [refusal]);
         var read = JatsReader.ReadForPages(xml, path);
-        if (read.Value is not { } article) return new(path, [], ExitCode.Unreadable, read.Diagnostics);
+        if (read.Value is not { } article)
+            return new(path, [], ExitCode.Unreadable, read.Diagnostics);
         var pictures = new PicturesBeside(files, path).Read(article);
-        if (template.GetAwaiter().GetResult().Value is not { } loaded) return new(path, [], ExitCode.WrongUsage, []);
+        if (template.GetAwaiter().GetResult().Value is not { } loaded)
+            return new(path, [], ExitCode.WrongUsage, []);
         var printable = PrintableArticle.Of(article with { Media = pictures.Value }, loaded);
         var typeset = Typesetter.Typeset(printable, loaded.Typesetting with { Design = PrintableArticle.LayoutFor(printable, loaded) });
         var target = PathNames.Below(folder, Path.GetFileNameWithoutExtension(path));
-        var (pdf, html) = Work.Both(() => Pdf(typeset.Value, xml, target, loaded), () => Html(WithPages(printable, typeset.Value.Pages), target, loaded));
+        var (pdf, html) = Work.Both(
+            () => Pdf(typeset.Value, xml, target, loaded),
+            () => Html(WithPages(printable, typeset.Value.Pages), target, loaded)
+        );
         Seq<Diagnostic> findings =
         [
             .. read.Diagnostics.Where(finding => !ToldOfXmlAlone.Contains(finding.Code)),
@@ -60,22 +74,40 @@ public sealed class JatsPrinting(IFiles files, Task<StageResult<JournalTemplate?
         return PdfWriter.Write(document, new PdfOptions(template.Fonts, [source]) { Pictures = template.Pictures });
     }
 
-    private static byte[] Html(Article article, string target, JournalTemplate template) => Encoding.UTF8.GetBytes(
-        HtmlProof.Write(article, [], template.Profile.Labels, template.ProofStylesheet, new PageLinks(article.Meta.Url, $"{PathNames.NameOf(target)}.pdf")));
+    private static byte[] Html(Article article, string target, JournalTemplate template) =>
+        Encoding.UTF8.GetBytes(
+            HtmlProof.Write(
+                article,
+                [],
+                template.Profile.Labels,
+                template.ProofStylesheet,
+                new PageLinks(article.Meta.Url, $"{PathNames.NameOf(target)}.pdf")
+            )
+        );
 
     private FileOutcome Write(string path, string target, byte[] pdf, byte[] html, Seq<Diagnostic> findings)
     {
         var written = new List<string>();
         foreach (var (name, bytes) in new[] { ($"{target}.pdf", pdf), ($"{target}.html", html) })
         {
-            if (Work.Write(files, name, bytes) is { } problem) return new(path, [.. written], ExitCode.WrongUsage, [.. findings, problem]);
+            if (Work.Write(files, name, bytes) is { } problem)
+                return new(path, [.. written], ExitCode.WrongUsage, [.. findings, problem]);
             written.Add(name);
         }
 
-        return new(path, [.. written], findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine, findings);
+        return new(
+            path,
+            [.. written],
+            findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine,
+            findings
+        );
     }
 
-    private static Article WithPages(Article article, Seq<Page> pages) => article.Meta.ElocationId is not null
-        ? article
-        : article with { Meta = article.Meta with { FirstPage = pages[0].Folio, LastPage = pages[^1].Folio } };
+    private static Article WithPages(Article article, Seq<Page> pages) =>
+        article.Meta.ElocationId is not null
+            ? article
+            : article with
+            {
+                Meta = article.Meta with { FirstPage = pages[0].Folio, LastPage = pages[^1].Folio },
+            };
 }

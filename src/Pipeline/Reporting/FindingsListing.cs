@@ -12,9 +12,11 @@ internal static class FindingsListing
         var text = new StringBuilder();
         foreach (var finding in findings)
         {
-            text.Append($"{finding.Severity,-6} {finding.Code} {finding.Location}  {finding.Message}\n");
-            if (finding.Before is { } before) text.Append($"       - {before}\n");
-            if (finding.After is { } after) text.Append($"       + {after}\n");
+            text.Append($"{finding.Severity, -6} {finding.Code} {finding.Location}  {finding.Message}\n");
+            if (finding.Before is { } before)
+                text.Append($"       - {before}\n");
+            if (finding.After is { } after)
+                text.Append($"       + {after}\n");
         }
 
         return text.ToString();

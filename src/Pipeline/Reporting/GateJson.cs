@@ -20,7 +20,8 @@ internal static class GateJson
             json.WriteNumber("queries", gate.Queries);
             json.WriteNumber("notices", gate.Notices);
             json.WriteStartArray("reasons");
-            foreach (var reason in gate.Reasons) json.WriteStringValue(reason);
+            foreach (var reason in gate.Reasons)
+                json.WriteStringValue(reason);
             json.WriteEndArray();
             json.WriteEndObject();
         }

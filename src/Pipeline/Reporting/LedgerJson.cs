@@ -13,11 +13,13 @@ internal static class LedgerJson
         json.WriteBoolean("balanced", ledger.IsBalanced);
         json.WriteNumber("notPrinted", ledger.NotPrinted);
         json.WriteStartArray("balance");
-        foreach (var line in ledger.Balance) WriteLine(json, line);
+        foreach (var line in ledger.Balance)
+            WriteLine(json, line);
         json.WriteEndArray();
         json.WriteStartArray("entries");
         foreach (var entry in ledger.Entries)
-            if (entry.Account.Kind is not (AccountKind.Output or AccountKind.Metadata)) WriteEntry(json, entry);
+            if (entry.Account.Kind is not (AccountKind.Output or AccountKind.Metadata))
+                WriteEntry(json, entry);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -28,7 +30,8 @@ internal static class LedgerJson
         json.WriteString("kind", LedgerListing.Name(line.Kind));
         json.WriteNumber("total", line.Total);
         foreach (var kind in Enum.GetValues<AccountKind>())
-            if (line[kind] > 0) json.WriteNumber(LedgerListing.Name(kind), line[kind]);
+            if (line[kind] > 0)
+                json.WriteNumber(LedgerListing.Name(kind), line[kind]);
         json.WriteEndObject();
     }
 
@@ -37,9 +40,11 @@ internal static class LedgerJson
         json.WriteStartObject();
         json.WriteString("kind", LedgerListing.Name(entry.Kind));
         json.WriteString("account", LedgerListing.Name(entry.Account.Kind));
-        if (entry.Account.Detail.Length > 0) json.WriteString("rule", entry.Account.Detail);
+        if (entry.Account.Detail.Length > 0)
+            json.WriteString("rule", entry.Account.Detail);
         ReportJson.WritePlace(json, entry.Source);
-        if (entry.Words.Length > 0) json.WriteString("words", entry.Words);
+        if (entry.Words.Length > 0)
+            json.WriteString("words", entry.Words);
         json.WriteEndObject();
     }
 }

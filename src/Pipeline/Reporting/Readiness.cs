@@ -16,12 +16,31 @@ internal static class Readiness
     ];
 
     public static Seq<ReadinessLine> Of(Seq<Diagnostic> findings, Seq<GateResult> gates) =>
-        [.. Parts.Select(part => Line(part.Name, part.Codes, findings)), .. gates.Select(gate => new ReadinessLine(Gates.TitleOf(gate.Gate), gate.IsReady, gate.Errors, gate.Queries, gate.Notices, gate.Reasons))];
+        [
+            .. Parts.Select(part => Line(part.Name, part.Codes, findings)),
+            .. gates.Select(gate => new ReadinessLine(
+                Gates.TitleOf(gate.Gate),
+                gate.IsReady,
+                gate.Errors,
+                gate.Queries,
+                gate.Notices,
+                gate.Reasons
+            )),
+        ];
 
     private static ReadinessLine Line(string name, string[] codes, Seq<Diagnostic> findings)
     {
-        var counts = findings.Where(finding => codes.Any(code => finding.Code.StartsWith(code, StringComparison.Ordinal))).ToLookup(finding => finding.Severity);
+        var counts = findings
+            .Where(finding => codes.Any(code => finding.Code.StartsWith(code, StringComparison.Ordinal)))
+            .ToLookup(finding => finding.Severity);
         Seq<string> errors = [.. counts[Severity.Error].Select(finding => finding.Message)];
-        return new ReadinessLine(name, errors.IsEmpty, errors.Count, counts[Severity.Query].Count(), counts[Severity.Notice].Count(), [.. errors.Distinct()]);
+        return new ReadinessLine(
+            name,
+            errors.IsEmpty,
+            errors.Count,
+            counts[Severity.Query].Count(),
+            counts[Severity.Notice].Count(),
+            [.. errors.Distinct()]
+        );
     }
 }

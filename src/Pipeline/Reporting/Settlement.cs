@@ -10,11 +10,14 @@ internal static class Settlement
 {
     public static Seq<Diagnostic> Apply(Seq<Diagnostic> findings, Seq<SettledFinding> settled)
     {
-        if (settled.IsEmpty) return findings;
+        if (settled.IsEmpty)
+            return findings;
         var unused = settled.Where(answer => !findings.Any(finding => IsAbout(answer, finding)));
         return
         [
-            .. findings.Select(finding => settled.FirstOrDefault(answer => IsAbout(answer, finding)) is { } answer ? Settle(finding, answer) : finding),
+            .. findings.Select(finding =>
+                settled.FirstOrDefault(answer => IsAbout(answer, finding)) is { } answer ? Settle(finding, answer) : finding
+            ),
             .. unused.Select(answer => SettledNothing.Rule.At(answer.Source, WhyUnused(answer, findings), answer.Text, answer.Answer)),
         ];
     }
@@ -34,5 +37,9 @@ internal static class Settlement
     private static bool Holds(string? text, string part) => text?.Contains(part, StringComparison.OrdinalIgnoreCase) == true;
 
     private static Diagnostic Settle(Diagnostic finding, SettledFinding answer) =>
-        finding with { Severity = Severity.Info, Message = $"{finding.Message} Settled: {answer.Answer}" };
+        finding with
+        {
+            Severity = Severity.Info,
+            Message = $"{finding.Message} Settled: {answer.Answer}",
+        };
 }

@@ -17,28 +17,44 @@ public static class JatsRewriting
 
     /// <param name="folder">Where the files are written, under their own names.</param>
     public static Seq<FileOutcome> Rewrite(IFiles files, Seq<string> paths, string folder, JatsForm? form = null) =>
-        paths.Select(path => Work.Guarded(path, () => Rewrite(files, path, OutputOf(path, folder), form), (exitCode, finding) => new FileOutcome(path, [], exitCode, [finding])));
+        paths.Select(path =>
+            Work.Guarded(
+                path,
+                () => Rewrite(files, path, OutputOf(path, folder), form),
+                (exitCode, finding) => new FileOutcome(path, [], exitCode, [finding])
+            )
+        );
 
     /// <summary>Why these files cannot all be written into the folder; null where they can.</summary>
     public static string? Refusal(IFiles files, Seq<string> paths, string folder)
     {
-        if (NamedFiles.Refusal(files, paths, Extension) is { } reason) return reason;
+        if (NamedFiles.Refusal(files, paths, Extension) is { } reason)
+            return reason;
         return paths.FirstOrDefault(path => Path.GetFullPath(path) == Path.GetFullPath(OutputOf(path, folder))) is { } own
             ? $"'{own}' would be written over itself; choose another --output folder."
             : null;
     }
 
-    private static string OutputOf(string path, string folder) => PathNames.Below(folder, Path.GetFileNameWithoutExtension(path) + Extension);
+    private static string OutputOf(string path, string folder) =>
+        PathNames.Below(folder, Path.GetFileNameWithoutExtension(path) + Extension);
 
     private static FileOutcome Rewrite(IFiles files, string path, string output, JatsForm? form)
     {
         var bytes = files.ReadBytes(path);
-        if (KindCheck.ForXml(bytes, path) is { } refusal) return new(path, [], ExitCode.Unreadable, [refusal]);
+        if (KindCheck.ForXml(bytes, path) is { } refusal)
+            return new(path, [], ExitCode.Unreadable, [refusal]);
         var read = JatsReader.Read(bytes, path);
-        if (read.Value is not { } article) return new(path, [], ExitCode.Unreadable, read.Diagnostics);
+        if (read.Value is not { } article)
+            return new(path, [], ExitCode.Unreadable, read.Diagnostics);
         var written = JatsWriter.Write(article, form);
         Seq<Diagnostic> findings = [.. read.Diagnostics, .. written.Diagnostics.Where(finding => !ToldByChecks.Contains(finding.Code))];
-        if (Work.Write(files, output, written.Value) is { } problem) return new(path, [], ExitCode.WrongUsage, [.. findings, problem]);
-        return new(path, [output], findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine, findings);
+        if (Work.Write(files, output, written.Value) is { } problem)
+            return new(path, [], ExitCode.WrongUsage, [.. findings, problem]);
+        return new(
+            path,
+            [output],
+            findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine,
+            findings
+        );
     }
 }

@@ -12,5 +12,6 @@ internal static class CannotRead
         "House rule: a file that cannot be read is told by its name and hinders no other",
         "typeset article.xml with a picture that nobody may read",
         "typeset article.xml with files that may be read",
-        "Let the program read the file, or take it from a sound disk.");
+        "Let the program read the file, or take it from a sound disk."
+    );
 }

@@ -12,5 +12,6 @@ internal static class CannotWrite
         "House rule: output is written whole or not at all",
         "build manuscripts --output /read-only",
         "build manuscripts --output output",
-        "Free the disk or choose another --output folder.");
+        "Free the disk or choose another --output folder."
+    );
 }

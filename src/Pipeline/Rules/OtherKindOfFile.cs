@@ -12,5 +12,6 @@ internal static class OtherKindOfFile
         "House rule: a file is told by what stands in it, whatever its name says",
         "validate article.docx",
         "build article.docx, then validate output/article/article.xml",
-        "Give the file to the command that the message names, or take the file that the article was made from.");
+        "Give the file to the command that the message names, or take the file that the article was made from."
+    );
 }

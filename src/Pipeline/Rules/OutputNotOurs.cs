@@ -12,5 +12,6 @@ internal static class OutputNotOurs
         "House rule: nothing of the user's is overwritten",
         "build paper.docx --output . beside a folder paper/ of your own",
         "build paper.docx --output output",
-        "Choose another --output folder, or move the folder named away.");
+        "Choose another --output folder, or move the folder named away."
+    );
 }

@@ -12,5 +12,6 @@ internal static class PrintedPagesDiffer
         "House rule: the last page comes from the typeset PDF",
         "pp. 43-46 (typeset on 43–47)",
         "pp. 43-47",
-        "Nothing to do unless the first page is wrong; then set first-page in issue.yaml.");
+        "Nothing to do unless the first page is wrong; then set first-page in issue.yaml."
+    );
 }

@@ -12,5 +12,6 @@ internal static class ProgramMistake
         "House rule: a bad manuscript is ordinary input",
         "an exception while an article is built",
         "a finding in its report",
-        "Report it with the lines printed and, if you may, the manuscript.");
+        "Report it with the lines printed and, if you may, the manuscript."
+    );
 }

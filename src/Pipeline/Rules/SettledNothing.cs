@@ -12,5 +12,6 @@ internal static class SettledNothing
         "House rule: an answer belongs to a finding",
         "settled: [{ code: META999, answer: asked }]",
         "settled: [{ code: META011, answer: asked }]",
-        "Remove the entry from article.yaml or correct its code or text.");
+        "Remove the entry from article.yaml or correct its code or text."
+    );
 }

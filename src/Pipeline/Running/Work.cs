@@ -11,7 +11,8 @@ internal static class Work
     /// <param name="jobs">How many are worked on at once.</param>
     public static Seq<TOut> All<TIn, TOut>(Seq<TIn> items, int jobs, Func<TIn, TOut> work)
     {
-        if (items is [var only]) return [work(only)];
+        if (items is [var only])
+            return [work(only)];
         var results = new TOut[items.Count];
         Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => results[index] = work(items[index]));
         return Seq.Create<TOut>(results);
@@ -34,11 +35,20 @@ internal static class Work
         }
         catch (Exception exception) when (exception is (IOException and not EndOfStreamException) or UnauthorizedAccessException)
         {
-            return failed(ExitCode.Unreadable, CannotRead.Rule.At(new(path), $"'{path}', or a file that belongs to it, could not be read: {exception.Message}"));
+            return failed(
+                ExitCode.Unreadable,
+                CannotRead.Rule.At(new(path), $"'{path}', or a file that belongs to it, could not be read: {exception.Message}")
+            );
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return failed(ExitCode.OwnBug, ProgramMistake.Rule.At(new(path), $"The program made a mistake with this file; please report it with these lines. {exception}"));
+            return failed(
+                ExitCode.OwnBug,
+                ProgramMistake.Rule.At(
+                    new(path),
+                    $"The program made a mistake with this file; please report it with these lines. {exception}"
+                )
+            );
         }
     }
 

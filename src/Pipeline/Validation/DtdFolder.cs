@@ -16,10 +16,18 @@ public static class DtdFolder
     /// <returns>Null where there is no such file or folder.</returns>
     public static DtdCatalog? Find(IFiles files, string path)
     {
-        if (files.FileExists(path)) return DtdCatalog.Read([path], Open);
-        if (!files.FolderExists(path)) return null;
+        if (files.FileExists(path))
+            return DtdCatalog.Read([path], Open);
+        if (!files.FolderExists(path))
+            return null;
         var all = FilesBelow(files, path, Depth).ToList();
-        var catalog = DtdCatalog.Read(all.Where(file => Path.GetFileName(file).StartsWith("catalog", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)), Open);
+        var catalog = DtdCatalog.Read(
+            all.Where(file =>
+                Path.GetFileName(file).StartsWith("catalog", StringComparison.OrdinalIgnoreCase)
+                && file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            ),
+            Open
+        );
         return catalog.Paths.Count > 0 ? catalog : new(ByOwnNames(files, all), Open);
 
         byte[]? Open(string file) => files.FileExists(file) ? files.ReadBytes(file) : null;
@@ -29,11 +37,11 @@ public static class DtdFolder
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in all.Where(file => file.EndsWith(".dtd", StringComparison.OrdinalIgnoreCase)))
-            if (DtdCatalog.PublicIdOf(Encoding.UTF8.GetString(files.ReadBytes(file))) is { } id) paths.TryAdd(id, file);
+            if (DtdCatalog.PublicIdOf(Encoding.UTF8.GetString(files.ReadBytes(file))) is { } id)
+                paths.TryAdd(id, file);
         return paths;
     }
 
-    private static IEnumerable<string> FilesBelow(IFiles files, string folder, int depth) => depth == 0
-        ? []
-        : files.FilesIn(folder).Concat(files.FoldersIn(folder).SelectMany(inner => FilesBelow(files, inner, depth - 1)));
+    private static IEnumerable<string> FilesBelow(IFiles files, string folder, int depth) =>
+        depth == 0 ? [] : files.FilesIn(folder).Concat(files.FoldersIn(folder).SelectMany(inner => FilesBelow(files, inner, depth - 1)));
 }

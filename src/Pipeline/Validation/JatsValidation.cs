@@ -12,21 +12,38 @@ public static class JatsValidation
     /// <param name="dtds">The official document types to use besides, or null.</param>
     /// <param name="only">The one gate to look at, or null for all.</param>
     public static Seq<ValidatedFile> Check(IFiles files, Seq<string> paths, DtdCatalog? dtds, Gate? only) =>
-        paths.Select(path => Work.Guarded(path, () => Check(files, path, dtds), (_, finding) => new ValidatedFile(path, [finding], []) { IsReadable = false })).Select(file => only is { } gate ? file.At(gate, JatsChecker.Rules) : file);
+        paths
+            .Select(path =>
+                Work.Guarded(
+                    path,
+                    () => Check(files, path, dtds),
+                    (_, finding) => new ValidatedFile(path, [finding], []) { IsReadable = false }
+                )
+            )
+            .Select(file => only is { } gate ? file.At(gate, JatsChecker.Rules) : file);
 
     /// <summary>
     /// <see cref="ExitCode.Unreadable"/> where a file is no XML; <see cref="ExitCode.Blocked"/> where a finding blocks publication or, where one gate is looked at, that gate is not ready.
     /// </summary>
     public static int ExitCodeOf(Seq<ValidatedFile> files, Gate? only) =>
         files.Any(file => !file.IsReadable) ? ExitCode.Unreadable
-        : files.Any(file => file.Findings.Any(finding => finding.Severity == Severity.Error) || (only is not null && file.Gates.Any(gate => !gate.IsReady))) ? ExitCode.Blocked : ExitCode.Fine;
+        : files.Any(file =>
+            file.Findings.Any(finding => finding.Severity == Severity.Error) || (only is not null && file.Gates.Any(gate => !gate.IsReady))
+        )
+            ? ExitCode.Blocked
+        : ExitCode.Fine;
 
     private static ValidatedFile Check(IFiles files, string path, DtdCatalog? dtds)
     {
         var bytes = files.ReadBytes(path);
-        if (KindCheck.ForXml(bytes, path) is { } refusal) return new(path, [refusal], []) { IsReadable = false };
+        if (KindCheck.ForXml(bytes, path) is { } refusal)
+            return new(path, [refusal], []) { IsReadable = false };
         var folder = PathNames.FolderOf(path);
-        var findings = JatsChecker.Check(bytes, path, new() { HasFile = name => files.FileExists(PathNames.Below(folder, name)), Dtds = dtds });
+        var findings = JatsChecker.Check(
+            bytes,
+            path,
+            new() { HasFile = name => files.FileExists(PathNames.Below(folder, name)), Dtds = dtds }
+        );
         return new(path, findings, JatsChecker.Gates(findings)) { IsReadable = !JatsChecker.IsUnreadable(findings) };
     }
 }

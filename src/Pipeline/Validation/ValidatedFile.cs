@@ -10,9 +10,19 @@ public sealed record ValidatedFile(string Path, Seq<Diagnostic> Findings, Seq<Ga
     public bool IsReadable { get; init; } = true;
 
     /// <summary>Only what one gate asks: its findings, at its severities, and whether it is ready; of a file that cannot be read, why.</summary>
-    public ValidatedFile At(Gate gate, Seq<Rule> rules) => Gates.IsEmpty ? this : this with
-    {
-        Findings = [.. Findings.SelectMany(finding => rules.Where(rule => rule.Code == finding.Code && rule.DemandOf(gate) is not null).Select(rule => finding with { Severity = rule.SeverityAt(gate, finding) }))],
-        Gates = [.. Gates.Where(result => result.Gate == gate)],
-    };
+    public ValidatedFile At(Gate gate, Seq<Rule> rules) =>
+        Gates.IsEmpty
+            ? this
+            : this with
+            {
+                Findings =
+                [
+                    .. Findings.SelectMany(finding =>
+                        rules
+                            .Where(rule => rule.Code == finding.Code && rule.DemandOf(gate) is not null)
+                            .Select(rule => finding with { Severity = rule.SeverityAt(gate, finding) })
+                    ),
+                ],
+                Gates = [.. Gates.Where(result => result.Gate == gate)],
+            };
 }

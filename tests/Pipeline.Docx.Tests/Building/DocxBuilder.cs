@@ -9,8 +9,7 @@ namespace Pipeline.Docx.Tests;
 internal sealed class DocxBuilder
 {
     /// <summary>The prefixes that XML given to this builder may use.</summary>
-    private const string Prefixes =
-        """
+    private const string Prefixes = """
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
@@ -34,7 +33,8 @@ internal sealed class DocxBuilder
     }
 
     /// <summary>A paragraph of one run.</summary>
-    public static string Paragraph(string text, string properties = "") => $"<w:p>{properties}<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>";
+    public static string Paragraph(string text, string properties = "") =>
+        $"<w:p>{properties}<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>";
 
     /// <summary>What is read from a document with this body and nothing else.</summary>
     public static StageResult<Manuscript?> Read(string body) => new DocxBuilder(body).Read();
@@ -43,7 +43,8 @@ internal sealed class DocxBuilder
     public static Manuscript Manuscript(string body) => Read(body).Value!;
 
     /// <summary>The only paragraph of a document with this one.</summary>
-    public static ManuscriptParagraph OnlyParagraph(string paragraph) => Assert.IsType<ManuscriptParagraph>(Assert.Single(Manuscript(paragraph).Body));
+    public static ManuscriptParagraph OnlyParagraph(string paragraph) =>
+        Assert.IsType<ManuscriptParagraph>(Assert.Single(Manuscript(paragraph).Body));
 
     public DocxBuilder With(string part, byte[] bytes)
     {
@@ -82,24 +83,38 @@ internal sealed class DocxBuilder
     {
         var slash = part.LastIndexOf('/');
         var name = $"{part[..(slash + 1)]}_rels/{part[(slash + 1)..]}.rels";
-        if (!_relationships.TryGetValue(name, out var relationships)) relationships = _relationships[name] = new StringBuilder();
+        if (!_relationships.TryGetValue(name, out var relationships))
+            relationships = _relationships[name] = new StringBuilder();
         var escaped = System.Security.SecurityElement.Escape(target);
-        relationships.Append($"<Relationship Id=\"{id}\" Type=\"{RelationshipTypes}{kind}\" Target=\"{escaped}\"{(isExternal ? " TargetMode=\"External\"" : string.Empty)}/>");
+        relationships.Append(
+            $"<Relationship Id=\"{id}\" Type=\"{RelationshipTypes}{kind}\" Target=\"{escaped}\"{(isExternal ? " TargetMode=\"External\"" : string.Empty)}/>"
+        );
         return this;
     }
 
     /// <summary>The document in the namespaces of strict files (ISO/IEC 29500-1).</summary>
     public DocxBuilder AsStrict()
     {
-        foreach (var (name, bytes) in _parts.ToList()) if (name.EndsWith(".xml", StringComparison.Ordinal)) With(name, Strict(Encoding.UTF8.GetString(bytes)));
-        foreach (var relationships in _relationships.Values) relationships.Replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument");
+        foreach (var (name, bytes) in _parts.ToList())
+            if (name.EndsWith(".xml", StringComparison.Ordinal))
+                With(name, Strict(Encoding.UTF8.GetString(bytes)));
+        foreach (var relationships in _relationships.Values)
+            relationships.Replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument");
         return this;
     }
 
-    private static string Strict(string xml) => xml
-        .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006", "http://purl.oclc.org/ooxml/wordprocessingml", StringComparison.Ordinal)
-        .Replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument", StringComparison.Ordinal)
-        .Replace("http://schemas.openxmlformats.org/drawingml/2006", "http://purl.oclc.org/ooxml/drawingml", StringComparison.Ordinal);
+    private static string Strict(string xml) =>
+        xml.Replace(
+                "http://schemas.openxmlformats.org/wordprocessingml/2006",
+                "http://purl.oclc.org/ooxml/wordprocessingml",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "http://schemas.openxmlformats.org/officeDocument/2006",
+                "http://purl.oclc.org/ooxml/officeDocument",
+                StringComparison.Ordinal
+            )
+            .Replace("http://schemas.openxmlformats.org/drawingml/2006", "http://purl.oclc.org/ooxml/drawingml", StringComparison.Ordinal);
 
     public StageResult<Manuscript?> Read(DocxLimits? limits = null) => DocxReader.Read(Build(), "test.docx", limits ?? new DocxLimits());
 
@@ -111,17 +126,26 @@ internal sealed class DocxBuilder
         {
             foreach (var (name, relationships) in _relationships)
             {
-                Write(archive, name, Encoding.UTF8.GetBytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relationships}</Relationships>"), compression);
+                Write(
+                    archive,
+                    name,
+                    Encoding.UTF8.GetBytes(
+                        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relationships}</Relationships>"
+                    ),
+                    compression
+                );
             }
 
-            foreach (var (name, bytes) in _parts) Write(archive, name, bytes, compression);
+            foreach (var (name, bytes) in _parts)
+                Write(archive, name, bytes, compression);
         }
 
         return stream.ToArray();
     }
 
     private DocxBuilder WithRoot(string name, string root, string content, string? id = null) =>
-        Relate("word/document.xml", id ?? $"rel-{name}", name, $"{name}.xml").With($"word/{name}.xml", $"<w:{root} {Prefixes}>{content}</w:{root}>");
+        Relate("word/document.xml", id ?? $"rel-{name}", name, $"{name}.xml")
+            .With($"word/{name}.xml", $"<w:{root} {Prefixes}>{content}</w:{root}>");
 
     private static void Write(ZipArchive archive, string name, byte[] bytes, CompressionLevel compression)
     {

@@ -13,7 +13,8 @@ internal static class Shared
     public static IEnumerable<string> Manuscripts(params string[] folders) =>
         Root is null
             ? []
-            : folders.Select(folder => Path.Combine(Root, folder))
+            : folders
+                .Select(folder => Path.Combine(Root, folder))
                 .Where(Directory.Exists)
                 .SelectMany(folder => Directory.EnumerateFiles(folder, "*.docx", SearchOption.AllDirectories))
                 .Order(StringComparer.Ordinal);
@@ -28,7 +29,8 @@ internal static class Shared
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+                return folder.FullName;
         }
 
         throw new DirectoryNotFoundException("No Pipeline.sln above the tests.");

@@ -5,6 +5,7 @@ internal sealed class SharedFactAttribute : FactAttribute
 {
     public SharedFactAttribute()
     {
-        if (Shared.Root is null) Skip = "The folder ../shared is not beside the repository.";
+        if (Shared.Root is null)
+            Skip = "The folder ../shared is not beside the repository.";
     }
 }

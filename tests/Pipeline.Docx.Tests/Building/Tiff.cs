@@ -19,8 +19,27 @@ internal static class Tiff
             "predicted" => Predicted(samples),
             _ => samples,
         };
-        var code = compression switch { "packbits" => 32773, "lzw" => 5, "deflate" => 8, "fax" => 4, _ => 1 };
-        (int Tag, int Value)[] fields = [(256, 4), (257, 2), (258, bits), (259, code), (262, 2), (273, 8), (277, 3), (278, 2), (279, data.Length), (317, compression == "predicted" ? 2 : 1)];
+        var code = compression switch
+        {
+            "packbits" => 32773,
+            "lzw" => 5,
+            "deflate" => 8,
+            "fax" => 4,
+            _ => 1,
+        };
+        (int Tag, int Value)[] fields =
+        [
+            (256, 4),
+            (257, 2),
+            (258, bits),
+            (259, code),
+            (262, 2),
+            (273, 8),
+            (277, 3),
+            (278, 2),
+            (279, data.Length),
+            (317, compression == "predicted" ? 2 : 1),
+        ];
         var directory = 8 + data.Length + (data.Length & 1);
         var file = new byte[directory + 6 + 12 * fields.Length];
         (isLittle ? "II*\0"u8 : "MM\0*"u8).CopyTo(file);
@@ -40,14 +59,18 @@ internal static class Tiff
 
         void Write16(int at, int value)
         {
-            if (isLittle) BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(at), (ushort)value);
-            else BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(at), (ushort)value);
+            if (isLittle)
+                BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(at), (ushort)value);
+            else
+                BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(at), (ushort)value);
         }
 
         void Write32(int at, int value)
         {
-            if (isLittle) BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), value);
-            else BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(at), value);
+            if (isLittle)
+                BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), value);
+            else
+                BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(at), value);
         }
     }
 
@@ -98,7 +121,8 @@ internal static class Tiff
     private static byte[] Deflate(byte[] samples)
     {
         using var stream = new MemoryStream();
-        using (var zlib = new ZLibStream(stream, CompressionMode.Compress)) zlib.Write(samples);
+        using (var zlib = new ZLibStream(stream, CompressionMode.Compress))
+            zlib.Write(samples);
         return stream.ToArray();
     }
 

@@ -12,21 +12,25 @@ internal static class Words
     public static string Of(IEnumerable<ManuscriptBlock> blocks) => string.Join('\n', Paragraphs(blocks).Select(Of));
 
     /// <summary>All paragraphs in reading order, those of tables too.</summary>
-    public static IEnumerable<ManuscriptParagraph> Paragraphs(IEnumerable<ManuscriptBlock> blocks) => blocks.SelectMany(block => block switch
-    {
-        ManuscriptParagraph paragraph => [paragraph],
-        ManuscriptTable table => Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)),
-        _ => Enumerable.Empty<ManuscriptParagraph>(),
-    });
+    public static IEnumerable<ManuscriptParagraph> Paragraphs(IEnumerable<ManuscriptBlock> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                ManuscriptParagraph paragraph => [paragraph],
+                ManuscriptTable table => Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)),
+                _ => Enumerable.Empty<ManuscriptParagraph>(),
+            }
+        );
 
-    private static string Of(ManuscriptInline inline) => inline switch
-    {
-        ManuscriptText text => text.Text,
-        ManuscriptLineBreak => "\n",
-        ManuscriptPageBreak => "\f",
-        ManuscriptNoteMark mark => $"[{mark.NoteId}]",
-        ManuscriptPicture picture => $"[{picture.MediaName}]",
-        ManuscriptEquation equation => equation.Text,
-        _ => string.Empty,
-    };
+    private static string Of(ManuscriptInline inline) =>
+        inline switch
+        {
+            ManuscriptText text => text.Text,
+            ManuscriptLineBreak => "\n",
+            ManuscriptPageBreak => "\f",
+            ManuscriptNoteMark mark => $"[{mark.NoteId}]",
+            ManuscriptPicture picture => $"[{picture.MediaName}]",
+            ManuscriptEquation equation => equation.Text,
+            _ => string.Empty,
+        };
 }

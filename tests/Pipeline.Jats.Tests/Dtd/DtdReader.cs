@@ -15,18 +15,25 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
     public SortedDictionary<string, string> Models { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Attributes by element, then by name: type and default as declared first (XML 1.0 §3.3: the first binds).</summary>
-    public SortedDictionary<string, SortedDictionary<string, (string Type, string Default)>> Attributes { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SortedDictionary<string, (string Type, string Default)>> Attributes { get; } =
+        new(StringComparer.Ordinal);
 
     public void Read(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
-            if (text[at] == '%') at = ReadReference(text, at);
-            else if (At(text, at, "<!--")) at = After(text, at, "-->");
-            else if (At(text, at, "<?")) at = After(text, at, "?>");
-            else if (At(text, at, "<![")) at = ReadConditional(text, at);
-            else if (At(text, at, "<!")) at = ReadDeclaration(text, at);
-            else at++;
+            if (text[at] == '%')
+                at = ReadReference(text, at);
+            else if (At(text, at, "<!--"))
+                at = After(text, at, "-->");
+            else if (At(text, at, "<?"))
+                at = After(text, at, "?>");
+            else if (At(text, at, "<!["))
+                at = ReadConditional(text, at);
+            else if (At(text, at, "<!"))
+                at = ReadDeclaration(text, at);
+            else
+                at++;
         }
     }
 
@@ -34,8 +41,10 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
     {
         var end = text.IndexOf(';', at);
         var name = text[(at + 1)..end];
-        if (_parameterEntities.TryGetValue(name, out var value)) Read(value);
-        else if (_modules.TryGetValue(name, out var module) && openModule(module.PublicId, module.SystemId) is { } content) Read(content);
+        if (_parameterEntities.TryGetValue(name, out var value))
+            Read(value);
+        else if (_modules.TryGetValue(name, out var module) && openModule(module.PublicId, module.SystemId) is { } content)
+            Read(content);
         return end + 1;
     }
 
@@ -46,11 +55,14 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
         var (depth, end) = (1, open + 1);
         while (depth > 0)
         {
-            if (At(text, end, "<![")) depth++;
-            if (At(text, end, "]]>")) depth--;
+            if (At(text, end, "<!["))
+                depth++;
+            if (At(text, end, "]]>"))
+                depth--;
             end++;
         }
-        if (keyword == "INCLUDE") Read(text[(open + 1)..(end - 1)]);
+        if (keyword == "INCLUDE")
+            Read(text[(open + 1)..(end - 1)]);
         return end + 2;
     }
 
@@ -58,9 +70,12 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
     {
         var end = EndOfDeclaration(text, at);
         var declaration = text[at..end];
-        if (declaration.StartsWith("<!ENTITY", StringComparison.Ordinal)) ReadEntity(declaration);
-        else if (declaration.StartsWith("<!ELEMENT", StringComparison.Ordinal)) ReadElement(Expand(declaration[9..]));
-        else if (declaration.StartsWith("<!ATTLIST", StringComparison.Ordinal)) ReadAttributes(Expand(declaration[9..]));
+        if (declaration.StartsWith("<!ENTITY", StringComparison.Ordinal))
+            ReadEntity(declaration);
+        else if (declaration.StartsWith("<!ELEMENT", StringComparison.Ordinal))
+            ReadElement(Expand(declaration[9..]));
+        else if (declaration.StartsWith("<!ATTLIST", StringComparison.Ordinal))
+            ReadAttributes(Expand(declaration[9..]));
         return end + 1;
     }
 
@@ -69,8 +84,10 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
         var quote = '\0';
         while (quote != '\0' || text[at] != '>')
         {
-            if (quote != '\0') quote = text[at] == quote ? '\0' : quote;
-            else if (text[at] is '"' or '\'') quote = text[at];
+            if (quote != '\0')
+                quote = text[at] == quote ? '\0' : quote;
+            else if (text[at] is '"' or '\'')
+                quote = text[at];
             at++;
         }
         return at;
@@ -79,11 +96,15 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
     private void ReadEntity(string declaration)
     {
         var match = ParameterEntity().Match(declaration);
-        if (!match.Success) return;
+        if (!match.Success)
+            return;
         var name = match.Groups["name"].Value;
-        if (_parameterEntities.ContainsKey(name) || _modules.ContainsKey(name)) return;
-        if (match.Groups["value"].Success) _parameterEntities[name] = Expand(match.Groups["value"].Value[1..^1]);
-        else _modules[name] = (Space().Replace(match.Groups["public"].Value, " "), match.Groups["system"].Value);
+        if (_parameterEntities.ContainsKey(name) || _modules.ContainsKey(name))
+            return;
+        if (match.Groups["value"].Success)
+            _parameterEntities[name] = Expand(match.Groups["value"].Value[1..^1]);
+        else
+            _modules[name] = (Space().Replace(match.Groups["public"].Value, " "), match.Groups["system"].Value);
     }
 
     private void ReadElement(string declaration)
@@ -94,21 +115,30 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
 
     private void ReadAttributes(string declaration)
     {
-        var name = declaration.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : string.Empty;
-        if (!Attributes.TryGetValue(name, out var attributes)) Attributes[name] = attributes = new(StringComparer.Ordinal);
+        var name = declaration.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..]
+            ? first
+            : string.Empty;
+        if (!Attributes.TryGetValue(name, out var attributes))
+            Attributes[name] = attributes = new(StringComparer.Ordinal);
         foreach (Match match in Attribute().Matches(declaration[(declaration.IndexOf(name, StringComparison.Ordinal) + name.Length)..]))
-            attributes.TryAdd(match.Groups["name"].Value, (Space().Replace(match.Groups["type"].Value, string.Empty), match.Groups["default"].Value));
+            attributes.TryAdd(
+                match.Groups["name"].Value,
+                (Space().Replace(match.Groups["type"].Value, string.Empty), match.Groups["default"].Value)
+            );
     }
 
     /// <summary>The text with parameter entity references replaced, again and again until none is left.</summary>
     private string Expand(string text)
     {
-        if (!text.Contains('%', StringComparison.Ordinal)) return text;
+        if (!text.Contains('%', StringComparison.Ordinal))
+            return text;
         var expanded = new StringBuilder();
         var at = 0;
         foreach (Match match in Reference().Matches(text))
         {
-            expanded.Append(text, at, match.Index - at).Append(_parameterEntities.TryGetValue(match.Groups[1].Value, out var value) ? Expand(value) : string.Empty);
+            expanded
+                .Append(text, at, match.Index - at)
+                .Append(_parameterEntities.TryGetValue(match.Groups[1].Value, out var value) ? Expand(value) : string.Empty);
             at = match.Index + match.Length;
         }
         return expanded.Append(text, at, text.Length - at).ToString();
@@ -118,10 +148,16 @@ internal sealed partial class DtdReader(Func<string, string, string?> openModule
 
     private static int After(string text, int at, string token) => text.IndexOf(token, at, StringComparison.Ordinal) + token.Length;
 
-    [GeneratedRegex("""<!ENTITY\s+%\s+(?<name>\S+)\s+(?:(?<value>"[^"]*"|'[^']*')|PUBLIC\s+["'](?<public>[^"']*)["']\s+["'](?<system>[^"']*)["']|SYSTEM\s+["'](?<system>[^"']*)["'])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<!ENTITY\s+%\s+(?<name>\S+)\s+(?:(?<value>"[^"]*"|'[^']*')|PUBLIC\s+["'](?<public>[^"']*)["']\s+["'](?<system>[^"']*)["']|SYSTEM\s+["'](?<system>[^"']*)["'])""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex ParameterEntity();
 
-    [GeneratedRegex("""(?<name>[^\s"'()|]+)\s+(?<type>CDATA|IDREFS|IDREF|ID|NMTOKENS|NMTOKEN|ENTITY|ENTITIES|(?:NOTATION\s*)?\([^)]*\))\s*(?<default>#REQUIRED|#IMPLIED|(?:#FIXED\s+)?(?:"[^"]*"|'[^']*'))""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<name>[^\s"'()|]+)\s+(?<type>CDATA|IDREFS|IDREF|ID|NMTOKENS|NMTOKEN|ENTITY|ENTITIES|(?:NOTATION\s*)?\([^)]*\))\s*(?<default>#REQUIRED|#IMPLIED|(?:#FIXED\s+)?(?:"[^"]*"|'[^']*'))""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Attribute();
 
     [GeneratedRegex("%([^;%\\s]+);", RegexOptions.CultureInvariant)]

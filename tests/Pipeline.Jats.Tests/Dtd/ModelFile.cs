@@ -20,7 +20,8 @@ internal sealed partial class ModelFile
     private ModelFile(string source, (string Name, ModelFile File)? basis, int firstNumber)
     {
         (_source, _basis, _firstNumber) = (source, basis, firstNumber);
-        if (basis is not { File: var file }) return;
+        if (basis is not { File: var file })
+            return;
         _choices.AddRange(file._choices);
         _attributes.AddRange(file._attributes);
     }
@@ -53,37 +54,50 @@ internal sealed partial class ModelFile
         text.Append("# Made from the DTD by the tests; not to be edited by hand.\n");
         text.Append("#\n");
         text.Append("# = NAME  the file that this one rests on; lines here replace lines there\n");
-        text.Append("# %N  a list of element names, any one of them        @N  a list of attributes: name~type, CDATA where no type stands;\n");
+        text.Append(
+            "# %N  a list of element names, any one of them        @N  a list of attributes: name~type, CDATA where no type stands;\n"
+        );
         text.Append("#                                                         ! after it: required; \"value\" as type: fixed\n");
-        text.Append("# then: element, what it holds (\"text\" and names mixed, or a content model), its attributes; or - and an element that is gone\n");
-        if (_basis is { Name: var basis }) text.Append($"= {basis}\n");
-        for (var number = _basis?.File._choices.Count ?? 0; number < _choices.Count; number++) text.Append($"%{number + _firstNumber} {_choices[number]}\n");
-        for (var number = _basis?.File._attributes.Count ?? 0; number < _attributes.Count; number++) text.Append($"@{number + _firstNumber} {_attributes[number]}\n");
+        text.Append(
+            "# then: element, what it holds (\"text\" and names mixed, or a content model), its attributes; or - and an element that is gone\n"
+        );
+        if (_basis is { Name: var basis })
+            text.Append($"= {basis}\n");
+        for (var number = _basis?.File._choices.Count ?? 0; number < _choices.Count; number++)
+            text.Append($"%{number + _firstNumber} {_choices[number]}\n");
+        for (var number = _basis?.File._attributes.Count ?? 0; number < _attributes.Count; number++)
+            text.Append($"@{number + _firstNumber} {_attributes[number]}\n");
         foreach (var (name, line) in _elements)
-            if (_basis?.File._elements.GetValueOrDefault(name) != line) text.Append($"{name} {line}\n");
-        foreach (var name in _gone) text.Append($"- {name}\n");
+            if (_basis?.File._elements.GetValueOrDefault(name) != line)
+                text.Append($"{name} {line}\n");
+        foreach (var name in _gone)
+            text.Append($"- {name}\n");
         return text.ToString();
     }
 
     private void AddAll(DtdReader dtd, Func<string, bool> isWanted)
     {
-        foreach (var (name, model) in dtd.Models.Where(element => isWanted(element.Key))) Add(name, model, dtd.Attributes.GetValueOrDefault(name) ?? []);
+        foreach (var (name, model) in dtd.Models.Where(element => isWanted(element.Key)))
+            Add(name, model, dtd.Attributes.GetValueOrDefault(name) ?? []);
     }
 
     private void Add(string name, string model, SortedDictionary<string, (string Type, string Default)> attributes) =>
-        _elements[name] = $"{Content(model)} @{Number(_attributes, string.Join(' ', attributes.Select(attribute => Attribute(attribute.Key, attribute.Value.Type, attribute.Value.Default))))}";
+        _elements[name] =
+            $"{Content(model)} @{Number(_attributes, string.Join(' ', attributes.Select(attribute => Attribute(attribute.Key, attribute.Value.Type, attribute.Value.Default))))}";
 
-    private string Content(string model) => model switch
-    {
-        "EMPTY" or "ANY" => model,
-        "(#PCDATA)" or "(#PCDATA)*" => "text",
-        _ when model.StartsWith("(#PCDATA|", StringComparison.Ordinal) => $"text|%{Number(_choices, model[9..^2])}",
-        _ => Choice().Replace(model, match => $"%{Number(_choices, match.Groups[1].Value)}"),
-    };
+    private string Content(string model) =>
+        model switch
+        {
+            "EMPTY" or "ANY" => model,
+            "(#PCDATA)" or "(#PCDATA)*" => "text",
+            _ when model.StartsWith("(#PCDATA|", StringComparison.Ordinal) => $"text|%{Number(_choices, model[9..^2])}",
+            _ => Choice().Replace(model, match => $"%{Number(_choices, match.Groups[1].Value)}"),
+        };
 
     private static string Attribute(string name, string type, string value)
     {
-        if (value.StartsWith("#FIXED", StringComparison.Ordinal)) return $"{name}~\"{value[6..].Trim()[1..^1]}\"";
+        if (value.StartsWith("#FIXED", StringComparison.Ordinal))
+            return $"{name}~\"{value[6..].Trim()[1..^1]}\"";
         var mark = value == "#REQUIRED" ? "!" : string.Empty;
         return type == "CDATA" ? name + mark : $"{name}~{(type.StartsWith("NOTATION", StringComparison.Ordinal) ? type[8..] : type)}{mark}";
     }

@@ -17,7 +17,8 @@ public sealed class ModelFileTests
         foreach (var (name, text) in ShippedModels.Write())
         {
             var path = Path.Combine(Folder, name + ".txt");
-            if (Environment.GetEnvironmentVariable("JATS_MODEL_UPDATE") == "1") File.WriteAllText(path, text);
+            if (Environment.GetEnvironmentVariable("JATS_MODEL_UPDATE") == "1")
+                File.WriteAllText(path, text);
             Assert.Equal(text, File.ReadAllText(path));
         }
     }
@@ -27,16 +28,22 @@ public sealed class ModelFileTests
     [MemberData(nameof(Types))]
     public void A_document_type_is_read_from_its_files_as_its_DTD_has_it(string model, bool hasMathMl2)
     {
-        if (SharedSchemas.Shared is null) return;
+        if (SharedSchemas.Shared is null)
+            return;
         var (folder, file) = ShippedModels.DtdOf(model, hasMathMl2);
         var dtd = SharedSchemas.Read(folder, file);
         var read = JatsModel.Of(DocumentType.All.First(type => type.Model == model && type.HasMathMl2 == hasMathMl2));
         Assert.Equal(dtd.Models.Keys, read.Names.Order(StringComparer.Ordinal));
         foreach (var (name, attributes) in dtd.Attributes.Where(element => dtd.Models.ContainsKey(element.Key)))
             Assert.Equal(attributes.Keys, read.Find(name)!.Attributes.Keys.Order(StringComparer.Ordinal));
-        foreach (var (name, content) in dtd.Models) Assert.Equal(NamesIn(content), read.Find(name)!.ChildNames.Distinct().Order(StringComparer.Ordinal));
+        foreach (var (name, content) in dtd.Models)
+            Assert.Equal(NamesIn(content), read.Find(name)!.ChildNames.Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> NamesIn(string content) =>
-        content.Split(['(', ')', '|', ',', '?', '*', '+'], StringSplitOptions.RemoveEmptyEntries).Where(name => name is not ("#PCDATA" or "EMPTY" or "ANY")).Distinct().Order(StringComparer.Ordinal);
+        content
+            .Split(['(', ')', '|', ',', '?', '*', '+'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(name => name is not ("#PCDATA" or "EMPTY" or "ANY"))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 }

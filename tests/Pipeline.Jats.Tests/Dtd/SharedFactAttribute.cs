@@ -6,6 +6,7 @@ internal sealed class SharedFactAttribute : FactAttribute
 {
     public SharedFactAttribute()
     {
-        if (SharedSchemas.Shared is null) Skip = "No folder ../shared with the JATS DTDs beside the repository.";
+        if (SharedSchemas.Shared is null)
+            Skip = "No folder ../shared with the JATS DTDs beside the repository.";
     }
 }

@@ -20,7 +20,8 @@ internal static class SharedSchemas
     /// <summary>Path of a module by its public identifier, else by its file name; null for what the folder lacks.</summary>
     public static string? PathOf(string publicId, string systemId)
     {
-        if (Catalog.Value.TryGetValue(publicId, out var known)) return known;
+        if (Catalog.Value.TryGetValue(publicId, out var known))
+            return known;
         var path = Path.Combine(Dtd13!, systemId);
         return File.Exists(path) ? path : null;
     }
@@ -30,8 +31,12 @@ internal static class SharedSchemas
     public static DtdReader Read(string folder, string file)
     {
         var path = Path.Combine(Shared!, "schemas", folder);
-        var reader = new DtdReader((publicId, systemId) =>
-            File.Exists(Path.Combine(path, systemId)) ? File.ReadAllText(Path.Combine(path, systemId)) : PathOf(publicId, systemId) is { } known ? File.ReadAllText(known) : null);
+        var reader = new DtdReader(
+            (publicId, systemId) =>
+                File.Exists(Path.Combine(path, systemId)) ? File.ReadAllText(Path.Combine(path, systemId))
+                : PathOf(publicId, systemId) is { } known ? File.ReadAllText(known)
+                : null
+        );
         reader.Read(File.ReadAllText(Path.Combine(path, file)));
         return reader;
     }
@@ -39,7 +44,8 @@ internal static class SharedSchemas
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) folder = folder.Parent!;
+        while (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+            folder = folder.Parent!;
         return folder.FullName;
     }
 
@@ -59,10 +65,14 @@ internal static class SharedSchemas
 
         void Add(string file)
         {
-            if (!File.Exists(file)) return;
+            if (!File.Exists(file))
+                return;
             var root = XDocument.Load(file).Root!;
             foreach (var entry in root.Descendants(oasis + "public"))
-                entries.TryAdd((string)entry.Attribute("publicId")!, Path.Combine(Path.GetDirectoryName(file)!, (string)entry.Attribute("uri")!));
+                entries.TryAdd(
+                    (string)entry.Attribute("publicId")!,
+                    Path.Combine(Path.GetDirectoryName(file)!, (string)entry.Attribute("uri")!)
+                );
             foreach (var next in root.Descendants(oasis + "nextCatalog"))
                 Add(Path.Combine(Path.GetDirectoryName(file)!, (string)next.Attribute("catalog")!));
         }

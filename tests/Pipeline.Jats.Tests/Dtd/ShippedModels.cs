@@ -24,7 +24,8 @@ internal static class ShippedModels
         {
             var name = $"jats-{tags}-1.3";
             var at13 = tags == "publishing" ? publishing : Make(name, ("jats-publishing-1.3", publishing), Every);
-            if (tags != "publishing") yield return Named(name, at13);
+            if (tags != "publishing")
+                yield return Named(name, at13);
             yield return Named($"jats-{tags}-1.4", Make($"jats-{tags}-1.4", (name, at13), Every));
             var (laterName, later) = (name, at13);
             foreach (var version in new[] { "1.2", "1.1", "1.0" })
@@ -33,18 +34,32 @@ internal static class ShippedModels
                 (later, laterName) = (Make(earlier, (laterName, later), version == "1.0" ? IsNotMath : Every), earlier);
                 yield return Named(earlier, later);
             }
-            if (tags == "publishing") yield return Named("nlm-publishing-3.0", Make("nlm-publishing-3.0", (laterName, later), IsNotMath));
+            if (tags == "publishing")
+                yield return Named("nlm-publishing-3.0", Make("nlm-publishing-3.0", (laterName, later), IsNotMath));
         }
         var math = SharedSchemas.Read(Path.Combine("jats-dtd", "1.3"), "JATS-journalpublishing1-3.dtd");
-        yield return Named("mathml-2", ModelFile.Over(publishing, math, "MathML 2 within JATS Journal Publishing DTD 1.3, JATS-journalpublishing1-3.dtd", IsMath, OverlayNumbers));
+        yield return Named(
+            "mathml-2",
+            ModelFile.Over(
+                publishing,
+                math,
+                "MathML 2 within JATS Journal Publishing DTD 1.3, JATS-journalpublishing1-3.dtd",
+                IsMath,
+                OverlayNumbers
+            )
+        );
     }
 
     /// <summary>The DTDs that each document type of the checker stands for, read from themselves.</summary>
     public static (string Folder, string File) DtdOf(string model, bool hasMathMl2)
     {
-        if (model == "nlm-publishing-3.0") return ("nlm-dtd-3.0", "journalpublishing3.dtd");
+        if (model == "nlm-publishing-3.0")
+            return ("nlm-dtd-3.0", "journalpublishing3.dtd");
         var version = model[^3..];
-        var set = model.Contains("publishing", StringComparison.Ordinal) ? "journalpublishing" : model.Contains("archiving", StringComparison.Ordinal) ? "archivearticle" : "articleauthoring";
+        var set =
+            model.Contains("publishing", StringComparison.Ordinal) ? "journalpublishing"
+            : model.Contains("archiving", StringComparison.Ordinal) ? "archivearticle"
+            : "articleauthoring";
         var number = version is "1.3" or "1.4" ? $"1-{version[2]}" : "1";
         return (Path.Combine("jats-dtd", version), $"JATS-{set}{number}{(hasMathMl2 ? string.Empty : "-mathml3")}.dtd");
     }

@@ -27,7 +27,8 @@ public sealed class AnyFileTests
     public void Elements_nested_without_end_are_cut()
     {
         const int Levels = 20_000;
-        var xml = $"<article><body><p>{string.Concat(Enumerable.Repeat("<named-content>a", Levels))}{string.Concat(Enumerable.Repeat("</named-content>", Levels))}</p></body></article>";
+        var xml =
+            $"<article><body><p>{string.Concat(Enumerable.Repeat("<named-content>a", Levels))}{string.Concat(Enumerable.Repeat("</named-content>", Levels))}</p></body></article>";
         var (_, root, codes) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
         Assert.Contains("JREA008", codes);
         Assert.Equal(Levels, root.Element("body")!.Value.Count(letter => letter == 'a'));
@@ -46,7 +47,8 @@ public sealed class AnyFileTests
     public void Elements_deeper_than_a_tree_can_be_loaded_are_a_finding()
     {
         const int Levels = 30_000;
-        var xml = $"<article><body><p>{string.Concat(Enumerable.Repeat("<italic>", Levels))}a{string.Concat(Enumerable.Repeat("</italic>", Levels))}</p></body></article>";
+        var xml =
+            $"<article><body><p>{string.Concat(Enumerable.Repeat("<italic>", Levels))}a{string.Concat(Enumerable.Repeat("</italic>", Levels))}</p></body></article>";
         var finding = Assert.Single(JatsChecker.Check(Encoding.UTF8.GetBytes(xml), "deep.xml"));
         Assert.Equal(("JATS010", 1), (finding.Code, finding.Xml!.Line));
         Assert.Contains("25000 deep", finding.Message, StringComparison.Ordinal);
@@ -56,7 +58,8 @@ public sealed class AnyFileTests
     public void Elements_that_are_kept_at_every_level_are_read_once_each()
     {
         const int Levels = 60;
-        var xml = $"<article><body><p>{string.Concat(Enumerable.Repeat("<named-content content-type=\"foreign\" xml:lang=\"en_US\">a", Levels))}{string.Concat(Enumerable.Repeat("</named-content>", Levels))}</p></body></article>";
+        var xml =
+            $"<article><body><p>{string.Concat(Enumerable.Repeat("<named-content content-type=\"foreign\" xml:lang=\"en_US\">a", Levels))}{string.Concat(Enumerable.Repeat("</named-content>", Levels))}</p></body></article>";
         var (_, root, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
         Assert.Equal(Levels, root.Descendants("named-content").Count());
     }
@@ -64,7 +67,8 @@ public sealed class AnyFileTests
     [Fact]
     public void A_table_wider_than_any_is_kept_as_it_is()
     {
-        var xml = $"<article><body><table-wrap id=\"t\"><table><tbody><tr>{string.Concat(Enumerable.Repeat("<td colspan=\"1000\">a</td>", 20_000))}</tr><tr><td>b</td></tr></tbody></table></table-wrap></body></article>";
+        var xml =
+            $"<article><body><table-wrap id=\"t\"><table><tbody><tr>{string.Concat(Enumerable.Repeat("<td colspan=\"1000\">a</td>", 20_000))}</tr><tr><td>b</td></tr></tbody></table></table-wrap></body></article>";
         var (_, root, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
         Assert.Equal(20_001, root.Descendants("td").Count());
     }

@@ -6,8 +6,7 @@ namespace Pipeline.Jats.Tests.Reading;
 /// <summary>Articles of NLM 2 and 3 get the names and places of today.</summary>
 public sealed class NlmUpgradeTests
 {
-    private const string Old =
-        """
+    private const string Old = """
         <!DOCTYPE article PUBLIC "-//NLM//DTD Journal Archiving and Interchange DTD v2.3 20070202//EN" "archivearticle.dtd">
         <article article-type="research-article">
           <front>
@@ -36,14 +35,21 @@ public sealed class NlmUpgradeTests
     [InlineData("funding-group/award-group/award-id", "AB-12")]
     [InlineData("title-group/trans-title-group/trans-title", "Pulang")]
     public void Metadata_stands_in_its_group(string path, string value) =>
-        Assert.Equal(value, path.Split('/').Aggregate(Renewed.Element("front")!.Element("article-meta")!, (element, name) => element.Element(name)!).Value);
+        Assert.Equal(
+            value,
+            path.Split('/').Aggregate(Renewed.Element("front")!.Element("article-meta")!, (element, name) => element.Element(name)!).Value
+        );
 
     [Fact]
     public void The_journal_has_its_titles_in_a_group() =>
-        Assert.Equal(["Journal of Rantau", "J. Rantau"], Renewed.Descendants("journal-title-group").Single().Elements().Select(title => title.Value));
+        Assert.Equal(
+            ["Journal of Rantau", "J. Rantau"],
+            Renewed.Descendants("journal-title-group").Single().Elements().Select(title => title.Value)
+        );
 
     [Fact]
-    public void A_citation_has_its_name_of_today() => Assert.Equal("journal", Renewed.Descendants("element-citation").Single().Attribute("publication-type")?.Value);
+    public void A_citation_has_its_name_of_today() =>
+        Assert.Equal("journal", Renewed.Descendants("element-citation").Single().Attribute("publication-type")?.Value);
 
     [Fact]
     public void A_citation_of_elements_reads_like_one_in_print()
@@ -53,5 +59,6 @@ public sealed class NlmUpgradeTests
     }
 
     [Fact]
-    public void The_file_is_valid_and_stays_as_it_is() => Rewriting.AssertHolds(Rewriting.Rewrite(Encoding.UTF8.GetBytes(Old)).Bytes, "old.xml");
+    public void The_file_is_valid_and_stays_as_it_is() =>
+        Rewriting.AssertHolds(Rewriting.Rewrite(Encoding.UTF8.GetBytes(Old)).Bytes, "old.xml");
 }

@@ -20,15 +20,24 @@ public sealed class ReadBackTests
         var read = JatsReader.Read(JatsWriter.Write(Samples.Full).Value, "article.xml");
         var (wanted, meta) = (Samples.Full.Meta, read.Value!.Meta);
         Assert.DoesNotContain(read.Diagnostics, finding => finding.Code != "JREA002");
-        Assert.Equal((wanted.Doi, wanted.Subject, wanted.Volume, wanted.Issue, wanted.Published, wanted.FirstPage), (meta.Doi, meta.Subject, meta.Volume, meta.Issue, meta.Published, meta.FirstPage));
+        Assert.Equal(
+            (wanted.Doi, wanted.Subject, wanted.Volume, wanted.Issue, wanted.Published, wanted.FirstPage),
+            (meta.Doi, meta.Subject, meta.Volume, meta.Issue, meta.Published, meta.FirstPage)
+        );
         Assert.Equal(wanted.Title.Content.PlainText(), meta.Title.Content.PlainText());
         Assert.Equal(wanted.Contribs.Select(contrib => contrib.Name), meta.Contribs.Select(contrib => contrib.Name));
         Assert.Equal(wanted.Contribs.Select(contrib => contrib.AffIds), meta.Contribs.Select(contrib => contrib.AffIds));
         Assert.Equal(wanted.Affs.Select(aff => aff.Institution), meta.Affs.Select(aff => aff.Institution));
         Assert.Equal(wanted.KwdGroups.Select(group => group.Kwds), meta.KwdGroups.Select(group => group.Kwds));
-        Assert.Equal(Samples.Full.Back.References.References.Select(reference => reference.Raw), read.Value.Back.References.References.Select(reference => reference.Raw));
+        Assert.Equal(
+            Samples.Full.Back.References.References.Select(reference => reference.Raw),
+            read.Value.Back.References.References.Select(reference => reference.Raw)
+        );
         Assert.Equal(Samples.Full.AllBlocks().Select(block => block.GetType()), read.Value.AllBlocks().Select(block => block.GetType()));
-        Assert.Equal(Samples.Full.InlineRuns().Select(run => run.Content.PlainText()), read.Value.InlineRuns().Select(run => run.Content.PlainText()));
+        Assert.Equal(
+            Samples.Full.InlineRuns().Select(run => run.Content.PlainText()),
+            read.Value.InlineRuns().Select(run => run.Content.PlainText())
+        );
     }
 
     private static void AssertReadBack(Article article)

@@ -11,7 +11,11 @@ internal static class Rewriting
         var read = JatsReader.Read(xml, "file.xml");
         Assert.NotNull(read.Value);
         var written = JatsWriter.Write(read.Value).Value;
-        return (written, XDocument.Load(new MemoryStream(written), LoadOptions.PreserveWhitespace).Root!, [.. read.Diagnostics.Select(finding => finding.Code)]);
+        return (
+            written,
+            XDocument.Load(new MemoryStream(written), LoadOptions.PreserveWhitespace).Root!,
+            [.. read.Diagnostics.Select(finding => finding.Code)]
+        );
     }
 
     public static void AssertHolds(byte[] written, string name)
@@ -28,5 +32,6 @@ internal static class Rewriting
         return Letters(before).CountBy(letter => letter).Where(letter => letter.Value > left.GetValueOrDefault(letter.Key));
     }
 
-    private static IEnumerable<char> Letters(XElement root) => root.DescendantNodes().OfType<XText>().SelectMany(text => text.Value).Where(letter => !char.IsWhiteSpace(letter));
+    private static IEnumerable<char> Letters(XElement root) =>
+        root.DescendantNodes().OfType<XText>().SelectMany(text => text.Value).Where(letter => !char.IsWhiteSpace(letter));
 }

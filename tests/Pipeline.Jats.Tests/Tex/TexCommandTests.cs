@@ -5,16 +5,23 @@ namespace Pipeline.Jats.Tests.Tex;
 /// <summary>The file of commands.</summary>
 public sealed class TexCommandTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Dtd.SharedSchemas.Repository, "src", "Pipeline.Jats", "Tex", "tex-commands.txt")).Where(line => line is not ['#', ' ', ..]).ToArray();
+    private static readonly string[] Lines = File.ReadAllLines(
+            Path.Combine(Dtd.SharedSchemas.Repository, "src", "Pipeline.Jats", "Tex", "tex-commands.txt")
+        )
+        .Where(line => line is not ['#', ' ', ..])
+        .ToArray();
 
     [Fact]
     public void Every_line_is_a_kind_a_name_and_a_value_and_every_kind_is_there()
     {
-        var kinds = Lines.Select(line => line.Split(' ')).Select(parts =>
-        {
-            Assert.Equal(3, parts.Length);
-            return parts[0];
-        }).ToHashSet();
+        var kinds = Lines
+            .Select(line => line.Split(' '))
+            .Select(parts =>
+            {
+                Assert.Equal(3, parts.Length);
+                return parts[0];
+            })
+            .ToHashSet();
         Assert.Equal([.. Enum.GetNames<TexKind>().Select(name => name.ToLowerInvariant()), "negated"], kinds);
     }
 

@@ -12,11 +12,15 @@ public sealed class TexMacroTests
     [InlineData("\\def\\abs#1{|#1|}\\abs{x\\abs y}", "|x|y||")]
     [InlineData("\\newcommand{\\a}{\\b}\\newcommand{\\b}{\\alpha}\\a x", "\\alpha x")]
     [InlineData("\\newcommand{\\a}{\\alpha}{\\a}b\\a", "{\\alpha}b\\alpha")]
-    public void Commands_that_a_formula_defines_are_written_out(string tex, string written) => Assert.Equal(written, TexMacros.WrittenOut(tex));
+    public void Commands_that_a_formula_defines_are_written_out(string tex, string written) =>
+        Assert.Equal(written, TexMacros.WrittenOut(tex));
 
     [Fact]
     public void Definitions_of_the_preamble_hold_in_the_document() =>
-        Assert.Equal("$\\mathbb{R}^n$", TexMacros.WrittenOut("\\documentclass{minimal}\\newcommand{\\R}{\\mathbb{R}}\\begin{document}$\\R^n$\\end{document}"));
+        Assert.Equal(
+            "$\\mathbb{R}^n$",
+            TexMacros.WrittenOut("\\documentclass{minimal}\\newcommand{\\R}{\\mathbb{R}}\\begin{document}$\\R^n$\\end{document}")
+        );
 
     [Theory]
     [InlineData("\\def\\a{\\a\\a}\\a")]

@@ -28,7 +28,10 @@ public sealed class TexMathTests
     [InlineData("\\infty\\partial\\hbar", "mi:∞ mi:∂ mi:ℏ")]
     [InlineData("a,\\dots,b+\\dots+c", "mi:a mo:, mi:… mo:, mi:b mo:+ mi:⋯ mo:+ mi:c")]
     [InlineData("a\\le b\\to c", "mi:a mo:≤ mi:b mo:→ mi:c")]
-    [InlineData("\\{a\\}\\langle b\\rangle", "mo[stretchy=false]:{ mi:a mo[stretchy=false]:} mo[stretchy=false]:⟨ mi:b mo[stretchy=false]:⟩")]
+    [InlineData(
+        "\\{a\\}\\langle b\\rangle",
+        "mo[stretchy=false]:{ mi:a mo[stretchy=false]:} mo[stretchy=false]:⟨ mi:b mo[stretchy=false]:⟩"
+    )]
     [InlineData("a\\not=b\\not\\in c\\not\\lessgtr", "mi:a mo:≠ mi:b mo:∉ mi:c mo:≸")]
     [InlineData("\\sin x", "mi:sin mo:{apply} mspace:0.167em mi:x")]
     [InlineData("2\\sin(x)", "mn:2 mspace:0.167em mi:sin mo:{apply} mo[stretchy=false]:( mi:x mo[stretchy=false]:)")]
@@ -69,14 +72,26 @@ public sealed class TexMathTests
     [InlineData("\\frac{a}{b+c}", "(mfrac mi:a (mrow mi:b mo:+ mi:c))")]
     [InlineData("{a \\over b}", "(mfrac mi:a mi:b)")]
     [InlineData("\\tfrac12", "(mstyle[displaystyle=false scriptlevel=0] (mfrac mn:1 mn:2))")]
-    [InlineData("\\binom nk", "(mrow mo[form=prefix fence=true stretchy=true]:( (mfrac[linethickness=0] mi:n mi:k) mo[form=postfix fence=true stretchy=true]:))")]
+    [InlineData(
+        "\\binom nk",
+        "(mrow mo[form=prefix fence=true stretchy=true]:( (mfrac[linethickness=0] mi:n mi:k) mo[form=postfix fence=true stretchy=true]:))"
+    )]
     [InlineData("\\sqrt x", "(msqrt mi:x)")]
     [InlineData("\\sqrt[3]{x+1}", "(mroot (mrow mi:x mo:+ mn:1) mn:3)")]
-    [InlineData("\\left(\\frac ab\\right]", "(mrow mo[form=prefix fence=true stretchy=true]:( (mfrac mi:a mi:b) mo[form=postfix fence=true stretchy=true]:])")]
+    [InlineData(
+        "\\left(\\frac ab\\right]",
+        "(mrow mo[form=prefix fence=true stretchy=true]:( (mfrac mi:a mi:b) mo[form=postfix fence=true stretchy=true]:])"
+    )]
     [InlineData("\\left.x\\right|_0", "(msub (mrow mi:x mo[form=postfix fence=true stretchy=true]:|) mn:0)")]
-    [InlineData("\\left\\{a\\middle|b\\right\\}", "(mrow mo[form=prefix fence=true stretchy=true]:{ mi:a mo[form=infix fence=true stretchy=true lspace=0.1em rspace=0.1em]:| mi:b mo[form=postfix fence=true stretchy=true]:})")]
+    [InlineData(
+        "\\left\\{a\\middle|b\\right\\}",
+        "(mrow mo[form=prefix fence=true stretchy=true]:{ mi:a mo[form=infix fence=true stretchy=true lspace=0.1em rspace=0.1em]:| mi:b mo[form=postfix fence=true stretchy=true]:})"
+    )]
     [InlineData("\\bigl(", "mo[form=prefix stretchy=true symmetric=true lspace=0em rspace=0em minsize=1.2em maxsize=1.2em]:(")]
-    [InlineData("\\genfrac[]{0pt}{1}{a}{b}", "(mrow mo[form=prefix fence=true stretchy=true]:[ (mstyle[displaystyle=false scriptlevel=0] (mfrac[linethickness=0pt] mi:a mi:b)) mo[form=postfix fence=true stretchy=true]:])")]
+    [InlineData(
+        "\\genfrac[]{0pt}{1}{a}{b}",
+        "(mrow mo[form=prefix fence=true stretchy=true]:[ (mstyle[displaystyle=false scriptlevel=0] (mfrac[linethickness=0pt] mi:a mi:b)) mo[form=postfix fence=true stretchy=true]:])"
+    )]
     [InlineData("\\root 3\\of x", "(mroot mi:x mn:3)")]
     [InlineData("\\abs{x}", "(mrow mo[form=prefix fence=true stretchy=true]:| mi:x mo[form=postfix fence=true stretchy=true]:|)")]
     public void Fractions_roots_and_delimiters(string tex, string math) => Assert.Equal(math, Read(tex));
@@ -87,7 +102,10 @@ public sealed class TexMathTests
     [InlineData("\\underbrace{x}_n", "(munder (munder mi:x mo[stretchy=true]:⏟) mi:n)")]
     [InlineData("\\overset{!}{=}", "(mover mo:= mo:!)")]
     [InlineData("\\underset{x}{\\max}", "(munder mi:max mi:x)")]
-    [InlineData("\\mathrel{\\raise.3ex\\hbox{$>$}\\lower1ex\\hbox{$\\sim$}}", "(mrow (mpadded[voffset=0.135em] mo[lspace=0em rspace=0em]:>) (mpadded[voffset=-0.45em] mo[lspace=0em rspace=0em]:∼))")]
+    [InlineData(
+        "\\mathrel{\\raise.3ex\\hbox{$>$}\\lower1ex\\hbox{$\\sim$}}",
+        "(mrow (mpadded[voffset=0.135em] mo[lspace=0em rspace=0em]:>) (mpadded[voffset=-0.45em] mo[lspace=0em rspace=0em]:∼))"
+    )]
     [InlineData("\\buildrel a\\over =", "(mover mo:= mi:a)")]
     [InlineData("\\xrightarrow[b]{a}", "(munderover mo[stretchy=true]:→ mi:b mi:a)")]
     public void Signs_stand_over_and_under(string tex, string math) => Assert.Equal(math, Read(tex));
@@ -104,22 +122,43 @@ public sealed class TexMathTests
 
     [Theory]
     [InlineData("a\\text{ if }b", "mi:a mtext:{nbsp}if{nbsp} mi:b")]
-    [InlineData("\\text{for $x>0$, \\textbf{all} 5\\%}", "mtext:for{nbsp} mi:x mo:> mn:0 mtext:,{nbsp} mtext[mathvariant=bold]:all mtext:{nbsp}5%")]
+    [InlineData(
+        "\\text{for $x>0$, \\textbf{all} 5\\%}",
+        "mtext:for{nbsp} mi:x mo:> mn:0 mtext:,{nbsp} mtext[mathvariant=bold]:all mtext:{nbsp}5%"
+    )]
     [InlineData("\\mbox{caf\\'e}", "mtext:cafe\u0301")]
     [InlineData("a\\,b\\quad c\\!d~e", "mi:a mspace:0.167em mi:b mspace:1em mi:c mspace:-0.167em mi:d mspace:0.25em mi:e")]
     [InlineData("a\\hspace{1cm}b\\kern 2pt c\\hspace*{junk}", "mi:a mspace:28.35pt mi:b mspace:1.99pt mi:c")]
     [InlineData("\\textcolor{red}{x}+\\color[rgb]{0,0,1}y", "(mstyle[mathcolor=red] mi:x) mo:+ (mstyle[mathcolor=#0000ff] mi:y)")]
-    [InlineData("\\phantom{ab}\\boxed{x}\\cancel y", "(mphantom mi:a mi:b) (menclose[notation=box] mi:x) (menclose[notation=updiagonalstrike] mi:y)")]
+    [InlineData(
+        "\\phantom{ab}\\boxed{x}\\cancel y",
+        "(mphantom mi:a mi:b) (menclose[notation=box] mi:x) (menclose[notation=updiagonalstrike] mi:y)"
+    )]
     public void Words_spaces_and_boxes(string tex, string math) => Assert.Equal(math, Read(tex));
 
     [Theory]
     [InlineData("\\begin{matrix}a&-b\\\\c&d\\\\\\end{matrix}", "(mtable (mtr (mtd mi:a) (mtd mo:− mi:b)) (mtr (mtd mi:c) (mtd mi:d)))")]
-    [InlineData("\\begin{array}{l|*{2}{r}}a&b&c\\\\\\hline d&e&f\\end{array}", "(mtable[columnalign=left right right columnlines=solid none rowlines=solid] (mtr (mtd mi:a) (mtd mi:b) (mtd mi:c)) (mtr (mtd mi:d) (mtd mi:e) (mtd mi:f)))")]
+    [InlineData(
+        "\\begin{array}{l|*{2}{r}}a&b&c\\\\\\hline d&e&f\\end{array}",
+        "(mtable[columnalign=left right right columnlines=solid none rowlines=solid] (mtr (mtd mi:a) (mtd mi:b) (mtd mi:c)) (mtr (mtd mi:d) (mtd mi:e) (mtd mi:f)))"
+    )]
     [InlineData("\\begin{matrix}[a]&b\\end{matrix}", "(mtable (mtr (mtd mo[stretchy=false]:[ mi:a mo[stretchy=false]:]) (mtd mi:b)))")]
-    [InlineData("\\begin{aligned}[t]a&b\\\\ [c]\\end{aligned}", "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mi:b)) (mtr (mtd mo[stretchy=false]:[ mi:c mo[stretchy=false]:])))")]
-    [InlineData("\\begin{cases}1&x\\\\[6pt]0\\end{cases}", "(mrow mo[form=prefix fence=true stretchy=true]:{ (mtable[columnalign=left columnspacing=1em] (mtr (mtd mn:1) (mtd mi:x)) (mtr (mtd mn:0))))")]
-    [InlineData("\\begin{align*}a&=b\\\\&+c\\end{align*}", "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mo:= mi:b)) (mtr (mtd) (mtd mo[form=infix]:+ mi:c)))")]
-    [InlineData("\\begin{eqnarray}a&=&-b\\\\&\\ge&c\\end{eqnarray}", "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mo:= mo[form=prefix]:− mi:b)) (mtr (mtd) (mtd mo:≥ mi:c)))")]
+    [InlineData(
+        "\\begin{aligned}[t]a&b\\\\ [c]\\end{aligned}",
+        "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mi:b)) (mtr (mtd mo[stretchy=false]:[ mi:c mo[stretchy=false]:])))"
+    )]
+    [InlineData(
+        "\\begin{cases}1&x\\\\[6pt]0\\end{cases}",
+        "(mrow mo[form=prefix fence=true stretchy=true]:{ (mtable[columnalign=left columnspacing=1em] (mtr (mtd mn:1) (mtd mi:x)) (mtr (mtd mn:0))))"
+    )]
+    [InlineData(
+        "\\begin{align*}a&=b\\\\&+c\\end{align*}",
+        "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mo:= mi:b)) (mtr (mtd) (mtd mo[form=infix]:+ mi:c)))"
+    )]
+    [InlineData(
+        "\\begin{eqnarray}a&=&-b\\\\&\\ge&c\\end{eqnarray}",
+        "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mo:= mo[form=prefix]:− mi:b)) (mtr (mtd) (mtd mo:≥ mi:c)))"
+    )]
     [InlineData("\\begin{eqnarray}a&=&b\\end{eqnarray}", "mi:a mo:= mi:b")]
     [InlineData("\\begin{equation}\\label{eq:1}x\\nonumber\\end{equation}", "mi:x")]
     [InlineData("\\matrix{a&b\\cr c&d}", "(mtable (mtr (mtd mi:a) (mtd mi:b)) (mtr (mtd mi:c) (mtd mi:d)))")]
@@ -131,14 +170,19 @@ public sealed class TexMathTests
     [InlineData("\\ce{H2O}", "(msub mi[mathvariant=normal]:H mn:2) mi[mathvariant=normal]:O")]
     [InlineData("\\ce{SO4^2-}", "(msubsup mi:SO mn:4 (mrow mn:2 mo:−))")]
     [InlineData("\\ce{2Na+ + Cl- -> 2NaCl}", "mn:2 (msup mi:Na mo:+) mo:+ (msup mi:Cl mo:−) mo[stretchy=true]:→ mn:2 mi:NaCl")]
-    [InlineData("\\ce{A <=>[k] B}", "mi[mathvariant=normal]:A (mover mo[stretchy=true]:⇌ mi[mathvariant=normal]:k) mi[mathvariant=normal]:B")]
+    [InlineData(
+        "\\ce{A <=>[k] B}",
+        "mi[mathvariant=normal]:A (mover mo[stretchy=true]:⇌ mi[mathvariant=normal]:k) mi[mathvariant=normal]:B"
+    )]
     [InlineData("\\ce{Fe(OH)3}", "mi:Fe mo[stretchy=false]:( mi:OH (msub mo[stretchy=false]:) mn:3)")]
     [InlineData("\\ce{^{14}C}", "(msup (mrow) mn:14) mi[mathvariant=normal]:C")]
     [InlineData("\\ce{CH3-CH3}", "(msub mi:CH mn:3) mo[lspace=0em rspace=0em]:− (msub mi:CH mn:3)")]
     public void Substances_have_counts_and_charges(string tex, string math) => Assert.Equal(math, Read(tex));
 
     [Theory]
-    [InlineData("\\documentclass[12pt]{minimal}\n\\usepackage{amsmath}\n\\setlength{\\oddsidemargin}{-69pt}\n\\begin{document}$$x$$\\end{document}")]
+    [InlineData(
+        "\\documentclass[12pt]{minimal}\n\\usepackage{amsmath}\n\\setlength{\\oddsidemargin}{-69pt}\n\\begin{document}$$x$$\\end{document}"
+    )]
     [InlineData("\\documentclass[12pt]{minimal} \\begin{document} }{}$x$\\end{document}")]
     [InlineData("$x$")]
     [InlineData("\\(x\\)")]
@@ -165,7 +209,12 @@ public sealed class TexMathTests
     [InlineData("\\frac{1}{2", "(mfrac mn:1 mn:2)", TexFaultKind.Mistake, "a brace that is not closed")]
     [InlineData("x}y", "mi:x mi:y", TexFaultKind.Mistake, "} without its beginning")]
     [InlineData("\\left(x", "(mrow mo[form=prefix fence=true stretchy=true]:( mi:x)", TexFaultKind.Mistake, "\\left without \\right")]
-    [InlineData("{\\left(x}y", "(mrow mo[form=prefix fence=true stretchy=true]:( mi:x) mi:y", TexFaultKind.Mistake, "\\left without \\right")]
+    [InlineData(
+        "{\\left(x}y",
+        "(mrow mo[form=prefix fence=true stretchy=true]:( mi:x) mi:y",
+        TexFaultKind.Mistake,
+        "\\left without \\right"
+    )]
     [InlineData("x\\right)", "mi:x mo[stretchy=false]:)", TexFaultKind.Mistake, "\\right without its beginning")]
     [InlineData("x^a^b", "(msup mi:x mi:a) (msup (mrow) mi:b)", TexFaultKind.Mistake, "two scripts of one kind")]
     [InlineData("x_", "(msub mi:x (mrow))", TexFaultKind.Mistake, "an argument that is missing")]
@@ -193,5 +242,8 @@ public sealed class TexMathTests
 
     /// <summary>The children of the math element; spaces by their widths.</summary>
     private static string Listed(TexFormula read) =>
-        string.Join(' ', read.Math!.Children.Select(MathListing.Of)).Replace("(mspace[width=", "mspace:", StringComparison.Ordinal).Replace("em])", "em", StringComparison.Ordinal).Replace("pt])", "pt", StringComparison.Ordinal);
+        string.Join(' ', read.Math!.Children.Select(MathListing.Of))
+            .Replace("(mspace[width=", "mspace:", StringComparison.Ordinal)
+            .Replace("em])", "em", StringComparison.Ordinal)
+            .Replace("pt])", "pt", StringComparison.Ordinal);
 }

@@ -42,11 +42,12 @@ public sealed class TexQuantityTests
     }
 
     /// <summary>Characters, with _ for a space and ^ before what is raised.</summary>
-    private static string Plain(MathElement element) => element.Name switch
-    {
-        "mspace" => "_",
-        "msup" => $"{Plain(element.Children[0])}^{Plain(element.Children[1])}",
-        "mrow" => $"({string.Concat(element.Children.Select(Plain))})",
-        _ => element.Text.Replace('\u2009', ' ') + string.Concat(element.Children.Select(Plain)),
-    };
+    private static string Plain(MathElement element) =>
+        element.Name switch
+        {
+            "mspace" => "_",
+            "msup" => $"{Plain(element.Children[0])}^{Plain(element.Children[1])}",
+            "mrow" => $"({string.Concat(element.Children.Select(Plain))})",
+            _ => element.Text.Replace('\u2009', ' ') + string.Concat(element.Children.Select(Plain)),
+        };
 }

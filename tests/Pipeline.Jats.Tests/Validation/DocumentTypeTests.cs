@@ -11,7 +11,11 @@ public sealed class DocumentTypeTests
     [Theory]
     [InlineData("-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN", "jats-publishing-1.3", false)]
     [InlineData("-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.1 20151215//EN", "jats-publishing-1.1", true)]
-    [InlineData("-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD with MathML3 v1.4 20241031//EN", "jats-archiving-1.4", false)]
+    [InlineData(
+        "-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD with MathML3 v1.4 20241031//EN",
+        "jats-archiving-1.4",
+        false
+    )]
     [InlineData("-//NLM//DTD JATS (Z39.96) Article Authoring DTD v1.0 20120330//EN", "jats-authoring-1.0", true)]
     [InlineData("-//NLM//DTD Journal Publishing DTD v3.0 20080202//EN", "nlm-publishing-3.0", true)]
     public void A_public_identifier_names_a_model(string publicId, string model, bool hasMathMl2)
@@ -29,7 +33,11 @@ public sealed class DocumentTypeTests
     [Theory]
     [InlineData("<article/>", null, "jats-publishing-1.3")]
     [InlineData("<article dtd-version=\"1.1\"/>", "JATS-archivearticle1.dtd", "jats-archiving-1.1")]
-    [InlineData("<article dtd-version=\"1.2\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"JATS-articleauthoring1.xsd\"/>", null, "jats-authoring-1.2")]
+    [InlineData(
+        "<article dtd-version=\"1.2\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"JATS-articleauthoring1.xsd\"/>",
+        null,
+        "jats-authoring-1.2"
+    )]
     [InlineData("<article dtd-version=\"3.0\"/>", null, "nlm-publishing-3.0")]
     public void A_file_without_one_is_known_by_version_and_schema(string xml, string? systemId, string model) =>
         Assert.Equal(model, DocumentType.Guess(XElement.Parse(xml), systemId).Model);
@@ -44,7 +52,13 @@ public sealed class DocumentTypeTests
         Assert.Contains("JATS012", CodesOf(publishing));
     }
 
-    private static Seq<string> CodesOf(string publicId) => JatsChecker
-        .Check(Encoding.UTF8.GetBytes($"<!DOCTYPE article PUBLIC \"{publicId}\" \"x.dtd\"><article><front><journal-meta/><article-meta/></front></article>"), "a.xml")
-        .Select(finding => finding.Code);
+    private static Seq<string> CodesOf(string publicId) =>
+        JatsChecker
+            .Check(
+                Encoding.UTF8.GetBytes(
+                    $"<!DOCTYPE article PUBLIC \"{publicId}\" \"x.dtd\"><article><front><journal-meta/><article-meta/></front></article>"
+                ),
+                "a.xml"
+            )
+            .Select(finding => finding.Code);
 }

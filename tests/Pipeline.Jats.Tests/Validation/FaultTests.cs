@@ -16,7 +16,9 @@ public sealed class FaultTests(ITestOutputHelper output)
     /// <summary>In characters; longer articles hold the same places and take longer.</summary>
     private const int LongestFile = 100_000;
 
-    private static readonly string Complete = File.ReadAllText(Path.Combine(SharedSchemas.Repository, "tests", "Pipeline.Jats.Tests", "Validation", "complete.xml"));
+    private static readonly string Complete = File.ReadAllText(
+        Path.Combine(SharedSchemas.Repository, "tests", "Pipeline.Jats.Tests", "Validation", "complete.xml")
+    );
 
     private static readonly JatsCheckOptions Package = new() { HasFile = name => name != "media/lost.png" };
 
@@ -36,7 +38,11 @@ public sealed class FaultTests(ITestOutputHelper output)
     {
         Assert.True(TextFaults.All.Length >= LeastFaults);
         Assert.Equal(TextFaults.All.Length, TextFaults.All.Select(fault => fault.Name).Distinct().Count());
-        AssertCaught([.. TextFaults.All.Select(fault => ($"{fault.Code} {fault.Name}", Check(fault.Apply(Complete)).Any(finding => finding.Code == fault.Code)))]);
+        AssertCaught([
+            .. TextFaults.All.Select(fault =>
+                ($"{fault.Code} {fault.Name}", Check(fault.Apply(Complete)).Any(finding => finding.Code == fault.Code))
+            ),
+        ]);
     }
 
     [Fact]
@@ -46,7 +52,11 @@ public sealed class FaultTests(ITestOutputHelper output)
     [SharedFact]
     public void Faults_of_published_articles_are_caught_by_their_rules()
     {
-        var files = Directory.GetFiles(Path.Combine(SharedSchemas.Shared!, "corpus", "jats"), "*.xml").Order(StringComparer.Ordinal).Select(file => (Name: Path.GetFileName(file), Xml: File.ReadAllText(file))).Where(file => file.Xml.Length < LongestFile);
+        var files = Directory
+            .GetFiles(Path.Combine(SharedSchemas.Shared!, "corpus", "jats"), "*.xml")
+            .Order(StringComparer.Ordinal)
+            .Select(file => (Name: Path.GetFileName(file), Xml: File.ReadAllText(file)))
+            .Where(file => file.Xml.Length < LongestFile);
         AssertCaught([.. files.SelectMany(Made)]);
     }
 
@@ -66,7 +76,8 @@ public sealed class FaultTests(ITestOutputHelper output)
         foreach (var fault in TreeFaults.All)
         {
             var document = XDocument.Parse(file.Xml, LoadOptions.PreserveWhitespace);
-            if (!fault.Make(document.Root!)) continue;
+            if (!fault.Make(document.Root!))
+                continue;
             var after = Check(document.Declaration + document.ToString(SaveOptions.DisableFormatting));
             made.Add(($"{file.Name}: {fault.Code} {fault.Name}", FoundBy(after, fault.Code).Except(FoundBy(before, fault.Code)).Any()));
         }
@@ -76,15 +87,21 @@ public sealed class FaultTests(ITestOutputHelper output)
     private void AssertCaught(List<(string Fault, bool IsCaught)> faults)
     {
         var escaped = faults.Where(fault => !fault.IsCaught).Select(fault => fault.Fault).ToList();
-        output.WriteLine($"{faults.Count - escaped.Count} of {faults.Count} faults are caught; not caught: {(escaped.Count == 0 ? "none" : string.Join("; ", escaped))}.");
-        Assert.True(faults.Count > 0 && escaped.Count <= (1 - Wanted) * faults.Count, $"{escaped.Count} of {faults.Count} faults got away:\n{string.Join('\n', escaped)}");
+        output.WriteLine(
+            $"{faults.Count - escaped.Count} of {faults.Count} faults are caught; not caught: {(escaped.Count == 0 ? "none" : string.Join("; ", escaped))}."
+        );
+        Assert.True(
+            faults.Count > 0 && escaped.Count <= (1 - Wanted) * faults.Count,
+            $"{escaped.Count} of {faults.Count} faults got away:\n{string.Join('\n', escaped)}"
+        );
     }
 
     /// <summary>What a rule found, each finding by its words and the number of equal ones before it.</summary>
-    private static IEnumerable<string> FoundBy(Seq<Diagnostic> findings, string code) => findings
-        .Where(finding => finding.Code == code)
-        .GroupBy(finding => $"{finding.Message} {finding.Before}")
-        .SelectMany(alike => alike.Select((_, index) => $"{alike.Key} {index}"));
+    private static IEnumerable<string> FoundBy(Seq<Diagnostic> findings, string code) =>
+        findings
+            .Where(finding => finding.Code == code)
+            .GroupBy(finding => $"{finding.Message} {finding.Before}")
+            .SelectMany(alike => alike.Select((_, index) => $"{alike.Key} {index}"));
 
     private static Seq<Diagnostic> Check(string xml) => JatsChecker.Check(Encoding.UTF8.GetBytes(xml), "article.xml", Package);
 }

@@ -11,9 +11,7 @@ namespace Pipeline.Pdf.Tests.Conformance;
 internal sealed record Clause(string Name, Func<Examined, IEnumerable<string>> Faults, Func<string, string> Damage)
 {
     public Clause(string name, Func<Examined, IEnumerable<string>> faults, string from, string to)
-        : this(name, faults, text => text.Replace(from, to.PadRight(from.Length), StringComparison.Ordinal))
-    {
-    }
+        : this(name, faults, text => text.Replace(from, to.PadRight(from.Length), StringComparison.Ordinal)) { }
 
     public byte[] Break(byte[] file)
     {

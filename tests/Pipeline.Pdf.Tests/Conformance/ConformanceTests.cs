@@ -9,9 +9,12 @@ namespace Pipeline.Pdf.Tests.Conformance;
 public sealed class ConformanceTests
 {
     private static readonly Lazy<byte[]> Compressed = new(() => PdfWriter.Write(Everything.Document, Everything.AttachmentOptions()).Value);
-    private static readonly Lazy<byte[]> Plain = new(() => PdfWriter.Write(Everything.Document, Everything.AttachmentOptions(isCompressed: false)).Value);
+    private static readonly Lazy<byte[]> Plain = new(() =>
+        PdfWriter.Write(Everything.Document, Everything.AttachmentOptions(isCompressed: false)).Value
+    );
 
-    private static IReadOnlyList<Clause> Clauses { get; } = [.. FileClauses.All, .. MetadataClauses.All, .. TagClauses.All, .. FontClauses.All];
+    private static IReadOnlyList<Clause> Clauses { get; } =
+    [.. FileClauses.All, .. MetadataClauses.All, .. TagClauses.All, .. FontClauses.All];
 
     public static TheoryData<string> Names => [.. Clauses.Select(clause => clause.Name)];
 

@@ -15,7 +15,8 @@ internal sealed class Examined(byte[] bytes)
 
     public PdfDictionary Catalog => Pdf.Catalog;
 
-    public IReadOnlyList<(PdfDictionary Page, PdfPageText Text)> Pages => _pages ??= [.. Pdf.Pages.Select(page => (page, new PdfPageText(Pdf, page)))];
+    public IReadOnlyList<(PdfDictionary Page, PdfPageText Text)> Pages =>
+        _pages ??= [.. Pdf.Pages.Select(page => (page, new PdfPageText(Pdf, page)))];
 
     public PdfTag Root => _root ??= PdfTagReader.Read(Pdf);
 
@@ -31,28 +32,32 @@ internal sealed class Examined(byte[] bytes)
         let descendant = Pdf.Dictionary(Pdf.Array(font["DescendantFonts"])[0])
         select (font, descendant, Pdf.Dictionary(descendant["FontDescriptor"]));
 
-    public IEnumerable<PdfDictionary> Annotations => Pages.SelectMany(page => Pdf.Array(page.Page.GetValueOrDefault("Annots")).Select(Pdf.Dictionary));
+    public IEnumerable<PdfDictionary> Annotations =>
+        Pages.SelectMany(page => Pdf.Array(page.Page.GetValueOrDefault("Annots")).Select(Pdf.Dictionary));
 
-    public static bool Is(PdfDictionary dictionary, string key, string name) => dictionary.GetValueOrDefault(key) is PdfName { Value: var value } && value == name;
+    public static bool Is(PdfDictionary dictionary, string key, string name) =>
+        dictionary.GetValueOrDefault(key) is PdfName { Value: var value } && value == name;
 
     /// <summary>The message where the condition does not hold.</summary>
     public static IEnumerable<string> Unless(bool condition, string message) => condition ? [] : [message];
 
     /// <summary>Names and strings anywhere, with nesting of arrays and dictionaries.</summary>
-    public static IEnumerable<object> Scalars(object? value) => value switch
-    {
-        PdfDictionary dictionary => dictionary.SelectMany(entry => Scalars(entry.Value).Prepend(new PdfName(entry.Key))),
-        PdfArray array => array.SelectMany(Scalars),
-        PdfStream stream => Scalars(stream.Dictionary),
-        null => [],
-        _ => [value],
-    };
+    public static IEnumerable<object> Scalars(object? value) =>
+        value switch
+        {
+            PdfDictionary dictionary => dictionary.SelectMany(entry => Scalars(entry.Value).Prepend(new PdfName(entry.Key))),
+            PdfArray array => array.SelectMany(Scalars),
+            PdfStream stream => Scalars(stream.Dictionary),
+            null => [],
+            _ => [value],
+        };
 
-    private static IEnumerable<PdfDictionary> Within(object? value) => value switch
-    {
-        PdfDictionary dictionary => dictionary.Values.SelectMany(Within).Prepend(dictionary),
-        PdfArray array => array.SelectMany(Within),
-        PdfStream stream => Within(stream.Dictionary),
-        _ => [],
-    };
+    private static IEnumerable<PdfDictionary> Within(object? value) =>
+        value switch
+        {
+            PdfDictionary dictionary => dictionary.Values.SelectMany(Within).Prepend(dictionary),
+            PdfArray array => array.SelectMany(Within),
+            PdfStream stream => Within(stream.Dictionary),
+            _ => [],
+        };
 }

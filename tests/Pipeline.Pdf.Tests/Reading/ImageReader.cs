@@ -16,7 +16,8 @@ public static class ImageReader
         var rgba = new byte[4 * width * height];
         for (var i = 0; i < width * height; i++)
         {
-            for (var channel = 0; channel < 3; channel++) rgba[4 * i + channel] = Colour(rows[i / width], i % width, channel, count, bits, space);
+            for (var channel = 0; channel < 3; channel++)
+                rgba[4 * i + channel] = Colour(rows[i / width], i % width, channel, count, bits, space);
             rgba[4 * i + 3] = mask?[i / width][i % width] ?? 255;
         }
 
@@ -27,7 +28,8 @@ public static class ImageReader
     {
         var index = count == 3 ? 3 * x + channel : x;
         var sample = row[index * bits / 8] >> (8 - bits - index * bits % 8) & ((1 << bits) - 1);
-        if (space is not PdfArray indexed) return (byte)(sample * 255 / ((1 << bits) - 1));
+        if (space is not PdfArray indexed)
+            return (byte)(sample * 255 / ((1 << bits) - 1));
         var palette = ((PdfString)indexed[3]!).Bytes;
         return 3 * sample + channel < palette.Length ? palette[3 * sample + channel] : (byte)0;
     }
@@ -44,10 +46,21 @@ public static class ImageReader
             zlib.ReadExactly(rows[y] = new byte[length]);
             for (var i = 0; i < length; i++)
             {
-                int left = i >= step ? rows[y][i - step] : 0, above = y > 0 ? rows[y - 1][i] : 0, corner = y > 0 && i >= step ? rows[y - 1][i - step] : 0;
+                int left = i >= step ? rows[y][i - step] : 0,
+                    above = y > 0 ? rows[y - 1][i] : 0,
+                    corner = y > 0 && i >= step ? rows[y - 1][i - step] : 0;
                 var guess = left + above - corner;
                 int[] near = [left, above, corner];
-                rows[y][i] += (byte)(filter switch { 1 => left, 2 => above, 3 => (left + above) / 2, 4 => near.MinBy(value => Math.Abs(guess - value)), _ => 0 });
+                rows[y][i] += (byte)(
+                    filter switch
+                    {
+                        1 => left,
+                        2 => above,
+                        3 => (left + above) / 2,
+                        4 => near.MinBy(value => Math.Abs(guess - value)),
+                        _ => 0,
+                    }
+                );
             }
         }
 

@@ -40,7 +40,8 @@ public sealed class PdfLexer(byte[] bytes, int start = 0)
         {
             if (bytes[Position] == '%')
             {
-                while (Position < bytes.Length && bytes[Position] is not ((byte)'\n' or (byte)'\r')) Position++;
+                while (Position < bytes.Length && bytes[Position] is not ((byte)'\n' or (byte)'\r'))
+                    Position++;
             }
             else if (IsSpace(bytes[Position]))
             {
@@ -60,7 +61,8 @@ public sealed class PdfLexer(byte[] bytes, int start = 0)
     private string ReadRegular()
     {
         var start = Position;
-        while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position])) Position++;
+        while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position]))
+            Position++;
         return Encoding.Latin1.GetString(bytes, start, Position - start);
     }
 
@@ -107,7 +109,8 @@ public sealed class PdfLexer(byte[] bytes, int start = 0)
             if (ReadRegular() == "0" && Position + 1 < bytes.Length && bytes[Position] == ' ' && bytes[Position + 1] == 'R')
             {
                 Position++;
-                if (ReadRegular() == "R") return new PdfReference((int)number);
+                if (ReadRegular() == "R")
+                    return new PdfReference((int)number);
             }
         }
 
@@ -122,8 +125,10 @@ public sealed class PdfLexer(byte[] bytes, int start = 0)
         for (var depth = 1; ; Position++)
         {
             var b = bytes[Position];
-            if (b == '(') depth++;
-            if (b == ')' && --depth == 0) break;
+            if (b == '(')
+                depth++;
+            if (b == ')' && --depth == 0)
+                break;
             if (b != '\\')
             {
                 value.Add(b);
@@ -131,14 +136,16 @@ public sealed class PdfLexer(byte[] bytes, int start = 0)
             }
 
             Position++;
-            value.Add(bytes[Position] switch
-            {
-                (byte)'n' => (byte)'\n',
-                (byte)'r' => (byte)'\r',
-                (byte)'t' => (byte)'\t',
-                (byte)'(' or (byte)')' or (byte)'\\' => bytes[Position],
-                var other => throw new InvalidDataException($"Unknown escape '{(char)other}' at {Position}."),
-            });
+            value.Add(
+                bytes[Position] switch
+                {
+                    (byte)'n' => (byte)'\n',
+                    (byte)'r' => (byte)'\r',
+                    (byte)'t' => (byte)'\t',
+                    (byte)'(' or (byte)')' or (byte)'\\' => bytes[Position],
+                    var other => throw new InvalidDataException($"Unknown escape '{(char)other}' at {Position}."),
+                }
+            );
         }
 
         Position++;
@@ -157,7 +164,8 @@ public sealed class PdfLexer(byte[] bytes, int start = 0)
     {
         Position++;
         var items = new List<object?>();
-        for (SkipSpace(); bytes[Position] != ']'; SkipSpace()) items.Add(Next());
+        for (SkipSpace(); bytes[Position] != ']'; SkipSpace())
+            items.Add(Next());
         Position++;
         return new(items);
     }

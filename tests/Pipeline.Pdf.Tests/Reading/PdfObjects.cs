@@ -32,23 +32,24 @@ public sealed class PdfObjects
 
     public object? Resolve(object? value) => value is PdfReference reference ? _objects[reference.Number] : value;
 
-    public PdfDictionary Dictionary(object? value) => Resolve(value) switch
-    {
-        PdfDictionary dictionary => dictionary,
-        PdfStream stream => stream.Dictionary,
-        var other => throw new InvalidDataException($"A dictionary was expected, not {other}."),
-    };
+    public PdfDictionary Dictionary(object? value) =>
+        Resolve(value) switch
+        {
+            PdfDictionary dictionary => dictionary,
+            PdfStream stream => stream.Dictionary,
+            var other => throw new InvalidDataException($"A dictionary was expected, not {other}."),
+        };
 
     /// <summary>The array; a single value counts as an array of one, null as an empty one.</summary>
-    public PdfArray Array(object? value) => Resolve(value) switch
-    {
-        PdfArray array => array,
-        null => new([]),
-        var single => new([single]),
-    };
+    public PdfArray Array(object? value) =>
+        Resolve(value) switch
+        {
+            PdfArray array => array,
+            null => new([]),
+            var single => new([single]),
+        };
 
-    public IReadOnlyList<PdfDictionary> Pages =>
-        [.. Array(Dictionary(Catalog["Pages"])["Kids"]).Select(Dictionary)];
+    public IReadOnlyList<PdfDictionary> Pages => [.. Array(Dictionary(Catalog["Pages"])["Kids"]).Select(Dictionary)];
 
     /// <summary>The content of a stream with its filters undone; JPEG stays as it is.</summary>
     public byte[] Content(object? value)
@@ -67,7 +68,9 @@ public sealed class PdfObjects
         using var zlib = new ZLibStream(new MemoryStream(stream.Raw), CompressionMode.Decompress);
         using var result = new MemoryStream();
         zlib.CopyTo(result);
-        return stream.Dictionary.GetValueOrDefault("DecodeParms") is PdfDictionary { } parameters && stream.Dictionary["Type"] is PdfName { Value: "XRef" }
+        return
+            stream.Dictionary.GetValueOrDefault("DecodeParms") is PdfDictionary { } parameters
+            && stream.Dictionary["Type"] is PdfName { Value: "XRef" }
             ? UndoUp(result.ToArray(), (int)(double)parameters["Columns"]!)
             : result.ToArray();
     }
@@ -78,7 +81,8 @@ public sealed class PdfObjects
         for (var i = 0; i < result.Length; i++)
         {
             var (row, column) = Math.DivRem(i, columns);
-            if (rows[row * (columns + 1)] != 2) throw new InvalidDataException("Another predictor than Up.");
+            if (rows[row * (columns + 1)] != 2)
+                throw new InvalidDataException("Another predictor than Up.");
             result[i] = (byte)(rows[row * (columns + 1) + 1 + column] + (row > 0 ? result[i - columns] : 0));
         }
 
@@ -94,11 +98,13 @@ public sealed class PdfObjects
         for (var i = (int)first; i < count; i++)
         {
             var entry = Encoding.ASCII.GetString(_bytes, entries + 20 * i, 20);
-            if (entry[17] == 'n') _objects[i] = ReadObject(i, int.Parse(entry.AsSpan(0, 10), CultureInfo.InvariantCulture));
+            if (entry[17] == 'n')
+                _objects[i] = ReadObject(i, int.Parse(entry.AsSpan(0, 10), CultureInfo.InvariantCulture));
         }
 
         lines.Position = entries + 20 * (int)count;
-        if (lines.Next() is not PdfKeyword { Value: "trailer" }) throw new InvalidDataException("No trailer after the table.");
+        if (lines.Next() is not PdfKeyword { Value: "trailer" })
+            throw new InvalidDataException("No trailer after the table.");
         return (PdfDictionary)lines.Next()!;
     }
 
@@ -112,11 +118,14 @@ public sealed class PdfObjects
         {
             var row = rows.AsSpan(7 * i, 7);
             var (field, last) = (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(row[1..]), row[5] << 8 | row[6]);
-            if (row[0] == 1) _objects[i] = ReadObject(i, field);
-            if (row[0] == 2) packed.Add((i, field, last));
+            if (row[0] == 1)
+                _objects[i] = ReadObject(i, field);
+            if (row[0] == 2)
+                packed.Add((i, field, last));
         }
 
-        foreach (var (member, container, index) in packed) _objects[member] = ReadPacked(member, (PdfStream)_objects[container]!, index);
+        foreach (var (member, container, index) in packed)
+            _objects[member] = ReadPacked(member, (PdfStream)_objects[container]!, index);
         return stream.Dictionary;
     }
 
@@ -124,8 +133,10 @@ public sealed class PdfObjects
     {
         var content = Content(container);
         var offsets = new PdfLexer(content);
-        for (var i = 0; i < 2 * index; i++) offsets.Next();
-        if ((int)(double)offsets.Next()! != number) throw new InvalidDataException($"Object {number} is not where it should be.");
+        for (var i = 0; i < 2 * index; i++)
+            offsets.Next();
+        if ((int)(double)offsets.Next()! != number)
+            throw new InvalidDataException($"Object {number} is not where it should be.");
         var offset = (int)(double)offsets.Next()! + (int)(double)container.Dictionary["First"]!;
         return new PdfLexer(content, offset).Next();
     }
@@ -133,7 +144,12 @@ public sealed class PdfObjects
     private object? ReadObject(int number, int offset)
     {
         var lexer = new PdfLexer(_bytes, offset);
-        if (lexer.Next() is not double found || (int)found != number || lexer.Next() is not 0.0 || lexer.Next() is not PdfKeyword { Value: "obj" })
+        if (
+            lexer.Next() is not double found
+            || (int)found != number
+            || lexer.Next() is not 0.0
+            || lexer.Next() is not PdfKeyword { Value: "obj" }
+        )
             throw new InvalidDataException($"Object {number} does not stand at {offset}.");
         var value = lexer.Next();
         var keyword = (PdfKeyword)lexer.Next()!;
@@ -142,7 +158,8 @@ public sealed class PdfObjects
             var length = (int)(double)((PdfDictionary)value!)["Length"]!;
             var content = _bytes.AsSpan(lexer.Position + 1, length).ToArray();
             lexer.Position += 1 + length;
-            if (!_bytes.AsSpan(lexer.Position).StartsWith("\nendstream\nendobj"u8)) throw new InvalidDataException($"Stream {number} has a wrong Length.");
+            if (!_bytes.AsSpan(lexer.Position).StartsWith("\nendstream\nendobj"u8))
+                throw new InvalidDataException($"Stream {number} has a wrong Length.");
             return new PdfStream((PdfDictionary)value, content);
         }
 

@@ -13,7 +13,8 @@ public sealed class PdfPageText
         var resources = pdf.Dictionary(page["Resources"]);
         if (resources.GetValueOrDefault("Font") is PdfDictionary fonts)
         {
-            foreach (var (name, font) in fonts) _fonts[name] = ToUnicode(pdf, pdf.Dictionary(font));
+            foreach (var (name, font) in fonts)
+                _fonts[name] = ToUnicode(pdf, pdf.Dictionary(font));
         }
 
         Operations = Parse(pdf.Content(page["Contents"]));
@@ -38,12 +39,15 @@ public sealed class PdfPageText
     {
         var map = new Dictionary<int, string>();
         var lexer = new PdfLexer(pdf.Content(font["ToUnicode"]));
-        for (var isInside = false; !lexer.IsAtEnd;)
+        for (var isInside = false; !lexer.IsAtEnd; )
         {
             var token = lexer.Next();
-            if (token is PdfKeyword { Value: "beginbfchar" }) isInside = true;
-            else if (token is PdfKeyword { Value: "endbfchar" }) isInside = false;
-            else if (isInside && token is PdfString code) map.Add(Number(code.Bytes), Encoding.BigEndianUnicode.GetString(((PdfString)lexer.Next()!).Bytes));
+            if (token is PdfKeyword { Value: "beginbfchar" })
+                isInside = true;
+            else if (token is PdfKeyword { Value: "endbfchar" })
+                isInside = false;
+            else if (isInside && token is PdfString code)
+                map.Add(Number(code.Bytes), Encoding.BigEndianUnicode.GetString(((PdfString)lexer.Next()!).Bytes));
         }
 
         return map;
@@ -78,19 +82,25 @@ public sealed class PdfPageText
         IReadOnlyDictionary<int, string>? font = null;
         foreach (var (name, operands) in Operations)
         {
-            if (name == "BDC") open.Push(Begin((PdfDictionary)operands[1]!));
-            else if (name == "EMC") open.Pop();
-            else if (name == "Tf") font = _fonts[((PdfName)operands[0]!).Value];
-            else if (name == "TJ") Show((PdfArray)operands[0]!, font!, open.Peek());
+            if (name == "BDC")
+                open.Push(Begin((PdfDictionary)operands[1]!));
+            else if (name == "EMC")
+                open.Pop();
+            else if (name == "Tf")
+                font = _fonts[((PdfName)operands[0]!).Value];
+            else if (name == "TJ")
+                Show((PdfArray)operands[0]!, font!, open.Peek());
         }
     }
 
     private StringBuilder Begin(PdfDictionary properties)
     {
-        if (!properties.TryGetValue("MCID", out var mcid)) return ArtifactText;
+        if (!properties.TryGetValue("MCID", out var mcid))
+            return ArtifactText;
         var text = new StringBuilder();
         _byMcid.Add((int)(double)mcid!, text);
-        if (properties.TryGetValue("ActualText", out var actual)) text.Append(((PdfString)actual!).Text);
+        if (properties.TryGetValue("ActualText", out var actual))
+            text.Append(((PdfString)actual!).Text);
         return properties.ContainsKey("ActualText") ? new StringBuilder() : text;
     }
 
@@ -98,8 +108,10 @@ public sealed class PdfPageText
     {
         foreach (var item in array)
         {
-            if (item is not PdfString codes) continue;
-            for (var i = 0; i < codes.Bytes.Length; i += 2) text.Append(font[Number(codes.Bytes[i..(i + 2)])]);
+            if (item is not PdfString codes)
+                continue;
+            for (var i = 0; i < codes.Bytes.Length; i += 2)
+                text.Append(font[Number(codes.Bytes[i..(i + 2)])]);
         }
     }
 }

@@ -10,9 +10,10 @@ public sealed record PdfTag(int Number, string Role, PdfDictionary Dictionary, L
     public IEnumerable<PdfTag> Children => Kids.OfType<PdfTag>();
 
     /// <summary>What is read aloud, spans with a text of their own included.</summary>
-    public string Text => Dictionary.GetValueOrDefault("ActualText") is PdfString actual
-        ? actual.Text
-        : string.Concat(Kids.Select(kid => kid is PdfTag tag ? tag.Text : (string)kid));
+    public string Text =>
+        Dictionary.GetValueOrDefault("ActualText") is PdfString actual
+            ? actual.Text
+            : string.Concat(Kids.Select(kid => kid is PdfTag tag ? tag.Text : (string)kid));
 
     /// <summary>A span that only carries the text of what its codes cannot say.</summary>
     public bool IsTextOnly => Role == "Span" && Dictionary.ContainsKey("ActualText");
@@ -31,7 +32,8 @@ public sealed class PdfTagReader
     private PdfTagReader(PdfObjects pdf)
     {
         _pdf = pdf;
-        foreach (var page in pdf.Pages) _pages[page] = new(pdf, page);
+        foreach (var page in pdf.Pages)
+            _pages[page] = new(pdf, page);
     }
 
     public static PdfTag Read(PdfObjects pdf)
@@ -56,9 +58,12 @@ public sealed class PdfTagReader
         var kids = new List<object>();
         foreach (var kid in _pdf.Array(dictionary.GetValueOrDefault("K")))
         {
-            if (kid is PdfReference child) kids.Add(Element(child));
-            else if (kid is double mcid) kids.Add(_pages[page!].Text((int)mcid));
-            else if (kid is PdfDictionary content && content.TryGetValue("MCID", out var elsewhere)) kids.Add(_pages[_pdf.Dictionary(content["Pg"])].Text((int)(double)elsewhere!));
+            if (kid is PdfReference child)
+                kids.Add(Element(child));
+            else if (kid is double mcid)
+                kids.Add(_pages[page!].Text((int)mcid));
+            else if (kid is PdfDictionary content && content.TryGetValue("MCID", out var elsewhere))
+                kids.Add(_pages[_pdf.Dictionary(content["Pg"])].Text((int)(double)elsewhere!));
         }
 
         return new(reference.Number, ((PdfName)dictionary["S"]!).Value, dictionary, kids);
@@ -69,11 +74,14 @@ public sealed class PdfTagReader
         listing.Append(' ', 2 * depth).Append(tag.Role);
         foreach (var key in (string[])["Lang", "T", "Alt"])
         {
-            if (tag.String(key) is { } value) listing.Append($" {key}=\"{value}\"");
+            if (tag.String(key) is { } value)
+                listing.Append($" {key}=\"{value}\"");
         }
 
-        if (tag.Dictionary.GetValueOrDefault("A") is PdfDictionary attributes) AppendAttributes(listing, attributes);
-        foreach (var target in Targets(pdf, tag)) listing.Append($" -> {target}");
+        if (tag.Dictionary.GetValueOrDefault("A") is PdfDictionary attributes)
+            AppendAttributes(listing, attributes);
+        foreach (var target in Targets(pdf, tag))
+            listing.Append($" -> {target}");
         listing.Append('\n');
         AppendKids(listing, pdf, tag, depth + 1);
     }
@@ -84,8 +92,10 @@ public sealed class PdfTagReader
         var text = new StringBuilder();
         foreach (var kid in tag.Kids)
         {
-            if (kid is string piece) text.Append(piece);
-            else if (kid is PdfTag { IsTextOnly: true } span) text.Append(span.Text);
+            if (kid is string piece)
+                text.Append(piece);
+            else if (kid is PdfTag { IsTextOnly: true } span)
+                text.Append(span.Text);
             else
             {
                 AppendText(listing, text, depth);
@@ -98,7 +108,8 @@ public sealed class PdfTagReader
 
     private static void AppendText(StringBuilder listing, StringBuilder text, int depth)
     {
-        if (text.Length > 0) listing.Append(' ', 2 * depth).Append('"').Append(text).Append("\"\n");
+        if (text.Length > 0)
+            listing.Append(' ', 2 * depth).Append('"').Append(text).Append("\"\n");
         text.Clear();
     }
 
@@ -106,25 +117,29 @@ public sealed class PdfTagReader
     {
         foreach (var (key, value) in attributes)
         {
-            if (key is "O" or "BBox") continue;
+            if (key is "O" or "BBox")
+                continue;
             listing.Append($" {key}={Show(value)}");
         }
     }
 
-    private static string Show(object? value) => value switch
-    {
-        PdfName name => name.Value,
-        PdfString text => text.Text,
-        PdfArray array => string.Join('+', array.Select(Show)),
-        _ => FormattableString.Invariant($"{value}"),
-    };
+    private static string Show(object? value) =>
+        value switch
+        {
+            PdfName name => name.Value,
+            PdfString text => text.Text,
+            PdfArray array => string.Join('+', array.Select(Show)),
+            _ => FormattableString.Invariant($"{value}"),
+        };
 
     private static IEnumerable<string> Targets(PdfObjects pdf, PdfTag tag)
     {
         foreach (var kid in pdf.Array(tag.Dictionary.GetValueOrDefault("K")).OfType<PdfDictionary>())
         {
-            if (!kid.TryGetValue("Obj", out var annotation)) continue;
-            if (!pdf.Dictionary(annotation).TryGetValue("A", out var found)) continue;
+            if (!kid.TryGetValue("Obj", out var annotation))
+                continue;
+            if (!pdf.Dictionary(annotation).TryGetValue("A", out var found))
+                continue;
             var action = pdf.Dictionary(found);
             yield return action.TryGetValue("URI", out var address) ? ((PdfString)address!).Text : "#" + ((PdfString)action["D"]!).Text;
         }

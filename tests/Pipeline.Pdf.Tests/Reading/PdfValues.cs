@@ -17,16 +17,16 @@ public sealed record PdfKeyword(string Value);
 public sealed record PdfString(byte[] Bytes)
 {
     /// <summary>As a text string: UTF-16BE with its mark, else Latin-1, which covers what the writer uses of PDFDocEncoding.</summary>
-    public string Text => Bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(Bytes.AsSpan(2)) : Encoding.Latin1.GetString(Bytes);
+    public string Text =>
+        Bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(Bytes.AsSpan(2)) : Encoding.Latin1.GetString(Bytes);
 }
 
 public sealed class PdfArray(List<object?> items) : List<object?>(items);
 
 public sealed class PdfDictionary : Dictionary<string, object?>
 {
-    public PdfDictionary() : base(StringComparer.Ordinal)
-    {
-    }
+    public PdfDictionary()
+        : base(StringComparer.Ordinal) { }
 }
 
 /// <param name="Raw">Bytes as they stand in the file.</param>

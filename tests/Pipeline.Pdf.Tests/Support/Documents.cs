@@ -6,18 +6,20 @@ namespace Pipeline.Pdf.Tests.Support;
 /// <summary>Small typeset documents built by hand.</summary>
 internal static class Documents
 {
-    public static DocumentInfo Info { get; } = new(
-        "Letters from the border",
-        ["Sari Wulandari", "Budi"],
-        "en",
-        "How families write across a border",
-        ["migration", "letters"],
-        "© 2026 The authors. Published under CC BY-NC 4.0.",
-        "https://creativecommons.org/licenses/by-nc/4.0/",
-        "10.99999/example.1",
-        "Example Press",
-        "Journal of Examples",
-        new PartialDate(2026, 3));
+    public static DocumentInfo Info { get; } =
+        new(
+            "Letters from the border",
+            ["Sari Wulandari", "Budi"],
+            "en",
+            "How families write across a border",
+            ["migration", "letters"],
+            "© 2026 The authors. Published under CC BY-NC 4.0.",
+            "https://creativecommons.org/licenses/by-nc/4.0/",
+            "10.99999/example.1",
+            "Example Press",
+            "Journal of Examples",
+            new PartialDate(2026, 3)
+        );
 
     public static StructureNode Node(int id, string role, params StructureNode[] children) => new(id, role, [.. children], SourceRef.None);
 
@@ -35,5 +37,6 @@ internal static class Documents
 
     public static PdfOptions Options(bool isCompressed = true) => new(FontFolder.Library, [], isCompressed);
 
-    public static byte[] Write(this TypesetDocument document, bool isCompressed = true) => PdfWriter.Write(document, Options(isCompressed)).Value;
+    public static byte[] Write(this TypesetDocument document, bool isCompressed = true) =>
+        PdfWriter.Write(document, Options(isCompressed)).Value;
 }

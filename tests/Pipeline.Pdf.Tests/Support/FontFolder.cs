@@ -17,11 +17,15 @@ internal static class FontFolder
     public static FontLibrary Library { get; } = Load();
 
     private static FontLibrary Load() =>
-        new(Directory.EnumerateFiles(Path.Combine(Root(), "templates", "fonts"))
-            .Where(path => path.EndsWith(".otf", StringComparison.Ordinal) || path.EndsWith(".ttf", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), () => File.ReadAllBytes(path)))
-            .ToSeq());
+        new(
+            Directory
+                .EnumerateFiles(Path.Combine(Root(), "templates", "fonts"))
+                .Where(path => path.EndsWith(".otf", StringComparison.Ordinal) || path.EndsWith(".ttf", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), () => File.ReadAllBytes(path)))
+                .ToSeq()
+        );
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
+    private static string Root([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

@@ -11,9 +11,29 @@ internal static class Shaper
 {
     private static readonly Dictionary<string, (Font Font, int UnitsPerEm)> Opened = [];
 
-    public static GlyphRun Run(string text, double x, double baseline, int tag, string font = FontFolder.Serif, double size = 10, Colour colour = default, bool isRightToLeft = false, string features = "")
+    public static GlyphRun Run(
+        string text,
+        double x,
+        double baseline,
+        int tag,
+        string font = FontFolder.Serif,
+        double size = 10,
+        Colour colour = default,
+        bool isRightToLeft = false,
+        string features = ""
+    )
     {
-        lock (Opened) return new(font, new(size), colour, new(x), new(baseline), Glyphs(text, font, size, isRightToLeft, features), isRightToLeft, tag);
+        lock (Opened)
+            return new(
+                font,
+                new(size),
+                colour,
+                new(x),
+                new(baseline),
+                Glyphs(text, font, size, isRightToLeft, features),
+                isRightToLeft,
+                tag
+            );
     }
 
     /// <summary>Size of what a letter leaves on paper.</summary>
@@ -50,7 +70,8 @@ internal static class Shaper
                 isHead ? ClusterText(text, infos, cluster.Value) : "",
                 new(positions[i].XAdvance * scale),
                 new(positions[i].XOffset * scale),
-                new(positions[i].YOffset * scale));
+                new(positions[i].YOffset * scale)
+            );
         }
 
         return [.. glyphs];
@@ -64,9 +85,13 @@ internal static class Shaper
 
     private static (Font Font, int UnitsPerEm) Open(string name)
     {
-        if (Opened.TryGetValue(name, out var opened)) return opened;
+        if (Opened.TryGetValue(name, out var opened))
+            return opened;
         var bytes = FontFolder.Library.Get(name).Bytes.ToArray();
-        var face = new Face(new Blob(GCHandle.Alloc(bytes, GCHandleType.Pinned).AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly), 0);
+        var face = new Face(
+            new Blob(GCHandle.Alloc(bytes, GCHandleType.Pinned).AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly),
+            0
+        );
         var font = new Font(face);
         font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
         font.SetFunctionsOpenType();

@@ -16,6 +16,7 @@ internal static class TagTree
         Assert.Equal(node.Alt, tag.String("Alt"));
         var children = tag.Children.Where(child => !child.IsTextOnly).ToList();
         Assert.Equal(node.Children.Select(child => child.Role), children.Select(child => child.Role));
-        for (var i = 0; i < children.Count; i++) AssertSame(node.Children[i], children[i]);
+        for (var i = 0; i < children.Count; i++)
+            AssertSame(node.Children[i], children[i]);
     }
 }

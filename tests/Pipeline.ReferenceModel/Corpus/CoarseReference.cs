@@ -12,6 +12,18 @@ internal sealed record CoarseReference(string Text, IReadOnlyList<LabelledField>
         using var document = JsonDocument.Parse(line);
         var text = document.RootElement.GetProperty("text").GetString()!;
         var points = LabelledReference.CodePointStarts(text);
-        return new(text, [.. document.RootElement.GetProperty("segments").EnumerateArray().Select(segment => new LabelledField(segment[0].GetString()!, points[segment[1].GetInt32()], points[segment[2].GetInt32()]))]);
+        return new(
+            text,
+            [
+                .. document
+                    .RootElement.GetProperty("segments")
+                    .EnumerateArray()
+                    .Select(segment => new LabelledField(
+                        segment[0].GetString()!,
+                        points[segment[1].GetInt32()],
+                        points[segment[2].GetInt32()]
+                    )),
+            ]
+        );
     }
 }

@@ -39,7 +39,9 @@ internal sealed class LocatorRenderer(Style style, LanguageWords words, Referenc
                 AddPages(work, ": ");
                 break;
             default:
-                line.Add("volume", work.Volume).Add(", ").Add(work.ElocationId is null ? "fpage" : "elocation", work.ElocationId ?? work.FirstPage);
+                line.Add("volume", work.Volume)
+                    .Add(", ")
+                    .Add(work.ElocationId is null ? "fpage" : "elocation", work.ElocationId ?? work.FirstPage);
                 break;
         }
     }
@@ -49,26 +51,31 @@ internal sealed class LocatorRenderer(Style style, LanguageWords words, Referenc
     {
         var isBare = random.Next(6) == 0;
         string Word(string word) => isBare ? word.Replace(".", string.Empty, StringComparison.Ordinal) : word;
-        if (random.Next(8) == 0) line.Reopen().Add(" ");
+        if (random.Next(8) == 0)
+            line.Reopen().Add(" ");
         line.Add(Word(words.Volume)).Add("volume", work.Volume);
         AddIssue(work, (words.Volume[0] is 'V' or 'J' && random.Next(3) > 0 ? " " : ", ") + Word(words.Issue), string.Empty);
         var hasDate = random.Next(12) == 0 && work.Year.Length == 4;
-        if (hasDate) line.Add($" ({words.Months[random.Next(12)]} {work.Year})");
+        if (hasDate)
+            line.Add($" ({words.Months[random.Next(12)]} {work.Year})");
         AddPages(work, hasDate || random.Next(10) == 0 ? ": " : ", " + Word(words.Pages));
     }
 
     private void AddIssue(Work work, string before, string after)
     {
-        if (work.Issue is not null) line.Add(before).Add("issue", work.Issue).Add(after);
+        if (work.Issue is not null)
+            line.Add(before).Add("issue", work.Issue).Add(after);
     }
 
     private void AddPages(Work work, string before)
     {
-        if (work.ElocationId is not null) line.Add(before).Add(work.ElocationId.Length < 5 ? "Article " : string.Empty).Add("elocation", work.ElocationId);
+        if (work.ElocationId is not null)
+            line.Add(before).Add(work.ElocationId.Length < 5 ? "Article " : string.Empty).Add("elocation", work.ElocationId);
         else if (work.FirstPage is not null)
         {
             line.Add(before).Add("fpage", work.FirstPage);
-            if (work.LastPage is not null) line.Add(style.Dash).Add("lpage", work.LastPage);
+            if (work.LastPage is not null)
+                line.Add(style.Dash).Add("lpage", work.LastPage);
         }
     }
 }

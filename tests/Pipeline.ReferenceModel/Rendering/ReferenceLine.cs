@@ -22,11 +22,13 @@ internal sealed class ReferenceLine
     /// <summary>Adds a value with the corpus's name of its field; nothing where there is no value.</summary>
     public ReferenceLine Add(string field, string? value, bool isItalic = false)
     {
-        if (string.IsNullOrEmpty(value)) return this;
+        if (string.IsNullOrEmpty(value))
+            return this;
         var start = _text.Length;
         _text.Append(value);
         _fields.Add(new(field, start, _text.Length));
-        if (isItalic) _italics.Add((start, _text.Length));
+        if (isItalic)
+            _italics.Add((start, _text.Length));
         return this;
     }
 
@@ -34,8 +36,10 @@ internal sealed class ReferenceLine
     public ReferenceLine Mark(string mark)
     {
         var text = mark;
-        if (Last is '.' or '?' or '!' && text is ['.', ..]) text = text[1..];
-        if (Last == ' ') text = text.TrimStart(' ');
+        if (Last is '.' or '?' or '!' && text is ['.', ..])
+            text = text[1..];
+        if (Last == ' ')
+            text = text.TrimStart(' ');
         _text.Append(text);
         return this;
     }
@@ -46,15 +50,19 @@ internal sealed class ReferenceLine
     /// <summary>Takes back a stop that has been set, since more of the sentence follows.</summary>
     public ReferenceLine Reopen()
     {
-        while (Last is ' ' or ',' && _text.Length > 0) Back();
-        if (Last == '.' && (_fields.Count == 0 || _fields[^1].End < _text.Length)) Back();
+        while (Last is ' ' or ',' && _text.Length > 0)
+            Back();
+        if (Last == '.' && (_fields.Count == 0 || _fields[^1].End < _text.Length))
+            Back();
         return this;
     }
 
     public LabelledReference Finish(string type)
     {
-        while (_text.Length > 0 && _text[^1] is ' ' or ',' or ';' or ':') _text.Length--;
-        if (Last is not ('.' or '?' or '!') && _fields.Count > 0 && _fields[^1].Name is not ("doi" or "url")) _text.Append('.');
+        while (_text.Length > 0 && _text[^1] is ' ' or ',' or ';' or ':')
+            _text.Length--;
+        if (Last is not ('.' or '?' or '!') && _fields.Count > 0 && _fields[^1].Name is not ("doi" or "url"))
+            _text.Append('.');
         return new(_text.ToString(), type, string.Empty, _fields, _italics);
     }
 }

@@ -135,6 +135,7 @@ internal enum ImprintForm
     Publisher,
     PlaceFirst,
     PlaceLast,
+
     /// <summary>(Publisher, Place, 2000)</summary>
     Bracketed,
 

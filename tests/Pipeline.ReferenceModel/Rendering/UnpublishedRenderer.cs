@@ -10,8 +10,10 @@ internal sealed class UnpublishedRenderer(Random random)
     public static LabelledReference Render(Work work, Random random, string type)
     {
         var renderer = new UnpublishedRenderer(random);
-        if (work.Kind == WorkKind.Interview) renderer.AddInterview(work);
-        else renderer.AddRecord(work);
+        if (work.Kind == WorkKind.Interview)
+            renderer.AddInterview(work);
+        else
+            renderer.AddRecord(work);
         return renderer._line.Finish(type);
     }
 
@@ -19,10 +21,13 @@ internal sealed class UnpublishedRenderer(Random random)
     private void AddInterview(Work work)
     {
         _line.Add("source", work.Title);
-        if (work.Place is { } place) _line.Add(random.Next(4) == 0 ? ". " : ", ").Add("place", place);
+        if (work.Place is { } place)
+            _line.Add(random.Next(4) == 0 ? ". " : ", ").Add("place", place);
         _line.Add(random.Next(4) == 0 ? ". " : ", ");
-        if (work.Language == Language.English && random.Next(2) == 0) _line.Add("month", work.Month).Add(" ").Add("day", work.Day).Add(", ").Add("year", work.Year);
-        else _line.Add("day", work.Day).Add(" ").Add("month", work.Month).Add(" ").Add("year", work.Year);
+        if (work.Language == Language.English && random.Next(2) == 0)
+            _line.Add("month", work.Month).Add(" ").Add("day", work.Day).Add(", ").Add("year", work.Year);
+        else
+            _line.Add("day", work.Day).Add(" ").Add("month", work.Month).Add(" ").Add("year", work.Year);
     }
 
     /// <summary>"Nationaal Archief, The Hague, Ministerie van Koloniën, 1869–1900, inv. no. 6412".</summary>

@@ -21,7 +21,8 @@ internal sealed class Calibration
     public void AddWhole(double confidence, bool isRight) => Add(_whole, confidence, isRight);
 
     /// <summary>Mean distance between what is said and what holds, each step by the number of its fields.</summary>
-    private static double Distance((int Count, int Right, double Said)[] steps) => steps.Sum(step => Math.Abs(step.Said - step.Right)) / Math.Max(1, steps.Sum(step => step.Count));
+    private static double Distance((int Count, int Right, double Said)[] steps) =>
+        steps.Sum(step => Math.Abs(step.Said - step.Right)) / Math.Max(1, steps.Sum(step => step.Count));
 
     private static void Add((int Count, int Right, double Said)[] steps, double confidence, bool isRight)
     {
@@ -35,7 +36,11 @@ internal sealed class Calibration
         foreach (var (name, steps) in new[] { ("fields", _fields), ("whole references", _whole) })
         {
             report.AppendLine(CultureInfo.InvariantCulture, $"{name}: sureness off by {Distance(steps):0.000} in the mean");
-            foreach (var (count, right, said) in steps.Where(step => step.Count > 0)) report.AppendLine(CultureInfo.InvariantCulture, $"    said {said / count:0.000}   right {right / (double)count:0.000}   of {count}");
+            foreach (var (count, right, said) in steps.Where(step => step.Count > 0))
+                report.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"    said {said / count:0.000}   right {right / (double)count:0.000}   of {count}"
+                );
         }
 
         return report.ToString();

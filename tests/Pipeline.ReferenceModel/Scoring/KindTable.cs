@@ -23,8 +23,13 @@ internal sealed class KindTable
         var report = new StringBuilder();
         foreach (var told in _counts.GroupBy(one => one.Key.Told))
         {
-            var wrong = told.Where(one => one.Key.Found != told.Key).OrderByDescending(one => one.Value).Select(one => $"{one.Key.Found} {one.Value}");
-            report.AppendLine(CultureInfo.InvariantCulture, $"{told.Key,-14} {_counts.GetValueOrDefault((told.Key, told.Key)),5} of {told.Sum(one => one.Value),5}   taken for {string.Join(", ", wrong)}");
+            var wrong = told.Where(one => one.Key.Found != told.Key)
+                .OrderByDescending(one => one.Value)
+                .Select(one => $"{one.Key.Found} {one.Value}");
+            report.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{told.Key, -14} {_counts.GetValueOrDefault((told.Key, told.Key)), 5} of {told.Sum(one => one.Value), 5}   taken for {string.Join(", ", wrong)}"
+            );
         }
 
         return report.ToString();

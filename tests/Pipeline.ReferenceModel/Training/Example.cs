@@ -17,7 +17,8 @@ internal sealed record Example(uint[][] Features, LabelSet[] Allowed)
         var extractor = new FeatureExtractor(new(text, tokens));
         var features = new uint[tokens.Count][];
         var buffer = new uint[FeatureExtractor.Most];
-        for (var at = 0; at < tokens.Count; at++) features[at] = buffer[..extractor.Extract(at, buffer)];
+        for (var at = 0; at < tokens.Count; at++)
+            features[at] = buffer[..extractor.Extract(at, buffer)];
         return new(features, Connected([.. tokens.Select(token => choose(token))]));
     }
 
@@ -26,11 +27,13 @@ internal sealed record Example(uint[][] Features, LabelSet[] Allowed)
     {
         for (var at = 0; at < allowed.Length; at++)
         {
-            if (allowed[at] != LabelSet.Outside) continue;
+            if (allowed[at] != LabelSet.Outside)
+                continue;
             ulong bits = 0;
             for (var label = 0; label < TokenLabels.Count; label++)
             {
-                if (at == 0 ? label == (int)TokenLabel.AtStart : allowed[at - 1].Has(label)) bits |= 1UL << (int)TokenLabels.After((TokenLabel)label);
+                if (at == 0 ? label == (int)TokenLabel.AtStart : allowed[at - 1].Has(label))
+                    bits |= 1UL << (int)TokenLabels.After((TokenLabel)label);
             }
 
             allowed[at] = new(bits);

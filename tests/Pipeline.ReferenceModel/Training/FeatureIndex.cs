@@ -11,8 +11,10 @@ internal sealed class FeatureIndex
     {
         var counts = new Dictionary<uint, int>();
         foreach (var list in lists)
-            foreach (var feature in list) counts[feature] = counts.GetValueOrDefault(feature) + 1;
-        foreach (var feature in counts.Where(count => count.Value >= least).Select(count => count.Key).Order()) _numbers.Add(feature, _numbers.Count);
+        foreach (var feature in list)
+            counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        foreach (var feature in counts.Where(count => count.Value >= least).Select(count => count.Key).Order())
+            _numbers.Add(feature, _numbers.Count);
     }
 
     public int Count => _numbers.Count;

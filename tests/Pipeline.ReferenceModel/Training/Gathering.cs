@@ -15,7 +15,10 @@ internal sealed class Gathering
 
     public Gathering(ModelOptions options)
     {
-        Published = [.. LabelledReference.Read(Path.Combine(options.Corpus, "jats.jsonl")).Where(reference => !HeldOut.Has(reference.Journal))];
+        Published =
+        [
+            .. LabelledReference.Read(Path.Combine(options.Corpus, "jats.jsonl")).Where(reference => !HeldOut.Has(reference.Journal)),
+        ];
         var random = new Random(Seed);
         var maker = new WorkMaker(Published, random);
         Rendered = [.. Enumerable.Range(0, options.Rendered).Select(_ => Renderer.Render(maker.Draw(), Styles.Draw(random), random))];
@@ -33,7 +36,9 @@ internal sealed class Gathering
     public List<Example> Examples(IEnumerable<LabelledReference> published, IEnumerable<LabelledReference> rendered)
     {
         var random = new Random(Seed);
-        var once = published.SelectMany(reference => (Example[])[FineExamples.Of(reference), FineExamples.Of(reference, hasItalics: false)]).ToList();
+        var once = published
+            .SelectMany(reference => (Example[])[FineExamples.Of(reference), FineExamples.Of(reference, hasItalics: false)])
+            .ToList();
         return
         [
             .. Enumerable.Repeat(once, Weight).SelectMany(one => one),

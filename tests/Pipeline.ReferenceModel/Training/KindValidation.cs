@@ -14,13 +14,19 @@ internal static class KindValidation
         var (published, rendered) = (new KindTable(), new KindTable());
         for (var fold = 0; fold < UnseenLabels.Folds; fold++)
         {
-            var trainer = new TypeTrainer(TypeExamples([.. unseen.Where(one => one.Fold != fold)]), TrainingRun.LeastSeen, TrainingRun.Sparsity);
-            for (var pass = 1; pass <= options.Passes; pass++) trainer.Pass(pass);
+            var trainer = new TypeTrainer(
+                TypeExamples([.. unseen.Where(one => one.Fold != fold)]),
+                TrainingRun.LeastSeen,
+                TrainingRun.Sparsity
+            );
+            for (var pass = 1; pass <= options.Passes; pass++)
+                trainer.Pass(pass);
             foreach (var one in unseen.Where(one => one.Fold == fold))
             {
                 var (told, found) = (one.Example.Type, trainer.Best(one));
                 (one.IsPublished ? published : rendered).Add(told, found);
-                if (options.Misses is "kinds" && one.IsPublished && found != told) log.WriteLine($"{told} {found}: {one.Reference.Text}");
+                if (options.Misses is "kinds" && one.IsPublished && found != told)
+                    log.WriteLine($"{told} {found}: {one.Reference.Text}");
             }
         }
 

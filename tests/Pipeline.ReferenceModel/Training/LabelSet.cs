@@ -13,7 +13,8 @@ internal readonly record struct LabelSet(ulong Bits)
     public static LabelSet Of(params ReadOnlySpan<TokenLabel> labels)
     {
         ulong bits = 0;
-        foreach (var label in labels) bits |= 1UL << (int)label;
+        foreach (var label in labels)
+            bits |= 1UL << (int)label;
         return new(bits);
     }
 

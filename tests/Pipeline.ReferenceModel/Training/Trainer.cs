@@ -22,7 +22,12 @@ internal sealed class Trainer
     public Trainer(IReadOnlyList<Example> examples, int least, float sparsity)
     {
         _index = new(examples.SelectMany(example => example.Features), least);
-        _examples = [.. examples.Where(example => example.Features.Length > 0).Select(example => (Array.ConvertAll(example.Features, _index.NumbersOf), example.Allowed))];
+        _examples =
+        [
+            .. examples
+                .Where(example => example.Features.Length > 0)
+                .Select(example => (Array.ConvertAll(example.Features, _index.NumbersOf), example.Allowed)),
+        ];
         _weights = new(_index.Count, sparsity);
     }
 
@@ -38,8 +43,10 @@ internal sealed class Trainer
         var (loss, impossible) = (0.0, 0);
         foreach (var at in order)
         {
-            if (Learn(_examples[at].Features, _examples[at].Allowed) is { } one) loss += one;
-            else impossible++;
+            if (Learn(_examples[at].Features, _examples[at].Allowed) is { } one)
+                loss += one;
+            else
+                impossible++;
         }
 
         return (loss / order.Length, impossible);
@@ -55,7 +62,8 @@ internal sealed class Trainer
         var emissions = Emissions(features);
         var all = lattice.Sum(emissions);
         var told = lattice.Sum(Restrict(emissions, allowed));
-        if (!all.IsPossible || !told.IsPossible) return null;
+        if (!all.IsPossible || !told.IsPossible)
+            return null;
         LearnTokens(features, all, told);
         LearnTransitions(lattice, all, told);
         return all.LogSum - told.LogSum;
@@ -65,7 +73,8 @@ internal sealed class Trainer
     {
         var emissions = new float[features.Length * Width];
         for (var at = 0; at < features.Length; at++)
-            foreach (var feature in features[at]) _weights.AddRow(feature, emissions.AsSpan(at * Width, Width));
+            foreach (var feature in features[at])
+                _weights.AddRow(feature, emissions.AsSpan(at * Width, Width));
         return emissions;
     }
 
@@ -73,8 +82,9 @@ internal sealed class Trainer
     {
         var restricted = (float[])emissions.Clone();
         for (var at = 0; at < allowed.Length; at++)
-            for (var label = 0; label < TokenLabels.Count; label++)
-                if (!allowed[at].Has(label)) restricted[at * Width + label] = float.NegativeInfinity;
+        for (var label = 0; label < TokenLabels.Count; label++)
+            if (!allowed[at].Has(label))
+                restricted[at * Width + label] = float.NegativeInfinity;
         return restricted;
     }
 
@@ -87,9 +97,12 @@ internal sealed class Trainer
             all.Chances(at, gradient);
             told.Chances(at, wanted);
             var most = 0f;
-            for (var label = 0; label < Width; label++) most = MathF.Max(most, MathF.Abs(gradient[label] -= wanted[label]));
-            if (most < Learnt) continue;
-            foreach (var feature in features[at]) _weights.Learn(feature, gradient);
+            for (var label = 0; label < Width; label++)
+                most = MathF.Max(most, MathF.Abs(gradient[label] -= wanted[label]));
+            if (most < Learnt)
+                continue;
+            foreach (var feature in features[at])
+                _weights.Learn(feature, gradient);
         }
     }
 
@@ -106,10 +119,13 @@ internal sealed class Trainer
         var wanted = new float[Width];
         all.Chances(0, starts);
         told.Chances(0, wanted);
-        for (var label = 0; label < Width; label++) starts[label] -= wanted[label];
-        for (var label = 0; label < TokenLabels.Count; label++) _transitions.Learn(label, pairs.AsSpan(label * Width, Width));
+        for (var label = 0; label < Width; label++)
+            starts[label] -= wanted[label];
+        for (var label = 0; label < TokenLabels.Count; label++)
+            _transitions.Learn(label, pairs.AsSpan(label * Width, Width));
         _transitions.Learn(TokenLabels.Count, starts);
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_examples.Count} examples, {_index.Count} features");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_examples.Count} examples, {_index.Count} features");
 }

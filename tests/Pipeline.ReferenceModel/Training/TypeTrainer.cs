@@ -31,23 +31,29 @@ internal sealed class TypeTrainer
     public PublicationType Best(UnseenExample example)
     {
         var scores = new float[Lattice.Width];
-        foreach (var feature in _index.NumbersOf(example.Example.Features)) _weights.AddRow(feature, scores);
+        foreach (var feature in _index.NumbersOf(example.Example.Features))
+            _weights.AddRow(feature, scores);
         return example.Possible.MaxBy(type => scores[(int)type]);
     }
 
     private double Learn(int[] features, int type)
     {
         Span<float> chances = stackalloc float[Lattice.Width];
-        foreach (var feature in features) _weights.AddRow(feature, chances);
+        foreach (var feature in features)
+            _weights.AddRow(feature, chances);
         var types = chances[..Types];
         var (most, sum) = (0f, 0f);
-        foreach (var score in types) most = MathF.Max(most, score);
-        for (var at = 0; at < types.Length; at++) sum += types[at] = MathF.Exp(types[at] - most);
-        for (var at = 0; at < types.Length; at++) types[at] /= sum;
+        foreach (var score in types)
+            most = MathF.Max(most, score);
+        for (var at = 0; at < types.Length; at++)
+            sum += types[at] = MathF.Exp(types[at] - most);
+        for (var at = 0; at < types.Length; at++)
+            types[at] /= sum;
         chances[Types..].Clear();
         var loss = -Math.Log(Math.Max(types[type], 1e-9f));
         types[type] -= 1;
-        foreach (var feature in features) _weights.Learn(feature, chances);
+        foreach (var feature in features)
+            _weights.Learn(feature, chances);
         return loss;
     }
 

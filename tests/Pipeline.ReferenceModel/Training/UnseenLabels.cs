@@ -17,7 +17,8 @@ internal sealed class UnseenLabels
     /// <summary>References of known kind with the part that they are in.</summary>
     public IReadOnlyList<UnseenExample> Examples { get; }
 
-    public UnseenLabels(Gathering gathering, TextWriter log) => Examples = [.. Enumerable.Range(0, Folds).SelectMany(fold => Label(gathering, fold, log))];
+    public UnseenLabels(Gathering gathering, TextWriter log) =>
+        Examples = [.. Enumerable.Range(0, Folds).SelectMany(fold => Label(gathering, fold, log))];
 
     private static List<UnseenExample> Label(Gathering gathering, int fold, TextWriter log)
     {
@@ -27,15 +28,23 @@ internal sealed class UnseenLabels
         log.WriteLine($"labelled part {fold + 1} of {Folds} unseen");
         return
         [
-            .. published[true].SelectMany(reference => (LabelledReference[])[reference, reference with { Italics = [] }]).Select(reference => UnseenExample.Of(reference, model, fold, isPublished: true)).OfType<UnseenExample>(),
+            .. published[true]
+                .SelectMany(reference => (LabelledReference[])[reference, reference with { Italics = [] }])
+                .Select(reference => UnseenExample.Of(reference, model, fold, isPublished: true))
+                .OfType<UnseenExample>(),
             .. rendered[true].Select(reference => UnseenExample.Of(reference, model, fold, isPublished: false)).OfType<UnseenExample>(),
         ];
     }
 
-    private static SequenceModel ModelWithout(Gathering gathering, IEnumerable<LabelledReference> published, IEnumerable<LabelledReference> rendered)
+    private static SequenceModel ModelWithout(
+        Gathering gathering,
+        IEnumerable<LabelledReference> published,
+        IEnumerable<LabelledReference> rendered
+    )
     {
         var trainer = new Trainer(gathering.Examples(published, rendered), TrainingRun.LeastSeen, TrainingRun.Sparsity);
-        for (var pass = 1; pass <= Passes; pass++) trainer.Pass(pass);
+        for (var pass = 1; pass <= Passes; pass++)
+            trainer.Pass(pass);
         return new(ModelFormat.LayOut(ModelMaker.Make([trainer.Table], trainer.Transitions, TrainingRun.LeastWeight)));
     }
 }

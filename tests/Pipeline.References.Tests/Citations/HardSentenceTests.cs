@@ -29,15 +29,27 @@ public sealed class HardSentenceTests
     ];
 
     [Theory]
-    [InlineData("So it is (see, e.g., Oduya et al., 2020, pp. 3–4; cf. Weber, 2003, Chapter 3).", "So it is (see, e.g., {Oduya et al., 2020|ref4}, pp. 3–4; cf. {Weber, 2003|ref10}, Chapter 3).")]
-    [InlineData("So they said (Interview, adviser to Berg, 28 February 2014; Weber, 2003), in interviews in Pamplona and Bucaramanga (2022).", "So they said (Interview, adviser to Berg, 28 February 2014; {Weber, 2003|ref10}), in interviews in Pamplona and Bucaramanga (2022).")]
+    [InlineData(
+        "So it is (see, e.g., Oduya et al., 2020, pp. 3–4; cf. Weber, 2003, Chapter 3).",
+        "So it is (see, e.g., {Oduya et al., 2020|ref4}, pp. 3–4; cf. {Weber, 2003|ref10}, Chapter 3)."
+    )]
+    [InlineData(
+        "So they said (Interview, adviser to Berg, 28 February 2014; Weber, 2003), in interviews in Pamplona and Bucaramanga (2022).",
+        "So they said (Interview, adviser to Berg, 28 February 2014; {Weber, 2003|ref10}), in interviews in Pamplona and Bucaramanga (2022)."
+    )]
     [InlineData("In his interviews, Weber (2003) says so.", "In his interviews, {Weber (2003)|ref10} says so.")]
     [InlineData("Lind (2019a, b) holds it.", "{Lind (2019a|ref1}, {b|ref2}) holds it.")]
     [InlineData("(Lind, 2019a–c)", "({Lind, 2019a|ref1}–{c|ref3})")]
     [InlineData("(Lind, 2019a,b)", "({Lind, 2019a|ref1},{b|ref2})")]
     [InlineData("Lind’s (2019b) view and Oduya et al.’s (2020) view", "{Lind’s (2019b)|ref2} view and {Oduya et al.’s (2020)|ref4} view")]
-    [InlineData("Van der Berg and de la Cruz (2018) and (van der Berg & de la Cruz, 2018)", "{Van der Berg and de la Cruz (2018)|ref5} and ({van der Berg & de la Cruz, 2018|ref5})")]
-    [InlineData("as al-Ghazali (2010, para. 7) and Al Ghazali (2010) wrote", "as {al-Ghazali (2010, para. 7)|ref6} and {Al Ghazali (2010)|ref6} wrote")]
+    [InlineData(
+        "Van der Berg and de la Cruz (2018) and (van der Berg & de la Cruz, 2018)",
+        "{Van der Berg and de la Cruz (2018)|ref5} and ({van der Berg & de la Cruz, 2018|ref5})"
+    )]
+    [InlineData(
+        "as al-Ghazali (2010, para. 7) and Al Ghazali (2010) wrote",
+        "as {al-Ghazali (2010, para. 7)|ref6} and {Al Ghazali (2010)|ref6} wrote"
+    )]
     [InlineData("(Weber, 1922/2003) and Weber (1922/2003)", "({Weber, 1922/2003|ref10}) and {Weber (1922/2003)|ref10}")]
     [InlineData("(Weber, 2003 [1922], p. 4)", "({Weber, 2003 [1922]|ref10}, p. 4)")]
     [InlineData("(Hassan, n.d.) and Hassan (n.d.)", "({Hassan, n.d.|ref11}) and {Hassan (n.d.)|ref11}")]
@@ -49,19 +61,31 @@ public sealed class HardSentenceTests
     [InlineData("(Marx, 1867, as cited in Weber, 2003, p. 9)", "(Marx, 1867, as cited in {Weber, 2003|ref10}, p. 9)")]
     [InlineData("(O’Neill et al., 2014: 12)", "({O’Neill et al., 2014|ref20}: 12)")]
     [InlineData("[Kaya & Smith, 2017]", "[{Kaya & Smith, 2017|ref18}]")]
-    [InlineData("The tides (see Kaya and Smith 2017; Weber 2003) turn.", "The tides (see {Kaya and Smith 2017|ref18}; {Weber 2003|ref10}) turn.")]
+    [InlineData(
+        "The tides (see Kaya and Smith 2017; Weber 2003) turn.",
+        "The tides (see {Kaya and Smith 2017|ref18}; {Weber 2003|ref10}) turn."
+    )]
     public void English(string text, string marked) => AssertMarked(marked, text);
 
     [Theory]
     [InlineData("Menurut Oduya dkk. (2020, hlm. 5), begitu.", "Menurut {Oduya dkk. (2020, hlm. 5)|ref4}, begitu.")]
-    [InlineData("(lihat Kaya dan Smith, 2017, hal. 3; misalnya Rahman, 2022)", "(lihat {Kaya dan Smith, 2017|ref18}, hal. 3; misalnya {Rahman, 2022|ref16})")]
+    [InlineData(
+        "(lihat Kaya dan Smith, 2017, hal. 3; misalnya Rahman, 2022)",
+        "(lihat {Kaya dan Smith, 2017|ref18}, hal. 3; misalnya {Rahman, 2022|ref16})"
+    )]
     [InlineData("Sukarno (1964) berkata.", "{Sukarno (1964)|ref7} berkata.")]
-    [InlineData("(Badan Pusat Statistik [BPS], 2021) lalu (BPS, 2021)", "({Badan Pusat Statistik [BPS], 2021|ref9}) lalu ({BPS, 2021|ref9})")]
+    [InlineData(
+        "(Badan Pusat Statistik [BPS], 2021) lalu (BPS, 2021)",
+        "({Badan Pusat Statistik [BPS], 2021|ref9}) lalu ({BPS, 2021|ref9})"
+    )]
     [InlineData("(Hatta, 1950, dikutip dalam Sukarno, 1964)", "(Hatta, 1950, dikutip dalam {Sukarno, 1964|ref7})")]
     [InlineData("(Hatta, 1950, dalam Sukarno, 1964, bab 2)", "(Hatta, 1950, dalam {Sukarno, 1964|ref7}, bab 2)")]
     [InlineData("Abdul Rahman (2022) dan Oduya, dkk (2020)", "{Abdul Rahman (2022)|ref16} dan {Oduya, dkk (2020)|ref4}")]
     [InlineData("(Hassan, t.t.)", "({Hassan, t.t.|ref11})")]
-    [InlineData("Sebagaimana dikemukakan Oduya, Ström, dan Kaya (2020: 4–5), begitu.", "Sebagaimana dikemukakan {Oduya, Ström, dan Kaya (2020: 4–5)|ref4}, begitu.")]
+    [InlineData(
+        "Sebagaimana dikemukakan Oduya, Ström, dan Kaya (2020: 4–5), begitu.",
+        "Sebagaimana dikemukakan {Oduya, Ström, dan Kaya (2020: 4–5)|ref4}, begitu."
+    )]
     public void Indonesian(string text, string marked) => AssertMarked(marked, text);
 
     [Theory]
@@ -86,7 +110,10 @@ public sealed class HardSentenceTests
 
     [Theory]
     [InlineData("Selon Kaya et Smith (2017), c’est ainsi.", "Selon {Kaya et Smith (2017)|ref18}, c’est ainsi.")]
-    [InlineData("(voir Kaya et Smith, 2017, p. 4 ; Oduya et al., 2020)", "(voir {Kaya et Smith, 2017|ref18}, p. 4 ; {Oduya et al., 2020|ref4})")]
+    [InlineData(
+        "(voir Kaya et Smith, 2017, p. 4 ; Oduya et al., 2020)",
+        "(voir {Kaya et Smith, 2017|ref18}, p. 4 ; {Oduya et al., 2020|ref4})"
+    )]
     [InlineData("(Hassan, s. d.)", "({Hassan, s. d.|ref11})")]
     [InlineData("(Marx, 1867, cité par Weber, 2003)", "(Marx, 1867, cité par {Weber, 2003|ref10})")]
     public void French(string text, string marked) => AssertMarked(marked, text);
@@ -113,10 +140,24 @@ public sealed class HardSentenceTests
     [Fact]
     public void The_first_of_two_surnames_names_an_author_unless_another_has_it_alone()
     {
-        var result = ArticleSample.Run("Así es (García, 2019) y García Márquez (2019).", "García Márquez, G. (2019). El mar quieto. Quiet Press.");
+        var result = ArticleSample.Run(
+            "Así es (García, 2019) y García Márquez (2019).",
+            "García Márquez, G. (2019). El mar quieto. Quiet Press."
+        );
         Assert.Equal("Así es ({García, 2019|ref1}) y {García Márquez (2019)|ref1}.", ArticleSample.Marked(result.Value));
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Code == "REFS003");
-        Assert.Equal("Así es ({García, 2019|ref2}).", ArticleSample.Marked(ArticleSample.Run("Así es (García, 2019).", "García Márquez, G. (2019). El mar quieto. Quiet Press.", "García, L. (2019). La mar. Quiet Press.").Value));
+        Assert.Equal(
+            "Así es ({García, 2019|ref2}).",
+            ArticleSample.Marked(
+                ArticleSample
+                    .Run(
+                        "Así es (García, 2019).",
+                        "García Márquez, G. (2019). El mar quieto. Quiet Press.",
+                        "García, L. (2019). La mar. Quiet Press."
+                    )
+                    .Value
+            )
+        );
     }
 
     [Theory]
@@ -126,17 +167,41 @@ public sealed class HardSentenceTests
     public void Dutch(string text, string marked) => AssertMarked(marked, text);
 
     [Theory]
-    [InlineData("The International Organization for Migration (IOM, 2020) acts; (IOM, 2020).", "The International Organization for Migration ({IOM, 2020|ref8}) acts; ({IOM, 2020|ref8}).")]
+    [InlineData(
+        "The International Organization for Migration (IOM, 2020) acts; (IOM, 2020).",
+        "The International Organization for Migration ({IOM, 2020|ref8}) acts; ({IOM, 2020|ref8})."
+    )]
     [InlineData("So (Kaya & Smith, 2017). And so (ibid., p. 5).", "So ({Kaya & Smith, 2017|ref18}). And so ({ibid.|ref18}, p. 5).")]
-    [InlineData("So (Weber, 2003; Kaya & Smith, 2017). Weber (op. cit., p. 4) says so.", "So ({Weber, 2003|ref10}; {Kaya & Smith, 2017|ref18}). {Weber (op. cit.|ref10}, p. 4) says so.")]
-    [InlineData("So (Weber, 2003), but Kaya & Smith (2017); Weber, op. cit., p. 4.", "So ({Weber, 2003|ref10}), but {Kaya & Smith (2017)|ref18}; {Weber, op. cit.|ref10}, p. 4.")]
+    [InlineData(
+        "So (Weber, 2003; Kaya & Smith, 2017). Weber (op. cit., p. 4) says so.",
+        "So ({Weber, 2003|ref10}; {Kaya & Smith, 2017|ref18}). {Weber (op. cit.|ref10}, p. 4) says so."
+    )]
+    [InlineData(
+        "So (Weber, 2003), but Kaya & Smith (2017); Weber, op. cit., p. 4.",
+        "So ({Weber, 2003|ref10}), but {Kaya & Smith (2017)|ref18}; {Weber, op. cit.|ref10}, p. 4."
+    )]
     [InlineData("Economy and quiet (2003) by Max Weber is long.", "Economy and quiet {(2003) by Max Weber|ref10} is long.")]
     [InlineData("As Weber says in this journal (2003), it is.", "As Weber says in this journal {(2003)|ref10}, it is.")]
-    [InlineData("As Max Weber argues, this “is quiet power” (2003, p. 27).", "As Max Weber argues, this “is quiet power” {(2003, p. 27)|ref10}.")]
-    [InlineData("Weber calls it quiet. For him “it does not shout” (2003: 27).", "Weber calls it quiet. For him “it does not shout” {(2003: 27)|ref10}.")]
-    [InlineData("Weber was born in a quiet town. The port closed “for good” (2003).", "Weber was born in a quiet town. The port closed “for good” (2003).")]
-    [InlineData("Lind’s “first harbour” (2019a) and her later “home” (2019b) differ.", "Lind’s “first harbour” {(2019a)|ref1} and her later “home” {(2019b)|ref2} differ.")]
-    [InlineData("Weber and Rahman’s critics, above all Okri (2003, p. 3), differ.", "Weber and Rahman’s critics, above all Okri (2003, p. 3), differ.")]
+    [InlineData(
+        "As Max Weber argues, this “is quiet power” (2003, p. 27).",
+        "As Max Weber argues, this “is quiet power” {(2003, p. 27)|ref10}."
+    )]
+    [InlineData(
+        "Weber calls it quiet. For him “it does not shout” (2003: 27).",
+        "Weber calls it quiet. For him “it does not shout” {(2003: 27)|ref10}."
+    )]
+    [InlineData(
+        "Weber was born in a quiet town. The port closed “for good” (2003).",
+        "Weber was born in a quiet town. The port closed “for good” (2003)."
+    )]
+    [InlineData(
+        "Lind’s “first harbour” (2019a) and her later “home” (2019b) differ.",
+        "Lind’s “first harbour” {(2019a)|ref1} and her later “home” {(2019b)|ref2} differ."
+    )]
+    [InlineData(
+        "Weber and Rahman’s critics, above all Okri (2003, p. 3), differ.",
+        "Weber and Rahman’s critics, above all Okri (2003, p. 3), differ."
+    )]
     public void Other_ways_of_citing(string text, string marked) => AssertMarked(marked, text);
 
     [Theory]
@@ -155,7 +220,6 @@ public sealed class HardSentenceTests
     [InlineData("So it is.¹,² And so.³ But 5 km² and x² too.", "So it is.{¹|ref1},{²|ref2} And so.{³|ref3} But 5 km² and x² too.")]
     public void By_number(string text, string marked) => AssertMarked(marked, text);
 
-
     [Theory]
     [InlineData("(Lind, 2019)", "REFS006", "Lind, 2019a")]
     [InlineData("(Smith, 2015)", "REFS006", "Smith, 2015")]
@@ -173,10 +237,19 @@ public sealed class HardSentenceTests
     [Fact]
     public void Each_link_says_what_it_rests_on()
     {
-        var links = ArticleSample.Run("The Kementerian Statistik (Kementik) and (Kementik, 2021), (Weber, 2003), (ibid.), (Webber, 2003).", [.. References, "Kementerian Statistik. (2021). Quiet numbers. Quiet Press."]).Value.CitationLinks;
-        Assert.Equal(["Kementik, 2021 ShortForm ref21", "Weber, 2003 NamesAndYear ref10", "ibid. Again ref10", "Webber, 2003 NamesDiffer ref10"], links.Select(link => $"{link.Cited} {link.Ground} {link.TargetId}"));
+        var links = ArticleSample
+            .Run(
+                "The Kementerian Statistik (Kementik) and (Kementik, 2021), (Weber, 2003), (ibid.), (Webber, 2003).",
+                [.. References, "Kementerian Statistik. (2021). Quiet numbers. Quiet Press."]
+            )
+            .Value.CitationLinks;
+        Assert.Equal(
+            ["Kementik, 2021 ShortForm ref21", "Weber, 2003 NamesAndYear ref10", "ibid. Again ref10", "Webber, 2003 NamesDiffer ref10"],
+            links.Select(link => $"{link.Cited} {link.Ground} {link.TargetId}")
+        );
         Assert.All(links, link => Assert.InRange(link.Certainty, 0.5, 1));
     }
 
-    private static void AssertMarked(string marked, string text) => Assert.Equal(marked, ArticleSample.Marked(ArticleSample.Run(text, References).Value));
+    private static void AssertMarked(string marked, string text) =>
+        Assert.Equal(marked, ArticleSample.Marked(ArticleSample.Run(text, References).Value));
 }

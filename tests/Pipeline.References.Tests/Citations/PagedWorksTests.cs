@@ -33,29 +33,46 @@ public sealed class PagedWorksTests
 
     [Fact]
     public void Of_several_works_of_an_author_the_page_alone_does_not_tell() =>
-        Assert.Contains(ArticleSample.Run("So it was (Scott 45).", References).Diagnostics, finding => finding is { Severity: Severity.Query, Code: "REFS006" });
+        Assert.Contains(
+            ArticleSample.Run("So it was (Scott 45).", References).Diagnostics,
+            finding => finding is { Severity: Severity.Query, Code: "REFS006" }
+        );
 
     [Fact]
     public void A_page_outside_the_pages_of_one_work_means_the_other() =>
-        Assert.Equal("So it was ({Massey 7|ref2}).", ArticleSample.Marked(ArticleSample.Run("So it was (Massey 7).", References[3], "Massey, Douglas S. The Quay. Quiet UP, 2001.").Value).Split('\n')[^1]);
+        Assert.Equal(
+            "So it was ({Massey 7|ref2}).",
+            ArticleSample
+                .Marked(ArticleSample.Run("So it was (Massey 7).", References[3], "Massey, Douglas S. The Quay. Quiet UP, 2001.").Value)
+                .Split('\n')[^1]
+        );
 
     [Theory]
     [InlineData("She says it twice (“Far from” 14).", "She says it twice ({“Far from” 14|ref7}).")]
     [InlineData("So it was (Constable 201n14).", "So it was ({Constable 201n14|ref7}).")]
-    public void A_short_title_in_quotation_marks_and_the_number_of_a_note_are_known(string text, string marked) => Assert.Equal(marked, Marked(text));
+    public void A_short_title_in_quotation_marks_and_the_number_of_a_note_are_known(string text, string marked) =>
+        Assert.Equal(marked, Marked(text));
 
     [Fact]
     public void Where_works_are_cited_so_a_name_or_a_page_alone_is_a_citation_too()
     {
-        const string text = "So it was (Van Amersfoort 23; Lind and Diaz 4). Massey and others called it a quay (445). It was far away (Constable). As Lind and Diaz say, it was so (12).";
-        Assert.Equal("So it was ({Van Amersfoort 23|ref1}; {Lind and Diaz 4|ref6}). Massey and others called it a quay ({445|ref4}). It was far away ({Constable|ref7}). As Lind and Diaz say, it was so ({12|ref6}).", Marked(text));
+        const string text =
+            "So it was (Van Amersfoort 23; Lind and Diaz 4). Massey and others called it a quay (445). It was far away (Constable). As Lind and Diaz say, it was so (12).";
+        Assert.Equal(
+            "So it was ({Van Amersfoort 23|ref1}; {Lind and Diaz 4|ref6}). Massey and others called it a quay ({445|ref4}). It was far away ({Constable|ref7}). As Lind and Diaz say, it was so ({12|ref6}).",
+            Marked(text)
+        );
     }
 
     [Fact]
     public void So_is_a_title_with_its_page_and_a_page_of_one_figure_behind_the_author()
     {
-        const string text = "So it was (Van Amersfoort 23; Lind and Diaz 4). It is rest (Two Shores 58; see also Constable). Massey says “so” (2).";
-        Assert.Equal("So it was ({Van Amersfoort 23|ref1}; {Lind and Diaz 4|ref6}). It is rest ({Two Shores 58|ref6}; see also {Constable|ref7}). Massey says “so” ({2|ref4}).", Marked(text));
+        const string text =
+            "So it was (Van Amersfoort 23; Lind and Diaz 4). It is rest (Two Shores 58; see also Constable). Massey says “so” (2).";
+        Assert.Equal(
+            "So it was ({Van Amersfoort 23|ref1}; {Lind and Diaz 4|ref6}). It is rest ({Two Shores 58|ref6}; see also {Constable|ref7}). Massey says “so” ({2|ref4}).",
+            Marked(text)
+        );
     }
 
     [Fact]
@@ -66,7 +83,8 @@ public sealed class PagedWorksTests
     }
 
     [Fact]
-    public void Elsewhere_they_are_not() => Assert.Equal("It was far away (Constable) and long (12).", Marked("It was far away (Constable) and long (12)."));
+    public void Elsewhere_they_are_not() =>
+        Assert.Equal("It was far away (Constable) and long (12).", Marked("It was far away (Constable) and long (12)."));
 
     private static string Marked(string text) => ArticleSample.Marked(ArticleSample.Run(text, References).Value);
 }

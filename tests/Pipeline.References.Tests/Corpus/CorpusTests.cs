@@ -23,7 +23,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var score = Score(LabelledReference.Read(path).Where(reference => reference.IsApaLike && HeldOut.Has(reference.Journal)));
         output.WriteLine(score.ToString());
         Assert.True(score.Overall > 0.95, score.ToString());
-        Assert.All(["family", "given", "year", "title", "source", "volume", "issue", "pages", "doi"], field => Assert.True(score[field] > 0.9, $"{field}\n{score}"));
+        Assert.All(
+            ["family", "given", "year", "title", "source", "volume", "issue", "pages", "doi"],
+            field => Assert.True(score[field] > 0.9, $"{field}\n{score}")
+        );
     }
 
     [Fact]
@@ -49,13 +52,17 @@ public sealed class CorpusTests(ITestOutputHelper output)
             return;
         }
 
-        Assert.All(LabelledReference.Read(path), reference => Assert.Equal(reference.Text, ReferenceParser.Parse(reference.ToReference()).Raw));
+        Assert.All(
+            LabelledReference.Read(path),
+            reference => Assert.Equal(reference.Text, ReferenceParser.Parse(reference.ToReference()).Raw)
+        );
     }
 
     private static FieldScore Score(IEnumerable<LabelledReference> references)
     {
         var score = new FieldScore();
-        foreach (var reference in references) score.Add(reference, ReferenceParser.Parse(reference.ToReference()));
+        foreach (var reference in references)
+            score.Add(reference, ReferenceParser.Parse(reference.ToReference()));
         return score;
     }
 
@@ -64,7 +71,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) continue;
+            if (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+                continue;
             var path = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "corpus", "references", "jats.jsonl"));
             return File.Exists(path) ? path : null;
         }

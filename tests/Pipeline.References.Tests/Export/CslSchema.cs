@@ -5,15 +5,18 @@ namespace Pipeline.References.Tests.Export;
 /// <summary>What csl-data.json of CSL 1.0.2 allows of an item: its types, its variables and the shapes of names and dates.</summary>
 internal static class CslSchema
 {
-    public static IReadOnlySet<string> Types { get; } = Words(
-        """
-        article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia
-        event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
-        personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage
-        """);
+    public static IReadOnlySet<string> Types { get; } =
+        Words(
+            """
+            article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia
+            event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
+            personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage
+            """
+        );
 
     private static readonly IReadOnlySet<string> Texts = Words(
-        "title container-title collection-title volume issue page number edition publisher publisher-place genre event-title status year-suffix DOI PMID PMCID ISBN ISSN URL note language");
+        "title container-title collection-title volume issue page number edition publisher publisher-place genre event-title status year-suffix DOI PMID PMCID ISBN ISSN URL note language"
+    );
 
     private static readonly IReadOnlySet<string> NameParts = Words("family given non-dropping-particle dropping-particle suffix literal");
 
@@ -23,9 +26,12 @@ internal static class CslSchema
         Assert.NotEmpty(item.GetProperty("id").GetString()!);
         foreach (var property in item.EnumerateObject())
         {
-            if (property.Name is "author" or "editor" or "translator") Assert.All(property.Value.EnumerateArray(), CheckName);
-            else if (property.Name is "issued" or "original-date" or "accessed") CheckDate(property.Value);
-            else if (property.Name is not ("id" or "type" or "custom")) CheckText(property);
+            if (property.Name is "author" or "editor" or "translator")
+                Assert.All(property.Value.EnumerateArray(), CheckName);
+            else if (property.Name is "issued" or "original-date" or "accessed")
+                CheckDate(property.Value);
+            else if (property.Name is not ("id" or "type" or "custom"))
+                CheckText(property);
         }
     }
 
@@ -59,10 +65,13 @@ internal static class CslSchema
             Assert.InRange(parts.GetArrayLength(), 1, 3);
             var numbers = parts.EnumerateArray().Select(part => part.GetInt32()).ToList();
             Assert.InRange(numbers[0], 1000, 2100);
-            if (numbers.Count > 1) Assert.InRange(numbers[1], 1, 12);
-            if (numbers.Count > 2) Assert.InRange(numbers[2], 1, 31);
+            if (numbers.Count > 1)
+                Assert.InRange(numbers[1], 1, 12);
+            if (numbers.Count > 2)
+                Assert.InRange(numbers[2], 1, 31);
         }
     }
 
-    private static HashSet<string> Words(string words) => words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string words) =>
+        words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

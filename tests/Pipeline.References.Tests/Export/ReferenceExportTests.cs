@@ -24,8 +24,17 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
     [Fact]
     public void Dashes_stand_for_the_authors_of_the_work_before()
     {
-        var references = ReferenceStage.Parse([ReferenceSample.Of("Lind, Jo. 2019. *Home*. Berlin: Quiet Press.", "ref1"), ReferenceSample.Of("———. 2021. “Harbour.” In *Coasts*, edited by Ana Kaya, 3–14. Berlin: Quiet Press.", "ref2")]);
-        Assert.Equal(["Lind", "Lind"], JsonDocument.Parse(Text(references, ReferenceFormat.CslJson)).RootElement.EnumerateArray().Select(item => item.GetProperty("author")[0].GetProperty("family").GetString()));
+        var references = ReferenceStage.Parse([
+            ReferenceSample.Of("Lind, Jo. 2019. *Home*. Berlin: Quiet Press.", "ref1"),
+            ReferenceSample.Of("———. 2021. “Harbour.” In *Coasts*, edited by Ana Kaya, 3–14. Berlin: Quiet Press.", "ref2"),
+        ]);
+        Assert.Equal(
+            ["Lind", "Lind"],
+            JsonDocument
+                .Parse(Text(references, ReferenceFormat.CslJson))
+                .RootElement.EnumerateArray()
+                .Select(item => item.GetProperty("author")[0].GetProperty("family").GetString())
+        );
     }
 
     [Fact]
@@ -54,7 +63,10 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
     [Fact]
     public void A_list_cut_short_names_no_one_who_is_not_a_person()
     {
-        var reference = TypedReference.Of(PublicationType.Book, "{a1.Surname:Lind}, {a1.GivenNames:J.}, {a0.EtAl:et al.} ({Year:2019}). {Source:Home}");
+        var reference = TypedReference.Of(
+            PublicationType.Book,
+            "{a1.Surname:Lind}, {a1.GivenNames:J.}, {a0.EtAl:et al.} ({Year:2019}). {Source:Home}"
+        );
         var item = Item(reference);
         Assert.Equal(1, item.GetProperty("author").GetArrayLength());
         Assert.Equal("et al.", item.GetProperty("custom").GetProperty("et-al").GetString());
@@ -77,20 +89,31 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
     [InlineData("HIV and Java", "{HIV} and {Java}")]
     [InlineData("McDonald's at eBay", "{McDonald's} at {eBay}")]
     [InlineData("R&D-led", "R\\&{D-led}")]
-    public void Capitals_in_a_title_are_kept_from_being_lowered(string title, string expected) => Assert.Equal(expected, BibTexText.Title(title));
+    public void Capitals_in_a_title_are_kept_from_being_lowered(string title, string expected) =>
+        Assert.Equal(expected, BibTexText.Title(title));
 
     [Theory]
     [InlineData("{a1.Surname:van der Berg}, {a1.GivenNames:J.}, {a1.Suffix:Jr.}", "van der Berg, Jr., J.")]
     [InlineData("{a1.Collab:Smith and Sons}", "{Smith and Sons}")]
     [InlineData("{a1.Surname:Abdurrahman Wahid}", "{Abdurrahman Wahid}")]
     [InlineData("{a1.Surname:Suparman}", "Suparman")]
-    public void Names_are_written_as_BibTeX_takes_them_apart(string people, string expected) => Assert.Equal(expected, Entry(TypedReference.Of(null, people)).Fields["author"]);
+    public void Names_are_written_as_BibTeX_takes_them_apart(string people, string expected) =>
+        Assert.Equal(expected, Entry(TypedReference.Of(null, people)).Fields["author"]);
 
     [Fact]
     public void Keys_are_ASCII_and_unique()
     {
-        var works = Enumerable.Range(0, 30).Select(number => TypedReference.Of(PublicationType.Book, "{a1.Surname:Strømqvist}, {a1.GivenNames:B.} ({Year:2020}). {Source:The élan}", $"r{number}"))
-            .Append(TypedReference.Of(PublicationType.Book, "{a1.Surname:日本} ({Year:n.d.})")).ToSeq();
+        var works = Enumerable
+            .Range(0, 30)
+            .Select(number =>
+                TypedReference.Of(
+                    PublicationType.Book,
+                    "{a1.Surname:Strømqvist}, {a1.GivenNames:B.} ({Year:2020}). {Source:The élan}",
+                    $"r{number}"
+                )
+            )
+            .Append(TypedReference.Of(PublicationType.Book, "{a1.Surname:日本} ({Year:n.d.})"))
+            .ToSeq();
         var keys = BibTexReader.Read(Text(works, ReferenceFormat.BibTex)).Select(entry => entry.Key).ToList();
         Assert.Equal(["stromqvist2020elan", "stromqvist2020elana", "stromqvist2020elanb"], keys[..3]);
         Assert.Equal(["stromqvist2020elanaa", "stromqvist2020elanab", "stromqvist2020elanac", "anonnd"], keys[27..]);
@@ -98,14 +121,26 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
 
     [Fact]
     public void An_address_cannot_end_its_entry() =>
-        Assert.Equal("https://example.org/%7Ba%5C_b#c", Entry(TypedReference.Of(null, "{Source:Home}") with { Parts = [new(RefField.Uri, "x") { Uri = "https://example.org/{a\\_b#c" }] }).Fields["url"]);
+        Assert.Equal(
+            "https://example.org/%7Ba%5C_b#c",
+            Entry(
+                TypedReference.Of(null, "{Source:Home}") with
+                {
+                    Parts = [new(RefField.Uri, "x") { Uri = "https://example.org/{a\\_b#c" }],
+                }
+            ).Fields["url"]
+        );
 
     [Fact]
     public void No_form_has_a_byte_order_mark() =>
         Assert.All(Enum.GetValues<ReferenceFormat>(), format => Assert.NotEqual(0xEF, ReferenceExport.Write(TypedSamples.All, format)[0]));
 
     [Fact]
-    public void Nothing_written_of_nothing_is_still_a_file_of_its_form() => Assert.Equal(("[]\n", "", ""), (Text([], ReferenceFormat.CslJson), Text([], ReferenceFormat.BibTex), Text([], ReferenceFormat.Ris)));
+    public void Nothing_written_of_nothing_is_still_a_file_of_its_form() =>
+        Assert.Equal(
+            ("[]\n", "", ""),
+            (Text([], ReferenceFormat.CslJson), Text([], ReferenceFormat.BibTex), Text([], ReferenceFormat.Ris))
+        );
 
     [Fact]
     public void Every_reference_of_the_corpus_reads_back_from_each_form()
@@ -116,10 +151,15 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
             return;
         }
 
-        var references = ReferenceStage.Parse(LabelledReference.Read(path).Select((reference, index) => reference.ToReference() with { Id = $"ref{index}" }).ToSeq());
+        var references = ReferenceStage.Parse(
+            LabelledReference.Read(path).Select((reference, index) => reference.ToReference() with { Id = $"ref{index}" }).ToSeq()
+        );
         var items = JsonDocument.Parse(Text(references, ReferenceFormat.CslJson)).RootElement.EnumerateArray().ToList();
         Assert.All(items, CslSchema.Check);
-        Assert.Equal(references.Select(reference => reference.Raw), items.Select(item => item.GetProperty("custom").GetProperty("raw").GetString()));
+        Assert.Equal(
+            references.Select(reference => reference.Raw),
+            items.Select(item => item.GetProperty("custom").GetProperty("raw").GetString())
+        );
         var entries = BibTexReader.Read(Text(references, ReferenceFormat.BibTex));
         var records = RisReader.Read(Text(references, ReferenceFormat.Ris));
         Assert.Distinct(entries.Select(entry => entry.Key));
@@ -133,7 +173,8 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
         Assert.Equal((references.Count, references.Count), (entries.Count, records.Count));
     }
 
-    private static string Text(Seq<Reference> references, ReferenceFormat format) => Encoding.UTF8.GetString(ReferenceExport.Write(references, format));
+    private static string Text(Seq<Reference> references, ReferenceFormat format) =>
+        Encoding.UTF8.GetString(ReferenceExport.Write(references, format));
 
     private static JsonElement Item(Reference reference)
     {
@@ -144,5 +185,6 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
 
     private static BibTexEntry Entry(Reference reference) => Assert.Single(BibTexReader.Read(Text([reference], ReferenceFormat.BibTex)));
 
-    private static IReadOnlyList<(string Tag, string Value)> Record(Reference reference) => Assert.Single(RisReader.Read(Text([reference], ReferenceFormat.Ris)));
+    private static IReadOnlyList<(string Tag, string Value)> Record(Reference reference) =>
+        Assert.Single(RisReader.Read(Text([reference], ReferenceFormat.Ris)));
 }

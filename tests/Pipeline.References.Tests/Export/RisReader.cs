@@ -9,9 +9,11 @@ internal static class RisReader
         List<(string Tag, string Value)>? open = null;
         foreach (var line in text.Split("\r\n")[..^1])
         {
-            if (line.Length < 6 || line[2..6] != "  - " || !line[..2].All(char.IsAsciiLetterOrDigit)) throw new FormatException(line);
+            if (line.Length < 6 || line[2..6] != "  - " || !line[..2].All(char.IsAsciiLetterOrDigit))
+                throw new FormatException(line);
             var (tag, value) = (line[..2], line[6..]);
-            if ((tag == "TY") != (open is null)) throw new FormatException(line);
+            if ((tag == "TY") != (open is null))
+                throw new FormatException(line);
             if (tag == "ER")
             {
                 records.Add(open!);
@@ -19,7 +21,8 @@ internal static class RisReader
             }
             else
             {
-                if (value.Length == 0 || value.AsSpan().ContainsAny('\r', '\n')) throw new FormatException(line);
+                if (value.Length == 0 || value.AsSpan().ContainsAny('\r', '\n'))
+                    throw new FormatException(line);
                 (open ??= []).Add((tag, value));
             }
         }

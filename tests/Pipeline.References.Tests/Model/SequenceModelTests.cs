@@ -4,7 +4,15 @@ namespace Pipeline.References.Tests.Model;
 
 public sealed class SequenceModelTests
 {
-    private static readonly ModelWeights Small = new([3, 70_000, 0xfffffff0], [0, 2, 3, 7], [0, 5, 1, 30, 31, 32, 33], [10, -20, 127, 1, 2, 3, -128], 0.5f, Ramp(TokenLabels.Count * TokenLabels.Count), Ramp(TokenLabels.Count));
+    private static readonly ModelWeights Small = new(
+        [3, 70_000, 0xfffffff0],
+        [0, 2, 3, 7],
+        [0, 5, 1, 30, 31, 32, 33],
+        [10, -20, 127, 1, 2, 3, -128],
+        0.5f,
+        Ramp(TokenLabels.Count * TokenLabels.Count),
+        Ramp(TokenLabels.Count)
+    );
 
     [Fact]
     public void What_is_written_is_read_again()
@@ -48,7 +56,8 @@ public sealed class SequenceModelTests
     }
 
     [Fact]
-    public void The_shipped_model_is_small() => Assert.InRange(typeof(SequenceModel).Assembly.GetManifestResourceStream("references.model")!.Length, 100_000, 3_000_000);
+    public void The_shipped_model_is_small() =>
+        Assert.InRange(typeof(SequenceModel).Assembly.GetManifestResourceStream("references.model")!.Length, 100_000, 3_000_000);
 
     /// <summary>The weights are kept under these numbers: they may not change without training anew.</summary>
     [Fact]

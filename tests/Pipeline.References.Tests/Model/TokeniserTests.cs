@@ -10,7 +10,10 @@ public sealed class TokeniserTests
     [Theory]
     [InlineData("Pérez-Higueras JJ.", "Pérez-Higueras:Mixed JJ:Capitals .:Stop")]
     [InlineData("O'Connor, D.", "O'Connor:Mixed ,:Comma D:Initial .:Stop")]
-    [InlineData("2013;124(7):423–41.", "2013:Year ;:Semicolon 124:ThreeDigits (:Opening 7:Digit ):Closing ::Colon 423:ThreeDigits –:Dash 41:TwoDigits .:Stop")]
+    [InlineData(
+        "2013;124(7):423–41.",
+        "2013:Year ;:Semicolon 124:ThreeDigits (:Opening 7:Digit ):Closing ::Colon 423:ThreeDigits –:Dash 41:TwoDigits .:Stop"
+    )]
     [InlineData("COVID-19 e1002 2019a", "COVID:LongCapitals -:Dash 19:TwoDigits e1002:LettersAndDigits 2019a:Year")]
     [InlineData("«¿Quién?»", "\":Quote ¿:Sign Quién:Capitalised ?:Question \":Quote")]
     [InlineData("", "")]
@@ -21,7 +24,10 @@ public sealed class TokeniserTests
     {
         var text = Text("Lind. https://doi.org/10.1234/a-b. End");
         var tokens = Tokeniser.Cut(text, new(0, text.Length), [new(6, 33)]);
-        Assert.Equal([TokenShape.Capitalised, TokenShape.Stop, TokenShape.Identifier, TokenShape.Stop, TokenShape.Capitalised], tokens.Select(token => token.Shape));
+        Assert.Equal(
+            [TokenShape.Capitalised, TokenShape.Stop, TokenShape.Identifier, TokenShape.Stop, TokenShape.Capitalised],
+            tokens.Select(token => token.Shape)
+        );
     }
 
     [Property]
@@ -30,13 +36,17 @@ public sealed class TokeniserTests
         var text = Text(any ?? string.Empty);
         var tokens = Tokeniser.Cut(text, new(0, text.Length), []);
         return tokens.Zip(tokens.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)
-            && string.Concat(tokens.Select(token => text.Plain[token.Start..token.End])) == text.Plain.Replace(" ", string.Empty, StringComparison.Ordinal);
+            && string.Concat(tokens.Select(token => text.Plain[token.Start..token.End]))
+                == text.Plain.Replace(" ", string.Empty, StringComparison.Ordinal);
     }
 
     private static string Cut(string written)
     {
         var text = Text(written);
-        return string.Join(' ', Tokeniser.Cut(text, new(0, text.Length), []).Select(token => $"{text.Plain[token.Start..token.End]}:{token.Shape}"));
+        return string.Join(
+            ' ',
+            Tokeniser.Cut(text, new(0, text.Length), []).Select(token => $"{text.Plain[token.Start..token.End]}:{token.Shape}")
+        );
     }
 
     private static ReferenceText Text(string written) => ReferenceText.Of([new RefPart(RefField.None, written)]);

@@ -16,13 +16,15 @@ public sealed class RepeatedAuthorTests
         Assert.Equal(("Ong Collier", ""), People("———, and Stephen J. Collier. 2005. *Quiet Assemblages*. Malden, MA: Quiet Press."));
 
     [Fact]
-    public void Alone_they_stand_for_the_same() =>
-        Assert.Equal(("Ong", ""), People("———. 2003. *Quiet Harbours*. Berkeley: Quiet Press."));
+    public void Alone_they_stand_for_the_same() => Assert.Equal(("Ong", ""), People("———. 2003. *Quiet Harbours*. Berkeley: Quiet Press."));
 
     private static (string Authors, string Editors) People(string repeating)
     {
         Seq<string> list = ["Ong, Aihwa. 1999. *Quiet Citizenship*. Durham: Quiet Press.", repeating];
         var work = WorkReader.ReadList(list.Select(line => ReferenceParser.Parse(ReferenceSample.Of(line))))[1];
-        return (string.Join(' ', work.Authors.Names.Select(name => name.Family)), string.Join(' ', work.Editors.Names.Select(name => name.Family)));
+        return (
+            string.Join(' ', work.Authors.Names.Select(name => name.Family)),
+            string.Join(' ', work.Editors.Names.Select(name => name.Family))
+        );
     }
 }

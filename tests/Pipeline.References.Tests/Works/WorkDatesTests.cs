@@ -42,15 +42,20 @@ public sealed class WorkDatesTests
     [InlineData("3/4/2020", "“3/4/2020”")]
     [InlineData("2020-02-31", "2020")]
     [InlineData("last summer", "“last summer”")]
-    public void A_day_that_may_be_a_month_is_kept_as_words(string text, string expected) => Assert.Equal(expected, Said(WorkDates.Accessed(text)));
+    public void A_day_that_may_be_a_month_is_kept_as_words(string text, string expected) =>
+        Assert.Equal(expected, Said(WorkDates.Accessed(text)));
 
     private static string Said(WorkDate? date) => string.Join(' ', Pieces(date!));
 
     private static IEnumerable<string> Pieces(WorkDate date)
     {
-        foreach (var parts in date.Parts) yield return string.Join('-', parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
-        if (date.Season is { } season) yield return $"season {season}";
-        if (date.IsCirca) yield return "circa";
-        if (date.Literal is { } literal) yield return $"“{literal}”";
+        foreach (var parts in date.Parts)
+            yield return string.Join('-', parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
+        if (date.Season is { } season)
+            yield return $"season {season}";
+        if (date.IsCirca)
+            yield return "circa";
+        if (date.Literal is { } literal)
+            yield return $"“{literal}”";
     }
 }

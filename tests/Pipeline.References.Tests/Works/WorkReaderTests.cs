@@ -15,7 +15,8 @@ public sealed class WorkReaderTests
     [InlineData("7", "", "7")]
     [InlineData("7", "7", "7")]
     [InlineData("xi", "xv", "xi-xv")]
-    public void A_shortened_last_page_is_written_out(string first, string last, string expected) => Assert.Equal(expected, new PageSpan(first, last).Joined("-"));
+    public void A_shortened_last_page_is_written_out(string first, string last, string expected) =>
+        Assert.Equal(expected, new PageSpan(first, last).Joined("-"));
 
     [Theory]
     [InlineData("van der Berg", "van der", "Berg")]
@@ -49,7 +50,17 @@ public sealed class WorkReaderTests
     [Fact]
     public void People_without_numbers_are_parted_where_a_field_comes_again()
     {
-        Seq<RefPart> parts = [new(RefField.Surname, "Lind"), new(RefField.None, " "), new(RefField.GivenNames, "J"), new(RefField.None, ", "), new(RefField.Surname, "Abe"), new(RefField.None, " "), new(RefField.GivenNames, "K"), new(RefField.EtAl, "et al")];
+        Seq<RefPart> parts =
+        [
+            new(RefField.Surname, "Lind"),
+            new(RefField.None, " "),
+            new(RefField.GivenNames, "J"),
+            new(RefField.None, ", "),
+            new(RefField.Surname, "Abe"),
+            new(RefField.None, " "),
+            new(RefField.GivenNames, "K"),
+            new(RefField.EtAl, "et al"),
+        ];
         var authors = WorkReader.Read(new Reference("r", null, parts, SourceRef.None)).Authors;
         Assert.Equal(["Lind J", "Abe K"], authors.Names.Select(name => $"{name.Family} {name.Given}"));
         Assert.Equal("et al", authors.EtAl);
@@ -59,7 +70,8 @@ public sealed class WorkReaderTests
     [InlineData("{Doi:doi:10.1234/abc.}", "10.1234/abc")]
     [InlineData("{Doi:https://doi.org/10.1234/ abc}", "10.1234/abc")]
     [InlineData("{Doi:nonsense}", null)]
-    public void A_DOI_is_bare(string marked, string? expected) => Assert.Equal(expected, WorkReader.Read(TypedReference.Of(null, marked)).Doi);
+    public void A_DOI_is_bare(string marked, string? expected) =>
+        Assert.Equal(expected, WorkReader.Read(TypedReference.Of(null, marked)).Doi);
 
     [Fact]
     public void A_link_to_the_resolver_is_no_address_besides()
@@ -71,7 +83,10 @@ public sealed class WorkReaderTests
     [Fact]
     public void A_reference_is_as_sure_as_its_least_sure_field()
     {
-        var reference = TypedSamples.Book with { Parts = TypedSamples.Book.Parts.Select(part => part.Field == RefField.Edition ? part with { Confidence = 0.4 } : part) };
+        var reference = TypedSamples.Book with
+        {
+            Parts = TypedSamples.Book.Parts.Select(part => part.Field == RefField.Edition ? part with { Confidence = 0.4 } : part),
+        };
         Assert.Equal(0.4, WorkReader.Read(reference).Confidence);
         Assert.Equal(0, WorkReader.Read(ReferenceSample.Of("nothing known")).Confidence);
     }
@@ -80,7 +95,8 @@ public sealed class WorkReaderTests
     [InlineData("{Year:in press}", "in press")]
     [InlineData("{Year:akan terbit}", "in press")]
     [InlineData("{Year:2019}", null)]
-    public void What_is_to_appear_says_so(string marked, string? expected) => Assert.Equal(expected, WorkReader.Read(TypedReference.Of(null, marked)).Status);
+    public void What_is_to_appear_says_so(string marked, string? expected) =>
+        Assert.Equal(expected, WorkReader.Read(TypedReference.Of(null, marked)).Status);
 
     [Theory]
     [InlineData("{ArticleTitle:“Home.”}", "Home")]
@@ -88,5 +104,6 @@ public sealed class WorkReaderTests
     [InlineData("{ArticleTitle:Home.}", "Home")]
     [InlineData("{ArticleTitle:In Washington, D.C.}", "In Washington, D.C.")]
     [InlineData("{ArticleTitle:Home?}", "Home?")]
-    public void Titles_stand_without_the_signs_around_them(string marked, string expected) => Assert.Equal(expected, WorkReader.Read(TypedReference.Of(null, marked)).Title);
+    public void Titles_stand_without_the_signs_around_them(string marked, string expected) =>
+        Assert.Equal(expected, WorkReader.Read(TypedReference.Of(null, marked)).Title);
 }

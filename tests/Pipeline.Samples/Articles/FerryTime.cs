@@ -14,7 +14,13 @@ internal static class FerryTime
 {
     public static byte[] Write()
     {
-        var properties = new DocumentProperties { Title = "Template Perantau A4", Creator = "Perantau", LastModifiedBy = "Asus VivoBook", Created = "2023-02-11T04:20:00Z" };
+        var properties = new DocumentProperties
+        {
+            Title = "Template Perantau A4",
+            Creator = "Perantau",
+            LastModifiedBy = "Asus VivoBook",
+            Created = "2023-02-11T04:20:00Z",
+        };
         var article = new OjsTemplate(properties, seed: 20260801);
         Front(article);
         Introduction(article);
@@ -30,13 +36,17 @@ internal static class FerryTime
 
     private static void Front(OjsTemplate article)
     {
-        article.RunningText("Title of the Article (max. 8 words) …{{tab}}{{tab}}Author Name et al.", "{{pagenumber:2}} | Perantau, Vol 2 No 1 August 2026");
+        article.RunningText(
+            "Title of the Article (max. 8 words) …{{tab}}{{tab}}Author Name et al.",
+            "{{pagenumber:2}} | Perantau, Vol 2 No 1 August 2026"
+        );
         article.Masthead(
             Figure.Read("logo.png"),
             "Perantau: Journal of Migration, Borders, and Belonging",
             "Vol 2 No 1 August 2026, pp. 1-9",
             "E-ISSN: 3123-2701",
-            "Open Access: {{link:https://journal.vgtmi.org/perantau|https://journal.vgtmi.org/perantau}}");
+            "Open Access: {{link:https://journal.vgtmi.org/perantau|https://journal.vgtmi.org/perantau}}"
+        );
         article.Title("Ferry Time: Seasonal Work, Remittances, and Return across a Narrow Strait");
         article.Authors(@"Dewi Kartika Rahmawati^1\*^, Yohanes Lenggu^2^, Aisyah Farhana Osman^3^");
         article.Affiliation("^1^Department of Sociology, Universitas Samudra Riau, Tanjungpinang, Indonesia");
@@ -58,13 +68,15 @@ internal static class FerryTime
             commuting worker as a migrant without the problems of migration overlook that proximity is a matter of hours, and
             that hours can be withdrawn.
             """,
-            "Keywords : *circular migration; ferry; remittances; time; family; Riau Islands.*");
+            "Keywords : *circular migration; ferry; remittances; time; family; Riau Islands.*"
+        );
         article.Licence(
             Figure.Read("cc-by-nc.png"),
             "https://creativecommons.org/licenses/by-nc/4.0/",
             """
              ©2023 Authors.. This work is licensed under a Creative Commons Attribution-Non Commercial 4.0 International License.{{br}}({{link:https://creativecommons.org/licenses/by-nc/4.0/|https://creativecommons.org/licenses/by-nc/4.0/}})
-            """);
+            """
+        );
     }
 
     private static void Introduction(OjsTemplate article)
@@ -79,7 +91,8 @@ internal static class FerryTime
             literature on labour migration has taught us to look for: a contract, a document that expires, money sent home, a
             house half built, a child brought up by a grandmother. What it does not have is distance. The passage takes
             fifty-five minutes.
-            """);
+            """
+        );
         article.Body(
             """
             This article asks what happens to families when migration is near but not free: when the place of work can be seen
@@ -88,7 +101,8 @@ internal static class FerryTime
             problem. Where the journey is short, Salleh and Wirawan (2015) argue, workers “circulate without settling” (p. 151),
             and the household loses little more than an evening meal. We think that this is right about distance and wrong about
             time.
-            """);
+            """
+        );
         article.Body(
             """
             Our argument is that the ferry timetable works as an institution of family life. It decides who can be a parent
@@ -97,12 +111,14 @@ internal static class FerryTime
             a boat that the household does not own, cannot hurry, and may not be allowed to board. The article describes how
             ferry time is made, how three villages in the Riau Islands live with it, and what it means for the policies that
             regard the commuting worker as a migrant
-            """);
+            """
+        );
         article.Continuation(
             """
             {{rendered}}without the problems of migration. It closes with a proposal that is modest in cost and, we believe,
             overdue: that the last departure of the day be treated as a social service and not as a commercial decision.
-            """);
+            """
+        );
     }
 
     private static void Framework(OjsTemplate article)
@@ -116,7 +132,8 @@ internal static class FerryTime
             being less through treaties than through "the dull repetition of a boat" (p. 44). Her regions, however, are peopled
             by passengers. The people of this article are passengers for two hours of the day and relatives for the rest of it,
             and it is the second role that concerns us here.
-            """);
+            """
+        );
         article.Body(
             """
             A second line of work has made waiting visible. Adisaputra and Lowe (2018) describe the seasonal household as one
@@ -125,7 +142,8 @@ internal static class FerryTime
             contract and that of the religious year, and that most quarrels about money turn out on inspection to be quarrels
             about dates. Both accounts presume long absences. We ask whether their insight still holds where an absence is
             measured in hours - and we find that it holds more strictly, because an hour is more easily lost than a year.
-            """);
+            """
+        );
         article.Body(
             """
             The third line concerns regulation. Day passes, fixed employers and night curfews together produce what Chua et al.
@@ -134,13 +152,15 @@ internal static class FerryTime
             the accounts of the families that pay them. Official figures give the scale, if not the texture: about one adult in
             six in the coastal districts holds some form of cross{{fixed}}strait pass (Agency for Protection of Overseas Labour,
             2021). The pass is cheap. What it obliges its holder to do by nightfall is not.
-            """);
+            """
+        );
         article.Body(
             """
             From these three lines we take one working definition. Ferry time is neither the time of the clock nor that of the
             season, but the set of hours within which a family can count on being a family. It is a shared resource, it is
             unequally divided, and it can be taken away by a notice pinned to a ticket window (Hartono, 2012; Maddison, 2011).
-            """);
+            """
+        );
     }
 
     private static void Method(OjsTemplate article)
@@ -152,7 +172,8 @@ internal static class FerryTime
             three villages that we call Tanjung Sirih, Pulau Rengas and Kampung Bakau. They were chosen because they stand in
             different relations to the same carrier: the first has a terminal of its own, the second is reached by a feeder
             boat, and the third by a single slow vessel that carries rice and cement as well as people (Table 1).
-            """);
+            """
+        );
         article.DataTable(
             "**Table 1.** The three villages and their boat, 2024",
             [2270, 1700, 1700, 1700, 1700],
@@ -161,7 +182,8 @@ internal static class FerryTime
             ["Tanjung Sirih", "118", "61.0", "55", "9"],
             ["Pulau Rengas", "74", "43.2", "80", "4"],
             ["Kampung Bakau", "52", "28.8", "125", "1"],
-            ["All", "244", "48.8", "–", "–"]);
+            ["All", "244", "48.8", "–", "–"]
+        );
         article.Body(
             """
             We combined three kinds of evidence. A survey of 244 households recorded who had crossed for work in the past year,
@@ -170,7 +192,8 @@ internal static class FerryTime
             diaries were kept on paper, since two of the three main employers collect telephones at the gate. Finally, fifty-two
             interviews were held with workers, with those who live with them, and with eleven people whose living it is to make
             others wait: ticket clerks, deck hands, and officers of two border posts.
-            """);
+            """
+        );
         article.Body(
             """
             Interviews were held in Indonesian and Riau Malay, and all translations are ours. The second author, who has written
@@ -178,7 +201,8 @@ internal static class FerryTime
             concerned with queues (Osman, 2024), stood in them. All names are pseudonyms, and details of the work have been
             changed where colleagues could have recognised a speaker. The study was approved by the ethics board of the first
             author's department, and every household was told that it could withdraw its diary at any time; two did.
-            """);
+            """
+        );
     }
 
     private static void MakingOfFerryTime(OjsTemplate article)
@@ -194,7 +218,8 @@ internal static class FerryTime
             shift; the mosque moved its children's class; a kindergarten began to serve supper. A deck hand who has worked on
             the route for nineteen years put it in one sentence: “They think we carry people, but what we carry is six
             o'clock.” No one had been asked. No one, as far as we could learn, had thought that there was anything to ask.
-            """);
+            """
+        );
         article.Body(
             """
             The diaries show how narrow the hour is. Of 1,046 return journeys that were planned, 131 were not made on the day
@@ -202,12 +227,14 @@ internal static class FerryTime
             inspection, a second search at the gate, a child's fever noticed too late at the wrong end of the line. Delay is not
             shared out evenly. Cleaners and kitchen workers, nearly all of them women, lost the boat more than twice as often as
             shipyard workers, whose employer holds a bus at the gate until the last man has signed out. The
-            """);
+            """
+        );
         article.Continuation(
             """
             {{rendered}}bus belongs to the yard, and so, in effect, does the family evening of the men who ride in it. What looks
             from the terminal like punctuality is a benefit of employment, as real as a wage and much less visible.
-            """);
+            """
+        );
         article.Heading3("The slow boat of Kampung Bakau");
         article.Body(
             """
@@ -219,7 +246,8 @@ internal static class FerryTime
             Dermawan (2016) found on better-served coasts. But an absence that has a fixed length can be planned for, while one
             that is decided every evening at a gate cannot. Predictability, in short, may be worth more to a family than
             frequency.
-            """);
+            """
+        );
     }
 
     private static void MoneyAndAbsence(OjsTemplate article)
@@ -232,7 +260,8 @@ internal static class FerryTime
             and everyone knows what such a message means. The form of the money thus carries news before the sum is read. “When
             my telephone sings on a Friday,” said Ibu Rohani, who keeps the accounts of three brothers, “I am sorry first and
             rich afterwards”.
-            """);
+            """
+        );
         article.Body(
             """
             Ibrahim et al. (2023) have proposed that the rhythm of remittances matters more for consumption than their volume.
@@ -241,7 +270,8 @@ internal static class FerryTime
             supplies are ordered on Friday night. Here the cost of a delay at a factory gate, on another shore and under another
             jurisdiction, is booked in the exercise book of a grocer. Adisaputra and Lowe's (2018) phrase about living on credit
             against a date{{here}} is, in these villages, a description of an account.
-            """);
+            """
+        );
         article.Body(
             """
             There is a further twist. Day passes are renewed on Mondays, at an office that opens after the first boat has left.
@@ -249,7 +279,8 @@ internal static class FerryTime
             Fonseka & Ng, 2022). Of the thirty-eight diarists, twenty-three had paid at least one such fine during the past year.
             They did not call it a fine. They called it *uang pagi*, morning money, and several had put it down in their diaries
             under transport.
-            """);
+            """
+        );
         article.Heading2("Forgivable and Unforgivable Absence");
         article.Body(
             """
@@ -260,12 +291,14 @@ internal static class FerryTime
             queues, which “convert a decision into a position. We would add that the conversion has a price, for what
             the boat excuses the boat also explains, and the question why a mother of two should be working until six on
             a Friday is never put.
-            """);
+            """
+        );
         article.Quotation(
             """
             My daughter thinks the ferry has a mind. When she was small she used to wave at it, now she shouts at it. She has
             never shouted at the factory. She does not know where it is. (Interview with Ibu Salmah, Tanjung Sirih, March 2025)
-            """);
+            """
+        );
         article.Body(
             """
             Fathers and mothers are forgiven differently. A father who comes home on Friday has come home; a mother who comes
@@ -274,13 +307,15 @@ internal static class FerryTime
             measured against the door frame, was described as spoiling when the mother gave it and as playing when the father
             did. Waiting, too, has a gender, as Adisaputra and Lowe (2018) found on longer routes: the person who stands
             on the jetty with an umbrella is a grand{{soft}}mother or an elder daughter,{{page}}
-            """);
+            """
+        );
         article.Continuation(
             """
             and the time that she spends there appears in no account, not even in ours, until we began to count umbrellas. On an
             average Friday there were sixty-four. Eriksen-Lubis (2019) speaks of two calendars. We should like to add a third,
             kept by nobody and known to all, of the hours that a village spends looking at water.
-            """);
+            """
+        );
     }
 
     private static void Conclusion(OjsTemplate article)
@@ -294,7 +329,8 @@ internal static class FerryTime
             none of them answers for. Three findings support this reading. Families arrange their days backwards from the last
             boat. The punctuality of money matters as much as its amount.  And absences are judged by whether the boat can be
             made to account for them, which protects those who are away and silences the question of why they are.
-            """);
+            """
+        );
         article.Body(
             """
             The practical consequence is modest. Road transport in many countries knows the idea of a guaranteed last
@@ -302,14 +338,16 @@ internal static class FerryTime
             boat for half an hour would cost the carrier, by its own estimate, the fuel of two crossings a week; it would have
             spared the thirty-eight diarists three quarters of the evenings that they lost. Renewing passes on the
             boat -- the officers are on board in any case -- would cost less than that. Neither measure requires a treaty.
-            """);
+            """
+        );
         article.Body(
             """
             Our villages are three, our diarists thirty-eight, and our year had a mild monsoon. Whether ferry time is found on
             land borders with a curfew, where a bus takes the place of the boat, remains to be seen; the queues that Osman (2024)
             describes suggest that it is. What we hope to have shown is that the question can be asked, and that a timetable,
             read slowly, is a document about kinship.
-            """);
+            """
+        );
     }
 
     private static void Back(OjsTemplate article)
@@ -320,13 +358,15 @@ internal static class FerryTime
             We thank the households of the three villages for their diaries, their coffee and their patience, and the crew of the
             slow boat for a seat beside the cement. The fieldwork was supported by the Samudra Fund for Coastal Research (grant
             SF-2024-017).
-            """);
+            """
+        );
         article.Heading1("DATA AVAILABILITY");
         article.Body(
             """
             This article was written as a sample for the journal's production software. Its people, places, institutions, data
             and references are invented, and no data exist.
-            """);
+            """
+        );
     }
 
     private static void References(OjsTemplate article)

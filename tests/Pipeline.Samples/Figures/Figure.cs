@@ -6,7 +6,8 @@ internal static class Figure
     /// <param name="name">File name in this folder.</param>
     public static byte[] Read(string name)
     {
-        using var stream = typeof(Figure).Assembly.GetManifestResourceStream($"Figures/{name}")
+        using var stream =
+            typeof(Figure).Assembly.GetManifestResourceStream($"Figures/{name}")
             ?? throw new FileNotFoundException($"no picture '{name}' is embedded", name);
         using var content = new MemoryStream();
         stream.CopyTo(content);

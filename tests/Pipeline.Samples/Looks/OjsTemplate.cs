@@ -15,9 +15,27 @@ internal sealed class OjsTemplate
     private static readonly RunStyle Small = new() { Font = Font, Size = 20 };
     private static readonly RunStyle Tiny = new() { Font = Font, Size = 18 };
     private static readonly ParagraphStyle Tight = new() { After = 0, Line = 240 };
-    private static readonly ParagraphStyle Centred = new() { Before = 0, After = 0, Line = 240, Alignment = "center" };
-    private static readonly ParagraphStyle Justified = new() { After = 60, Line = 264, Alignment = "both" };
-    private static readonly ParagraphStyle HeadingSpace = new() { KeepNext = true, Before = 200, After = 60, Line = 240, Alignment = "both" };
+    private static readonly ParagraphStyle Centred = new()
+    {
+        Before = 0,
+        After = 0,
+        Line = 240,
+        Alignment = "center",
+    };
+    private static readonly ParagraphStyle Justified = new()
+    {
+        After = 60,
+        Line = 264,
+        Alignment = "both",
+    };
+    private static readonly ParagraphStyle HeadingSpace = new()
+    {
+        KeepNext = true,
+        Before = 200,
+        After = 60,
+        Line = 240,
+        Alignment = "both",
+    };
 
     private readonly WordDocument document;
 
@@ -29,7 +47,21 @@ internal sealed class OjsTemplate
     /// <summary>Running heads and feet, with the placeholders that nobody replaced where an author leaves them.</summary>
     public void RunningText(string head, string foot)
     {
-        document.RunningText("header", "default", new ParagraphStyle { Style = "Header", Ruled = true, Alignment = "both" }, Tiny with { Italic = true }, head);
+        document.RunningText(
+            "header",
+            "default",
+            new ParagraphStyle
+            {
+                Style = "Header",
+                Ruled = true,
+                Alignment = "both",
+            },
+            Tiny with
+            {
+                Italic = true,
+            },
+            head
+        );
         document.RunningText("header", "first", new ParagraphStyle { Style = "Header" }, Tiny, "");
         document.RunningText("footer", "default", new ParagraphStyle { Style = "Footer", Alignment = "right" }, Tiny, foot);
         document.RunningText("footer", "first", new ParagraphStyle { Style = "Footer", Alignment = "right" }, Tiny, "{{pagenumber:1}}");
@@ -40,7 +72,10 @@ internal sealed class OjsTemplate
     {
         var picture = new Picture(document.Image("image1.png", logo), 22, 22, "logo").ToXml(document.NextId());
         Cell left = new([document.Paragraph(Tight, [new XElement(Ns.W + "r", picture)])]);
-        Cell right = new([document.Paragraph(Tight, Text with { Bold = true, Size = 24 }, journal), .. lines.Select(line => document.Paragraph(Tight, Small, line))]);
+        Cell right = new([
+            document.Paragraph(Tight, Text with { Bold = true, Size = 24 }, journal),
+            .. lines.Select(line => document.Paragraph(Tight, Small, line)),
+        ]);
         document.Body.Add(new Table([1700, 7370], "TableGrid", "nil", [new Row([left, right])]).ToXml());
         Empty();
     }
@@ -59,8 +94,7 @@ internal sealed class OjsTemplate
     {
         var info = history.Select((line, index) => document.Paragraph(Tight, Tiny with { Italic = index % 2 == 0 }, line));
         Cell left = new([document.Paragraph(Tight, Small with { Bold = true }, infoLabel), .. info]);
-        Cell right = new(
-        [
+        Cell right = new([
             document.Paragraph(Tight, Small with { Bold = true }, abstractLabel),
             document.Paragraph(Tight with { Alignment = "both" }, Small, text),
             document.Paragraph(Tight with { Before = 120, Alignment = "both" }, Small, keywords),
@@ -71,12 +105,21 @@ internal sealed class OjsTemplate
     /// <summary>The licence line with its mark, and the end of the first section.</summary>
     public void Licence(byte[] mark, string url, string text)
     {
-        var picture = new Picture(document.Image("image2.png", mark), 23, 8, "Creative Commons licence", document.Main.Link(url)).ToXml(document.NextId());
+        var picture = new Picture(document.Image("image2.png", mark), 23, 8, "Creative Commons licence", document.Main.Link(url)).ToXml(
+            document.NextId()
+        );
         var run = Text with { Size = 16 };
-        document.Body.Add(document.Paragraph(
-            Tight with { Before = 120, After = 120 },
-            [new XElement(Ns.W + "r", picture), .. new InlineWriter(document, document.Main).Write(text, run)],
-            run));
+        document.Body.Add(
+            document.Paragraph(
+                Tight with
+                {
+                    Before = 120,
+                    After = 120,
+                },
+                [new XElement(Ns.W + "r", picture), .. new InlineWriter(document, document.Main).Write(text, run)],
+                run
+            )
+        );
         document.Body.Add(document.Paragraph(ParagraphStyle.Plain, [], Text, document.Section(1418, null, new XElement(Ns.W + "titlePg"))));
     }
 
@@ -102,7 +145,14 @@ internal sealed class OjsTemplate
     public void DataTable(string caption, IReadOnlyList<int> widths, string note, params string[][] rows)
     {
         Add(Centred with { Before = 120, After = 60, KeepNext = true }, Small, caption);
-        document.Body.Add(new Table(widths, "TableGrid", "single", [.. rows.Select((row, index) => new Row([.. row.Select((cell, column) => DataCell(cell, index == 0, column == 0))]))]).ToXml());
+        document.Body.Add(
+            new Table(
+                widths,
+                "TableGrid",
+                "single",
+                [.. rows.Select((row, index) => new Row([.. row.Select((cell, column) => DataCell(cell, index == 0, column == 0))]))]
+            ).ToXml()
+        );
         Add(Tight with { Before = 60, After = 120 }, Tiny, note);
     }
 
@@ -113,14 +163,20 @@ internal sealed class OjsTemplate
 
     private void Add(ParagraphStyle style, RunStyle run, string markup) => document.Body.Add(document.Paragraph(style, run, markup));
 
-    private static StyleSheet Styles() => new StyleSheet(Font, 22, "en-US")
-        .Paragraph("Normal", "Normal", new ParagraphStyle { After = 120, Line = 259 }, RunStyle.Plain)
-        .Paragraph("Header", "header", new ParagraphStyle { After = 0, Line = 240 }, RunStyle.Plain)
-        .Paragraph("Footer", "footer", new ParagraphStyle { After = 0, Line = 240 }, RunStyle.Plain)
-        .Paragraph("FootnoteText", "footnote text", new ParagraphStyle { After = 0, Line = 240 }, new RunStyle { Size = 20 })
-        .Character("FootnoteReference", "footnote reference", new RunStyle { Superscript = true })
-        .Character("Hyperlink", "Hyperlink", new RunStyle { Color = "0563C1" })
-        .Table("TableGrid", "Table Grid", new XElement(Ns.W + "tblPr", new XElement(Ns.W + "tblCellMar", CellMargin("left"), CellMargin("right"))));
+    private static StyleSheet Styles() =>
+        new StyleSheet(Font, 22, "en-US")
+            .Paragraph("Normal", "Normal", new ParagraphStyle { After = 120, Line = 259 }, RunStyle.Plain)
+            .Paragraph("Header", "header", new ParagraphStyle { After = 0, Line = 240 }, RunStyle.Plain)
+            .Paragraph("Footer", "footer", new ParagraphStyle { After = 0, Line = 240 }, RunStyle.Plain)
+            .Paragraph("FootnoteText", "footnote text", new ParagraphStyle { After = 0, Line = 240 }, new RunStyle { Size = 20 })
+            .Character("FootnoteReference", "footnote reference", new RunStyle { Superscript = true })
+            .Character("Hyperlink", "Hyperlink", new RunStyle { Color = "0563C1" })
+            .Table(
+                "TableGrid",
+                "Table Grid",
+                new XElement(Ns.W + "tblPr", new XElement(Ns.W + "tblCellMar", CellMargin("left"), CellMargin("right")))
+            );
 
-    private static XElement CellMargin(string side) => new(Ns.W + side, new XAttribute(Ns.W + "w", 108), new XAttribute(Ns.W + "type", "dxa"));
+    private static XElement CellMargin(string side) =>
+        new(Ns.W + side, new XAttribute(Ns.W + "w", 108), new XAttribute(Ns.W + "type", "dxa"));
 }

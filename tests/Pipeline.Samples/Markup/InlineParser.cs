@@ -21,7 +21,9 @@ internal sealed class InlineParser
     {
         var parser = new InlineParser(source.ReplaceLineEndings(" "));
         var content = parser.ReadUntil(null);
-        return parser.position == parser.source.Length ? content : throw new FormatException($"'{parser.source[parser.position..]}' was not opened in: {source}");
+        return parser.position == parser.source.Length
+            ? content
+            : throw new FormatException($"'{parser.source[parser.position..]}' was not opened in: {source}");
     }
 
     private List<Inline> ReadUntil(string? end)

@@ -28,21 +28,29 @@ internal sealed record DocumentProperties
         var core = new Part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         core.Write(CoreXml());
         var app = new Part("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
-        app.Write(new XElement(Extended + "Properties", new XElement(Extended + "Application", habits.Application), new XElement(Extended + "AppVersion", habits.Version)));
+        app.Write(
+            new XElement(
+                Extended + "Properties",
+                new XElement(Extended + "Application", habits.Application),
+                new XElement(Extended + "AppVersion", habits.Version)
+            )
+        );
         return [core, app];
     }
 
-    private XElement CoreXml() => new(
-        Core + "coreProperties",
-        new XAttribute(XNamespace.Xmlns + "cp", Core),
-        new XAttribute(XNamespace.Xmlns + "dc", Dc),
-        new XAttribute(XNamespace.Xmlns + "dcterms", Terms),
-        new XAttribute(XNamespace.Xmlns + "xsi", Xsi),
-        new XElement(Dc + "title", Title),
-        new XElement(Dc + "creator", Creator),
-        new XElement(Core + "lastModifiedBy", LastModifiedBy),
-        Date("created", Created),
-        Date("modified", Modified));
+    private XElement CoreXml() =>
+        new(
+            Core + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", Core),
+            new XAttribute(XNamespace.Xmlns + "dc", Dc),
+            new XAttribute(XNamespace.Xmlns + "dcterms", Terms),
+            new XAttribute(XNamespace.Xmlns + "xsi", Xsi),
+            new XElement(Dc + "title", Title),
+            new XElement(Dc + "creator", Creator),
+            new XElement(Core + "lastModifiedBy", LastModifiedBy),
+            Date("created", Created),
+            Date("modified", Modified)
+        );
 
     private static XElement Date(string name, string value) => new(Terms + name, new XAttribute(Xsi + "type", "dcterms:W3CDTF"), value);
 }

@@ -26,20 +26,36 @@ internal sealed class NoteList(WordDocument document, string kind)
         var mark = new RunStyle { Style = StyleName + "Reference" };
         var note = new XElement(Ns.W + kind, id);
         notes.Add(note);
-        note.Add(document.Paragraph(
-            new ParagraphStyle { Style = StyleName + "Text" },
-            [runs.Run(mark, sign is null ? new XElement(Ns.W + (kind + "Ref")) : new XElement(Ns.W + "t", sign)), .. runs.Text(" ", RunStyle.Plain), .. new InlineWriter(document, Part).Write(content, new RunStyle { Language = language })]));
+        note.Add(
+            document.Paragraph(
+                new ParagraphStyle { Style = StyleName + "Text" },
+                [
+                    runs.Run(mark, sign is null ? new XElement(Ns.W + (kind + "Ref")) : new XElement(Ns.W + "t", sign)),
+                    .. runs.Text(" ", RunStyle.Plain),
+                    .. new InlineWriter(document, Part).Write(content, new RunStyle { Language = language }),
+                ]
+            )
+        );
         return sign is null
             ? runs.Run(mark, new XElement(Ns.W + (kind + "Reference"), id))
-            : runs.Run(mark, new XElement(Ns.W + (kind + "Reference"), new XAttribute(Ns.W + "customMarkFollows", 1), id), new XElement(Ns.W + "t", sign));
+            : runs.Run(
+                mark,
+                new XElement(Ns.W + (kind + "Reference"), new XAttribute(Ns.W + "customMarkFollows", 1), id),
+                new XElement(Ns.W + "t", sign)
+            );
     }
 
     /// <summary>Writes the part: the two separators every such part begins with, then the notes.</summary>
-    public void Write() => Part.Write(new XElement(Ns.W + (kind + "s"), Ns.Declarations, Separator("separator", -1), Separator("continuationSeparator", 0), notes));
+    public void Write() =>
+        Part.Write(
+            new XElement(Ns.W + (kind + "s"), Ns.Declarations, Separator("separator", -1), Separator("continuationSeparator", 0), notes)
+        );
 
-    private XElement Separator(string type, int id) => new(
-        Ns.W + kind,
-        new XAttribute(Ns.W + "type", type),
-        new XAttribute(Ns.W + "id", id),
-        new XElement(Ns.W + "p", new XElement(Ns.W + "r", new XElement(Ns.W + type))));
+    private XElement Separator(string type, int id) =>
+        new(
+            Ns.W + kind,
+            new XAttribute(Ns.W + "type", type),
+            new XAttribute(Ns.W + "id", id),
+            new XElement(Ns.W + "p", new XElement(Ns.W + "r", new XElement(Ns.W + type)))
+        );
 }

@@ -20,11 +20,17 @@ internal static class Ns
 
     /// <summary>The declarations Word writes on the root of a part that holds text.</summary>
     public static IEnumerable<XAttribute> Declarations =>
-    [
-        new(XNamespace.Xmlns + "mc", Mc), new(XNamespace.Xmlns + "o", O), new(XNamespace.Xmlns + "r", R), new(XNamespace.Xmlns + "v", V),
-        new(XNamespace.Xmlns + "wp", Wp), new(XNamespace.Xmlns + "w", W), new(XNamespace.Xmlns + "w14", W14), new(XNamespace.Xmlns + "wps", Wps),
-        new(Mc + "Ignorable", "w14"),
-    ];
+        [
+            new(XNamespace.Xmlns + "mc", Mc),
+            new(XNamespace.Xmlns + "o", O),
+            new(XNamespace.Xmlns + "r", R),
+            new(XNamespace.Xmlns + "v", V),
+            new(XNamespace.Xmlns + "wp", Wp),
+            new(XNamespace.Xmlns + "w", W),
+            new(XNamespace.Xmlns + "w14", W14),
+            new(XNamespace.Xmlns + "wps", Wps),
+            new(Mc + "Ignorable", "w14"),
+        ];
 
     /// <summary>An element of the main namespace whose one attribute is its value.</summary>
     public static XElement Val(string name, object value) => new(W + name, new XAttribute(W + "val", value));

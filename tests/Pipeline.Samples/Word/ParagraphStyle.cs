@@ -54,17 +54,23 @@ internal sealed record ParagraphStyle
     }
 
     private IEnumerable<XElement?> Parts() =>
-    [
-        Style is null ? null : Ns.Val("pStyle", Style),
-        KeepNext ? new XElement(Ns.W + "keepNext") : null,
-        List == 0 ? null : new XElement(Ns.W + "numPr", Ns.Val("ilvl", Level), Ns.Val("numId", List)),
-        Ruled ? new XElement(Ns.W + "pBdr", Rule()) : null,
-        RightToLeft ? new XElement(Ns.W + "bidi") : null,
-        Spacing(),
-        Lengths("ind", ("left", OrNull(Left)), ("right", OrNull(Right)), ("firstLine", OrNull(FirstLine)), ("hanging", OrNull(Hanging))),
-        Alignment is null ? null : Ns.Val("jc", Alignment),
-        OutlineLevel == 0 ? null : Ns.Val("outlineLvl", OutlineLevel - 1),
-    ];
+        [
+            Style is null ? null : Ns.Val("pStyle", Style),
+            KeepNext ? new XElement(Ns.W + "keepNext") : null,
+            List == 0 ? null : new XElement(Ns.W + "numPr", Ns.Val("ilvl", Level), Ns.Val("numId", List)),
+            Ruled ? new XElement(Ns.W + "pBdr", Rule()) : null,
+            RightToLeft ? new XElement(Ns.W + "bidi") : null,
+            Spacing(),
+            Lengths(
+                "ind",
+                ("left", OrNull(Left)),
+                ("right", OrNull(Right)),
+                ("firstLine", OrNull(FirstLine)),
+                ("hanging", OrNull(Hanging))
+            ),
+            Alignment is null ? null : Ns.Val("jc", Alignment),
+            OutlineLevel == 0 ? null : Ns.Val("outlineLvl", OutlineLevel - 1),
+        ];
 
     private XElement? Spacing()
     {
@@ -75,13 +81,22 @@ internal sealed record ParagraphStyle
     }
 
     private static XElement Rule() =>
-        new(Ns.W + "bottom", new XAttribute(Ns.W + "val", "single"), new XAttribute(Ns.W + "sz", 4), new XAttribute(Ns.W + "space", 1), new XAttribute(Ns.W + "color", "auto"));
+        new(
+            Ns.W + "bottom",
+            new XAttribute(Ns.W + "val", "single"),
+            new XAttribute(Ns.W + "sz", 4),
+            new XAttribute(Ns.W + "space", 1),
+            new XAttribute(Ns.W + "color", "auto")
+        );
 
     private static int? OrNull(int length) => length == 0 ? null : length;
 
     private static XElement? Lengths(string name, params (string Name, int? Value)[] lengths)
     {
-        var attributes = lengths.Where(length => length.Value is not null).Select(length => new XAttribute(Ns.W + length.Name, length.Value!)).ToList();
+        var attributes = lengths
+            .Where(length => length.Value is not null)
+            .Select(length => new XAttribute(Ns.W + length.Name, length.Value!))
+            .ToList();
         return attributes.Count == 0 ? null : new XElement(Ns.W + name, attributes);
     }
 }

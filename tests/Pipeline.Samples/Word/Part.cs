@@ -11,7 +11,11 @@ internal sealed class Part(string name, string contentType)
 {
     private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        NewLineHandling = NewLineHandling.None,
+    };
 
     private readonly List<XElement> relationships = [];
 
@@ -42,7 +46,10 @@ internal sealed class Part(string name, string contentType)
         if (relationships.Count == 0)
             yield break;
         var slash = name.LastIndexOf('/') + 1;
-        yield return ($"{name[..slash]}_rels/{name[slash..]}.rels", ToBytes(new XElement(Ns.Relationships + "Relationships", relationships)));
+        yield return (
+            $"{name[..slash]}_rels/{name[slash..]}.rels",
+            ToBytes(new XElement(Ns.Relationships + "Relationships", relationships))
+        );
     }
 
     public static byte[] ToBytes(XElement root)
@@ -56,12 +63,15 @@ internal sealed class Part(string name, string contentType)
     private string Add(string type, string target, params object[] more)
     {
         var id = $"rId{relationships.Count + 1}";
-        relationships.Add(new XElement(
-            Ns.Relationships + "Relationship",
-            new XAttribute("Id", id),
-            new XAttribute("Type", type.Contains(':', StringComparison.Ordinal) ? type : OfficeRelationships + type),
-            new XAttribute("Target", target),
-            more));
+        relationships.Add(
+            new XElement(
+                Ns.Relationships + "Relationship",
+                new XAttribute("Id", id),
+                new XAttribute("Type", type.Contains(':', StringComparison.Ordinal) ? type : OfficeRelationships + type),
+                new XAttribute("Target", target),
+                more
+            )
+        );
         return id;
     }
 }

@@ -40,18 +40,27 @@ internal sealed record RunStyle
     }
 
     private IEnumerable<XElement?> Parts() =>
-    [
-        Style is null ? null : Ns.Val("rStyle", Style),
-        Font is null ? null : new XElement(Ns.W + "rFonts", new XAttribute(Ns.W + "ascii", Font), new XAttribute(Ns.W + "hAnsi", Font), new XAttribute(Ns.W + "cs", Font)),
-        .. Toggle("b", Bold),
-        .. Toggle("i", Italic),
-        Color is null ? null : Ns.Val("color", Color),
-        .. Size == 0 ? [] : new[] { Ns.Val("sz", Size), Ns.Val("szCs", Size) },
-        Underline ? Ns.Val("u", "single") : null,
-        Superscript ? Ns.Val("vertAlign", "superscript") : Subscript ? Ns.Val("vertAlign", "subscript") : null,
-        RightToLeft ? new XElement(Ns.W + "rtl") : null,
-        Language is null ? null : new XElement(Ns.W + "lang", new XAttribute(Ns.W + (RightToLeft ? "bidi" : "val"), Language)),
-    ];
+        [
+            Style is null ? null : Ns.Val("rStyle", Style),
+            Font is null
+                ? null
+                : new XElement(
+                    Ns.W + "rFonts",
+                    new XAttribute(Ns.W + "ascii", Font),
+                    new XAttribute(Ns.W + "hAnsi", Font),
+                    new XAttribute(Ns.W + "cs", Font)
+                ),
+            .. Toggle("b", Bold),
+            .. Toggle("i", Italic),
+            Color is null ? null : Ns.Val("color", Color),
+            .. Size == 0 ? [] : new[] { Ns.Val("sz", Size), Ns.Val("szCs", Size) },
+            Underline ? Ns.Val("u", "single") : null,
+            Superscript ? Ns.Val("vertAlign", "superscript")
+            : Subscript ? Ns.Val("vertAlign", "subscript")
+            : null,
+            RightToLeft ? new XElement(Ns.W + "rtl") : null,
+            Language is null ? null : new XElement(Ns.W + "lang", new XAttribute(Ns.W + (RightToLeft ? "bidi" : "val"), Language)),
+        ];
 
     private static XElement[] Toggle(string name, bool isOn) => isOn ? [new(Ns.W + name), new(Ns.W + (name + "Cs"))] : [];
 }

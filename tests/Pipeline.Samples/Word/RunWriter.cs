@@ -15,7 +15,9 @@ internal sealed class RunWriter(WordDocument document)
 
     /// <summary>A text as one run, or as the runs that edits have left of it.</summary>
     public IEnumerable<XElement> Text(string text, RunStyle style) =>
-        document.Habits.CutsRuns ? document.Noise.Fragments(text).SelectMany(fragment => Fragment(fragment, style)) : [TextRun(text, style)];
+        document.Habits.CutsRuns
+            ? document.Noise.Fragments(text).SelectMany(fragment => Fragment(fragment, style))
+            : [TextRun(text, style)];
 
     private IEnumerable<XElement> Fragment(string text, RunStyle style)
     {
@@ -26,7 +28,12 @@ internal sealed class RunWriter(WordDocument document)
     private XElement TextRun(string text, RunStyle style)
     {
         XElement element = new(Ns.W + "t", text);
-        if (document.Habits.WritesEmptyProperties || text.StartsWith(' ') || text.EndsWith(' ') || text.Contains("  ", StringComparison.Ordinal))
+        if (
+            document.Habits.WritesEmptyProperties
+            || text.StartsWith(' ')
+            || text.EndsWith(' ')
+            || text.Contains("  ", StringComparison.Ordinal)
+        )
             element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
         return Run(style, element);
     }

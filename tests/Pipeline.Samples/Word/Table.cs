@@ -27,21 +27,27 @@ internal sealed record Table(IReadOnlyList<int> Widths, string? Style, string? B
 {
     private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
-    public XElement ToXml() => new(
-        Ns.W + "tbl",
-        new XElement(
-            Ns.W + "tblPr",
-            Style is null ? null : Ns.Val("tblStyle", Style),
-            new XElement(Ns.W + "tblW", Width(Widths.Sum())),
-            Borders is null ? null : new XElement(Ns.W + "tblBorders", Sides.Select(side => Border(side, Borders))),
-            new XElement(Ns.W + "tblLook", new XAttribute(Ns.W + "val", "04A0"))),
-        new XElement(Ns.W + "tblGrid", Widths.Select(width => new XElement(Ns.W + "gridCol", new XAttribute(Ns.W + "w", width)))),
-        Rows.Select(RowXml));
+    public XElement ToXml() =>
+        new(
+            Ns.W + "tbl",
+            new XElement(
+                Ns.W + "tblPr",
+                Style is null ? null : Ns.Val("tblStyle", Style),
+                new XElement(Ns.W + "tblW", Width(Widths.Sum())),
+                Borders is null ? null : new XElement(Ns.W + "tblBorders", Sides.Select(side => Border(side, Borders))),
+                new XElement(Ns.W + "tblLook", new XAttribute(Ns.W + "val", "04A0"))
+            ),
+            new XElement(Ns.W + "tblGrid", Widths.Select(width => new XElement(Ns.W + "gridCol", new XAttribute(Ns.W + "w", width)))),
+            Rows.Select(RowXml)
+        );
 
     private XElement RowXml(Row row)
     {
         var column = 0;
-        var element = new XElement(Ns.W + "tr", row.IsHeader ? new XElement(Ns.W + "trPr", new XElement(Ns.W + "cantSplit"), new XElement(Ns.W + "tblHeader")) : null);
+        var element = new XElement(
+            Ns.W + "tr",
+            row.IsHeader ? new XElement(Ns.W + "trPr", new XElement(Ns.W + "cantSplit"), new XElement(Ns.W + "tblHeader")) : null
+        );
         foreach (var cell in row.Cells)
         {
             element.Add(CellXml(cell, Widths.Skip(column).Take(cell.Columns).Sum()));
@@ -51,19 +57,29 @@ internal sealed record Table(IReadOnlyList<int> Widths, string? Style, string? B
         return element;
     }
 
-    private static XElement CellXml(Cell cell, int width) => new(
-        Ns.W + "tc",
-        new XElement(
-            Ns.W + "tcPr",
-            new XElement(Ns.W + "tcW", Width(width)),
-            cell.Columns == 1 ? null : Ns.Val("gridSpan", cell.Columns),
-            cell.Merges is { } begins ? new XElement(Ns.W + "vMerge", begins ? new XAttribute(Ns.W + "val", "restart") : null) : null,
-            cell.RuleAt is null ? null : new XElement(Ns.W + "tcBorders", Border(cell.RuleAt, "single"))),
-        cell.Content);
+    private static XElement CellXml(Cell cell, int width) =>
+        new(
+            Ns.W + "tc",
+            new XElement(
+                Ns.W + "tcPr",
+                new XElement(Ns.W + "tcW", Width(width)),
+                cell.Columns == 1 ? null : Ns.Val("gridSpan", cell.Columns),
+                cell.Merges is { } begins ? new XElement(Ns.W + "vMerge", begins ? new XAttribute(Ns.W + "val", "restart") : null) : null,
+                cell.RuleAt is null ? null : new XElement(Ns.W + "tcBorders", Border(cell.RuleAt, "single"))
+            ),
+            cell.Content
+        );
 
-    private static XElement Border(string side, string kind) => kind == "nil"
-        ? new XElement(Ns.W + side, new XAttribute(Ns.W + "val", kind))
-        : new XElement(Ns.W + side, new XAttribute(Ns.W + "val", kind), new XAttribute(Ns.W + "sz", 4), new XAttribute(Ns.W + "space", 0), new XAttribute(Ns.W + "color", "auto"));
+    private static XElement Border(string side, string kind) =>
+        kind == "nil"
+            ? new XElement(Ns.W + side, new XAttribute(Ns.W + "val", kind))
+            : new XElement(
+                Ns.W + side,
+                new XAttribute(Ns.W + "val", kind),
+                new XAttribute(Ns.W + "sz", 4),
+                new XAttribute(Ns.W + "space", 0),
+                new XAttribute(Ns.W + "color", "auto")
+            );
 
     private static XAttribute[] Width(int twips) => [new(Ns.W + "w", twips), new(Ns.W + "type", "dxa")];
 }

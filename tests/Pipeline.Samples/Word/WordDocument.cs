@@ -46,7 +46,8 @@ internal sealed class WordDocument
     /// <summary>A number not yet used for a bookmark, a revision or a drawing.</summary>
     public int NextId() => ++lastId;
 
-    public XElement Paragraph(ParagraphStyle style, RunStyle run, string markup) => Paragraph(style, new InlineWriter(this, Main).Write(markup, run), run);
+    public XElement Paragraph(ParagraphStyle style, RunStyle run, string markup) =>
+        Paragraph(style, new InlineWriter(this, Main).Write(markup, run), run);
 
     /// <param name="mark">Formatting of the paragraph mark.</param>
     /// <param name="section">The section that ends with the paragraph, or null.</param>
@@ -59,7 +60,8 @@ internal sealed class WordDocument
                 new XAttribute(Ns.W14 + "paraId", Noise.ParagraphId()),
                 new XAttribute(Ns.W14 + "textId", "77777777"),
                 new XAttribute(Ns.W + "rsidR", Noise.RevisionId()),
-                new XAttribute(Ns.W + "rsidRDefault", Noise.RevisionId()));
+                new XAttribute(Ns.W + "rsidRDefault", Noise.RevisionId())
+            );
         }
 
         return paragraph;
@@ -67,16 +69,24 @@ internal sealed class WordDocument
 
     /// <summary>Who changed something, and when.</summary>
     public object[] Revision(string author) =>
-        [new XAttribute(Ns.W + "id", NextId()), new XAttribute(Ns.W + "author", author), new XAttribute(Ns.W + "date", Properties.Modified)];
+        [
+            new XAttribute(Ns.W + "id", NextId()),
+            new XAttribute(Ns.W + "author", author),
+            new XAttribute(Ns.W + "date", Properties.Modified),
+        ];
 
     /// <summary>Adds a comment; the text refers to it by its place in the order of adding.</summary>
-    public void Comment(string author, string initials, string text) => comments.Add(new XElement(
-        Ns.W + "comment",
-        new XAttribute(Ns.W + "id", comments.Count),
-        new XAttribute(Ns.W + "author", author),
-        new XAttribute(Ns.W + "date", Properties.Modified),
-        new XAttribute(Ns.W + "initials", initials),
-        Paragraph(new ParagraphStyle { Style = "CommentText" }, RunStyle.Plain, text)));
+    public void Comment(string author, string initials, string text) =>
+        comments.Add(
+            new XElement(
+                Ns.W + "comment",
+                new XAttribute(Ns.W + "id", comments.Count),
+                new XAttribute(Ns.W + "author", author),
+                new XAttribute(Ns.W + "date", Properties.Modified),
+                new XAttribute(Ns.W + "initials", initials),
+                Paragraph(new ParagraphStyle { Style = "CommentText" }, RunStyle.Plain, text)
+            )
+        );
 
     /// <summary>Adds a picture's file.</summary>
     /// <returns>Its relationship id.</returns>
@@ -93,20 +103,40 @@ internal sealed class WordDocument
     {
         var name = $"{kind}{1 + sectionParts.Count}.xml";
         var part = new Part($"word/{name}", $"{Types}{kind}+xml");
-        part.Write(new XElement(Ns.W + (kind == "header" ? "hdr" : "ftr"), Ns.Declarations, Paragraph(style, new InlineWriter(this, part).Write(markup, run), run)));
+        part.Write(
+            new XElement(
+                Ns.W + (kind == "header" ? "hdr" : "ftr"),
+                Ns.Declarations,
+                Paragraph(style, new InlineWriter(this, part).Write(markup, run), run)
+            )
+        );
         furniture.Add(part);
-        sectionParts.Add(new XElement(Ns.W + (kind + "Reference"), new XAttribute(Ns.W + "type", pages), new XAttribute(Ns.R + "id", Main.Relate(kind, name))));
+        sectionParts.Add(
+            new XElement(
+                Ns.W + (kind + "Reference"),
+                new XAttribute(Ns.W + "type", pages),
+                new XAttribute(Ns.R + "id", Main.Relate(kind, name))
+            )
+        );
     }
 
     /// <summary>A4 section properties with the running texts added so far.</summary>
     /// <param name="details">What stands before the page size and after the margins, in schema order.</param>
-    public XElement Section(int margin, XElement? type = null, params XElement[] details) => new(
-        Ns.W + "sectPr",
-        sectionParts,
-        type,
-        new XElement(Ns.W + "pgSz", new XAttribute(Ns.W + "w", 11906), new XAttribute(Ns.W + "h", 16838)),
-        new XElement(Ns.W + "pgMar", new[] { "top", "right", "bottom", "left" }.Select(side => new XAttribute(Ns.W + side, margin)), new XAttribute(Ns.W + "header", 708), new XAttribute(Ns.W + "footer", 708), new XAttribute(Ns.W + "gutter", 0)),
-        details);
+    public XElement Section(int margin, XElement? type = null, params XElement[] details) =>
+        new(
+            Ns.W + "sectPr",
+            sectionParts,
+            type,
+            new XElement(Ns.W + "pgSz", new XAttribute(Ns.W + "w", 11906), new XAttribute(Ns.W + "h", 16838)),
+            new XElement(
+                Ns.W + "pgMar",
+                new[] { "top", "right", "bottom", "left" }.Select(side => new XAttribute(Ns.W + side, margin)),
+                new XAttribute(Ns.W + "header", 708),
+                new XAttribute(Ns.W + "footer", 708),
+                new XAttribute(Ns.W + "gutter", 0)
+            ),
+            details
+        );
 
     /// <summary>The finished file.</summary>
     /// <param name="section">Properties of the last section.</param>

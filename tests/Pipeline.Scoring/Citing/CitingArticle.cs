@@ -14,10 +14,17 @@ internal sealed record CitingArticle(PublishedArticle Plain, IReadOnlyList<Linke
 
     private static CitingArticle? Read(string path)
     {
-        if (JatsFile.Open(path) is not { } root || JatsArticleReader.Read(root, path, hasCitations: false) is not { } plain) return null;
+        if (JatsFile.Open(path) is not { } root || JatsArticleReader.Read(root, path, hasCitations: false) is not { } plain)
+            return null;
         var places = JatsReferenceReader.Places(root);
-        var truth = JatsArticleReader.Read(root, path, hasCitations: true)!.Texts().Select(text => PublishedLinks.Of(text, places)).ToList();
+        var truth = JatsArticleReader
+            .Read(root, path, hasCitations: true)!
+            .Texts()
+            .Select(text => PublishedLinks.Of(text, places))
+            .ToList();
         var links = truth.SelectMany(text => text.Links).ToList();
-        return links.Count == 0 ? null : new(plain, truth, links.Count(link => !link.Words.Any(char.IsLetter) && link.Words.Length < 4) * 2 > links.Count);
+        return links.Count == 0
+            ? null
+            : new(plain, truth, links.Count(link => !link.Words.Any(char.IsLetter) && link.Words.Length < 4) * 2 > links.Count);
     }
 }

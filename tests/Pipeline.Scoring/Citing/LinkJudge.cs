@@ -7,9 +7,26 @@ namespace Pipeline.Scoring.Citing;
 internal static class LinkJudge
 {
     /// <summary>One judgement for each article and look, in this order.</summary>
-    public static IReadOnlyList<LinkJudgement> Run(IReadOnlyList<CitingArticle> articles, IReadOnlyList<Look> looks, OurStages stages, uint seed)
+    public static IReadOnlyList<LinkJudgement> Run(
+        IReadOnlyList<CitingArticle> articles,
+        IReadOnlyList<Look> looks,
+        OurStages stages,
+        uint seed
+    )
     {
         var tasks = articles.SelectMany(article => looks.Select(look => (article, look)));
-        return [.. tasks.AsParallel().AsOrdered().Select(task => LinkJudgement.Of(task.article, task.look, OurLinks.Of(stages.ArticleOf(ManuscriptMaker.Make(task.article.Plain, task.look, seed).Docx), task.article.Plain)))];
+        return
+        [
+            .. tasks
+                .AsParallel()
+                .AsOrdered()
+                .Select(task =>
+                    LinkJudgement.Of(
+                        task.article,
+                        task.look,
+                        OurLinks.Of(stages.ArticleOf(ManuscriptMaker.Make(task.article.Plain, task.look, seed).Docx), task.article.Plain)
+                    )
+                ),
+        ];
     }
 }

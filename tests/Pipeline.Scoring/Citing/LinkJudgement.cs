@@ -16,7 +16,14 @@ namespace Pipeline.Scoring.Citing;
 /// <param name="Missed">Links of the publisher without an answer, with the words around them.</param>
 /// <param name="MadeUp">Links of ours that count as wrong.</param>
 /// <param name="Open">Links of ours that nothing is known of, and the publisher's slips.</param>
-internal sealed partial record LinkJudgement(CitingArticle Article, Look Look, int Hits, IReadOnlyList<string> Missed, IReadOnlyList<string> MadeUp, IReadOnlyList<string> Open)
+internal sealed partial record LinkJudgement(
+    CitingArticle Article,
+    Look Look,
+    int Hits,
+    IReadOnlyList<string> Missed,
+    IReadOnlyList<string> MadeUp,
+    IReadOnlyList<string> Open
+)
 {
     public Tally Tally => new(Hits + Missed.Count, Hits + MadeUp.Count, Hits);
 
@@ -28,8 +35,15 @@ internal sealed partial record LinkJudgement(CitingArticle Article, Look Look, i
         foreach (var text in article.Truth.Where(text => text.Letters.Length > 0))
         {
             var start = Find(ours.Letters, text.Letters, from);
-            var left = start < 0 ? [] : ours.Links.Where(link => link.Start >= start && link.End <= start + text.Letters.Length).Select(link => link with { Start = link.Start - start, End = link.End - start }).ToList();
-            if (start >= 0) from = start + text.Letters.Length;
+            var left =
+                start < 0
+                    ? []
+                    : ours
+                        .Links.Where(link => link.Start >= start && link.End <= start + text.Letters.Length)
+                        .Select(link => link with { Start = link.Start - start, End = link.End - start })
+                        .ToList();
+            if (start >= 0)
+                from = start + text.Letters.Length;
             foreach (var link in text.Links)
             {
                 var answer = left.FindIndex(candidate => candidate.Answers(link));
@@ -40,12 +54,19 @@ internal sealed partial record LinkJudgement(CitingArticle Article, Look Look, i
                     continue;
                 }
 
-                if (answer < 0) missed.Add($"{Shown(article, link)} in “{Around(text.Printed, link.Words)}”{(start < 0 ? " (text not found)" : string.Empty)}");
-                else left.RemoveAt(answer);
+                if (answer < 0)
+                    missed.Add(
+                        $"{Shown(article, link)} in “{Around(text.Printed, link.Words)}”{(start < 0 ? " (text not found)" : string.Empty)}"
+                    );
+                else
+                    left.RemoveAt(answer);
                 hits += answer < 0 ? 0 : 1;
             }
 
-            foreach (var link in left) (text.Links.Count > 0 && !known.Contains((link.Target, KeyOf(link.Words))) ? madeUp : open).Add($"{Shown(article, link)} in “{Around(text.Printed, link.Words)}”");
+            foreach (var link in left)
+                (text.Links.Count > 0 && !known.Contains((link.Target, KeyOf(link.Words))) ? madeUp : open).Add(
+                    $"{Shown(article, link)} in “{Around(text.Printed, link.Words)}”"
+                );
         }
 
         return new(article, look, hits, missed, madeUp, open);
@@ -56,13 +77,20 @@ internal sealed partial record LinkJudgement(CitingArticle Article, Look Look, i
         all.IndexOf(text, from, StringComparison.Ordinal) is >= 0 and var next ? next : all.IndexOf(text, StringComparison.Ordinal);
 
     private static bool IsSlip(CitingArticle article, CitationLink publishers, CitationLink ours) =>
-        YearPattern().Match(publishers.Words) is { Success: true, Value: var year } && publishers.Start <= ours.End && ours.Start <= publishers.End
-        && !article.Plain.References[publishers.Target].Plain().Contains(year, StringComparison.Ordinal) && article.Plain.References[ours.Target].Plain().Contains(year, StringComparison.Ordinal);
+        YearPattern().Match(publishers.Words) is { Success: true, Value: var year }
+        && publishers.Start <= ours.End
+        && ours.Start <= publishers.End
+        && !article.Plain.References[publishers.Target].Plain().Contains(year, StringComparison.Ordinal)
+        && article.Plain.References[ours.Target].Plain().Contains(year, StringComparison.Ordinal);
 
     /// <summary>Letters and year; for numbers the place too, for a number may mean much else.</summary>
-    private static string KeyOf(string words) => YearPattern().Match(words) is { Success: true } year ? FactText.Plain(string.Concat(words[..(year.Index + year.Length)].Where(char.IsLetterOrDigit))) : words + "?";
+    private static string KeyOf(string words) =>
+        YearPattern().Match(words) is { Success: true } year
+            ? FactText.Plain(string.Concat(words[..(year.Index + year.Length)].Where(char.IsLetterOrDigit)))
+            : words + "?";
 
-    private static string Shown(CitingArticle article, CitationLink link) => $"“{link.Words}” -> {link.Target + 1} {article.Plain.References[link.Target].Plain() switch { { Length: > 60 } text => text[..60], var text => text }}";
+    private static string Shown(CitingArticle article, CitationLink link) =>
+        $"“{link.Words}” -> {link.Target + 1} {article.Plain.References[link.Target].Plain() switch { { Length: > 60 } text => text[..60], var text => text }}";
 
     private static string Around(string printed, string words)
     {

@@ -19,7 +19,8 @@ internal sealed partial class LinkedTextBuilder
     public void Append(string text)
     {
         _printed.Append(text);
-        foreach (var character in text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)) _letters.Append(char.ToLowerInvariant(character));
+        foreach (var character in text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit))
+            _letters.Append(char.ToLowerInvariant(character));
     }
 
     public void Open() => _open = (_letters.Length, _printed.Length);
@@ -30,7 +31,8 @@ internal sealed partial class LinkedTextBuilder
     {
         var words = _printed.ToString(_open.Printed, _printed.Length - _open.Printed);
         var between = _closed < 0 ? "?" : _printed.ToString(_closed, _open.Printed - _closed);
-        if (targets is [var only] && NumbersPattern().IsMatch(words)) targets = Counted(words, only);
+        if (targets is [var only] && NumbersPattern().IsMatch(words))
+            targets = Counted(words, only);
         if (targets is [var target] && _links is [.., var before])
         {
             if (before.Target == target && !between.Any(char.IsLetterOrDigit))
@@ -40,7 +42,12 @@ internal sealed partial class LinkedTextBuilder
                 return;
             }
 
-            if (DashPattern().IsMatch(between)) _links.AddRange(Enumerable.Range(before.Target + 1, Math.Max(0, target - before.Target - 1)).Select(inside => new CitationLink(before.Start, _letters.Length, inside, $"{before.Words}–{words}")));
+            if (DashPattern().IsMatch(between))
+                _links.AddRange(
+                    Enumerable
+                        .Range(before.Target + 1, Math.Max(0, target - before.Target - 1))
+                        .Select(inside => new CitationLink(before.Start, _letters.Length, inside, $"{before.Words}–{words}"))
+                );
         }
 
         _links.AddRange(targets.Select(place => new CitationLink(_open.Letters, _letters.Length, place, words)));
@@ -56,8 +63,10 @@ internal sealed partial class LinkedTextBuilder
         foreach (Match match in NumberPattern().Matches(words))
         {
             var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-            if (start < 0) start = number;
-            if (match.Groups["dash"].Success && places.Count > 0) places.AddRange(Enumerable.Range(places[^1] + 1, Math.Max(0, first + number - start - places[^1] - 1)));
+            if (start < 0)
+                start = number;
+            if (match.Groups["dash"].Success && places.Count > 0)
+                places.AddRange(Enumerable.Range(places[^1] + 1, Math.Max(0, first + number - start - places[^1] - 1)));
             places.Add(first + number - start);
         }
 

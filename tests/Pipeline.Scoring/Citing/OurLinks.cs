@@ -32,7 +32,8 @@ internal static class OurLinks
         {
             var words = FactText.Words(reference.Raw).ToList();
             var (place, likeness) = listed.Select((other, place) => (place, MatchingRule.Dice(words, other))).MaxBy(pair => pair.Item2);
-            if (likeness >= SameReference) places[reference.Id] = place;
+            if (likeness >= SameReference)
+                places[reference.Id] = place;
         }
 
         return places;

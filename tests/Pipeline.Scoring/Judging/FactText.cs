@@ -12,15 +12,17 @@ internal static partial class FactText
         var plain = new StringBuilder(text.Length);
         foreach (var character in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
         {
-            plain.Append(character switch
-            {
-                '\u2018' or '\u2019' or '\u201B' or '`' or '´' => '\'',
-                '\u201C' or '\u201D' or '\u201E' or '«' or '»' => '"',
-                >= '\u2010' and <= '\u2015' or '\u2212' => '-',
-                '\u00AD' or '\u200B' or '\uFEFF' => '\0',
-                _ when char.IsWhiteSpace(character) => ' ',
-                _ => character,
-            });
+            plain.Append(
+                character switch
+                {
+                    '\u2018' or '\u2019' or '\u201B' or '`' or '´' => '\'',
+                    '\u201C' or '\u201D' or '\u201E' or '«' or '»' => '"',
+                    >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+                    '\u00AD' or '\u200B' or '\uFEFF' => '\0',
+                    _ when char.IsWhiteSpace(character) => ' ',
+                    _ => character,
+                }
+            );
         }
 
         return Spaces().Replace(plain.Replace("\0", string.Empty).ToString(), " ").Trim(' ', '.', ',', ';', ':', '-');

@@ -8,7 +8,12 @@ namespace Pipeline.Scoring.Judging;
 internal static class Judge
 {
     /// <summary>One judgement for each article, look and system, in this order.</summary>
-    public static IReadOnlyList<Judgement> Run(IReadOnlyList<PublishedArticle> articles, IReadOnlyList<Look> looks, IReadOnlyList<ISystem> systems, uint seed)
+    public static IReadOnlyList<Judgement> Run(
+        IReadOnlyList<PublishedArticle> articles,
+        IReadOnlyList<Look> looks,
+        IReadOnlyList<ISystem> systems,
+        uint seed
+    )
     {
         var tasks = articles.SelectMany(article => looks.Select(look => (article, look)));
         return [.. tasks.AsParallel().AsOrdered().SelectMany(task => Run(task.article, task.look, systems, seed))];

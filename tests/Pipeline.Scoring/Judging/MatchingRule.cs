@@ -38,7 +38,8 @@ internal sealed record MatchingRule(FactClass Class, Func<Facts, IReadOnlyList<s
             : Matching.Nearest(wanted, got, Similarity, Least);
     }
 
-    private double Similarity(string one, string other) => Class == FactClass.Tables ? Dice(Cells(one), Cells(other)) : Dice(FactText.Words(one), FactText.Words(other));
+    private double Similarity(string one, string other) =>
+        Class == FactClass.Tables ? Dice(Cells(one), Cells(other)) : Dice(FactText.Words(one), FactText.Words(other));
 
     private static IEnumerable<string> Cells(string table) =>
         table.Split('\n').SelectMany((row, y) => row.Split('\t').Select((cell, x) => $"{y} {x} {string.Concat(FactText.Words(cell))}"));
@@ -57,7 +58,8 @@ internal sealed record MatchingRule(FactClass Class, Func<Facts, IReadOnlyList<s
         foreach (var word in other)
         {
             otherSize++;
-            if (counts.GetValueOrDefault(word) is 0) continue;
+            if (counts.GetValueOrDefault(word) is 0)
+                continue;
             counts[word]--;
             shared++;
         }

@@ -18,5 +18,6 @@ internal readonly record struct Tally(int Expected, int Found, int Hits)
     public static Tally Of(Matching matching) =>
         new(matching.Hits + matching.Missed.Count, matching.Hits + matching.Spurious.Count, matching.Hits);
 
-    public static Tally operator +(Tally one, Tally other) => new(one.Expected + other.Expected, one.Found + other.Found, one.Hits + other.Hits);
+    public static Tally operator +(Tally one, Tally other) =>
+        new(one.Expected + other.Expected, one.Found + other.Found, one.Hits + other.Hits);
 }

@@ -12,14 +12,16 @@ internal sealed class BodyWriter(Sheet sheet, ObjectWriter objects, PublishedArt
 
     public void Write(IEnumerable<Piece> pieces)
     {
-        foreach (var piece in pieces) Write(piece);
+        foreach (var piece in pieces)
+            Write(piece);
     }
 
     public void WriteStatements(Words words)
     {
         foreach (var statement in article.Statements.Where(statement => statement.Text.Count > 0))
         {
-            if ((statement.Title ?? (statement.IsAcknowledgement ? words.Acknowledgements : null)) is not { } title) continue;
+            if ((statement.Title ?? (statement.IsAcknowledgement ? words.Acknowledgements : null)) is not { } title)
+                continue;
             sheet.Add(_look.Format.Heading(1), [new Text(_look.Printed(title))]);
             Write(statement.Text);
         }
@@ -58,14 +60,24 @@ internal sealed class BodyWriter(Sheet sheet, ObjectWriter objects, PublishedArt
         var number = _numbers.Next(heading.Level);
         var title = _look.HasCapitalHeadings && heading.Level == 1 ? heading.Title.MapText(text => text.ToUpperInvariant()) : heading.Title;
         var format = _look.Format.Heading(heading.Level);
-        if (_look.Numbers == HeadingNumbering.Automatic) format = format with { Paragraph = format.Paragraph with { List = _outline ??= sheet.Document.Numbering.Outline(), Level = heading.Level - 1 } };
-        sheet.Add(format, [.. number.Length > 0 ? new[] { new Text(number + " ") } : [], .. title, new Text(_look.StopBehind(title.Plain()))]);
+        if (_look.Numbers == HeadingNumbering.Automatic)
+            format = format with
+            {
+                Paragraph = format.Paragraph with { List = _outline ??= sheet.Document.Numbering.Outline(), Level = heading.Level - 1 },
+            };
+        sheet.Add(
+            format,
+            [.. number.Length > 0 ? new[] { new Text(number + " ") } : [], .. title, new Text(_look.StopBehind(title.Plain()))]
+        );
     }
 
     private void WriteList(Listing listing)
     {
         var format = _look.Format[Kind.ListItem];
-        var list = _look.HasTypedLists ? 0 : listing.IsOrdered ? sheet.Document.Numbering.Numbers() : sheet.Document.Numbering.Bullets();
+        var list =
+            _look.HasTypedLists ? 0
+            : listing.IsOrdered ? sheet.Document.Numbering.Numbers()
+            : sheet.Document.Numbering.Bullets();
         for (var at = 0; at < listing.Items.Count; at++)
         {
             var mark = !_look.HasTypedLists ? [] : new Inline[] { new Text(listing.IsOrdered ? $"{at + 1}) " : "- ") };

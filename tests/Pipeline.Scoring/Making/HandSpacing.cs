@@ -21,7 +21,10 @@ internal sealed class HandSpacing(Noise choices)
         var done = string.Empty;
         for (var at = 0; at < words.Length; at++)
         {
-            done += at == 0 ? string.Empty : choices.OneIn(60) ? "  " : " ";
+            done +=
+                at == 0 ? string.Empty
+                : choices.OneIn(60) ? "  "
+                : " ";
             if (words[at].Length >= LongWord && choices.OneIn(40) && words[at].All(char.IsLetter))
             {
                 yield return new Text(done + words[at][..5]);
@@ -40,6 +43,7 @@ internal sealed class HandSpacing(Noise choices)
             done += words[at];
         }
 
-        if (done.Length > 0) yield return new Text(done);
+        if (done.Length > 0)
+            yield return new Text(done);
     }
 }

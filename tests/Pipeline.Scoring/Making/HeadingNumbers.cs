@@ -5,7 +5,24 @@ namespace Pipeline.Scoring.Making;
 /// <summary>Counts the headings of a manuscript whose author types their numbers.</summary>
 internal sealed class HeadingNumbers(HeadingNumbering numbering)
 {
-    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
+    private static readonly string[] Romans =
+    [
+        "I",
+        "II",
+        "III",
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "VIII",
+        "IX",
+        "X",
+        "XI",
+        "XII",
+        "XIII",
+        "XIV",
+        "XV",
+    ];
 
     private readonly int[] _counts = new int[10];
 
@@ -29,5 +46,6 @@ internal sealed class HeadingNumbers(HeadingNumbering numbering)
         };
     }
 
-    private string Arabic(int level) => string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)));
+    private string Arabic(int level) =>
+        string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)));
 }

@@ -21,11 +21,15 @@ internal sealed class NoteMarks(string? kind)
 
     private IEnumerable<Inline> Write(Inline inline)
     {
-        if (inline is Emphasis emphasis) return [emphasis with { Content = Write(emphasis.Content) }];
-        if (inline is not Call { Name: "fn", Argument: { } id } call) return [inline];
-        if (_written.Contains(id)) return [];
+        if (inline is Emphasis emphasis)
+            return [emphasis with { Content = Write(emphasis.Content) }];
+        if (inline is not Call { Name: "fn", Argument: { } id } call)
+            return [inline];
+        if (_written.Contains(id))
+            return [];
         _written.Add(id);
-        if (kind is not null) return [new Call(kind, null, call.Content)];
+        if (kind is not null)
+            return [new Call(kind, null, call.Content)];
         _typed.Add(call.Content);
         return [new Emphasis("^", [new Text(_typed.Count.ToString(CultureInfo.InvariantCulture))])];
     }

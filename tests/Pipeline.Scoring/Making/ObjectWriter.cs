@@ -23,16 +23,22 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
 
     private void Place(Action write)
     {
-        if (_look.HasObjectsAtEnd) _left.Add(write);
-        else write();
+        if (_look.HasObjectsAtEnd)
+            _left.Add(write);
+        else
+            write();
     }
 
     private void WriteFigure(Published.Picture picture)
     {
-        if (_look.Captions == CaptionPlaces.AllAbove) WriteCaption(_look.FigureWord ?? words.Figure, picture.Number, picture.Caption);
-        if (_look.HasPanels) WritePanels();
-        else sheet.AddPicture();
-        if (_look.Captions != CaptionPlaces.AllAbove) WriteCaption(_look.FigureWord ?? words.Figure, picture.Number, picture.Caption);
+        if (_look.Captions == CaptionPlaces.AllAbove)
+            WriteCaption(_look.FigureWord ?? words.Figure, picture.Number, picture.Caption);
+        if (_look.HasPanels)
+            WritePanels();
+        else
+            sheet.AddPicture();
+        if (_look.Captions != CaptionPlaces.AllAbove)
+            WriteCaption(_look.FigureWord ?? words.Figure, picture.Number, picture.Caption);
         WriteFoot(picture.Foot);
     }
 
@@ -49,21 +55,27 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
     {
         var caption = sheet.Apart(() => WriteCaption(words.Table, table.Number, table.Caption));
         var isInside = _look.HasCaptionRows && caption.Count > 0 && table.Columns > 1;
-        if (_look.Captions != CaptionPlaces.AllBelow && !isInside) caption.ForEach(sheet.Add);
+        if (_look.Captions != CaptionPlaces.AllBelow && !isInside)
+            caption.ForEach(sheet.Add);
         var word = ToWord(table);
-        if (isInside) word = word with { Rows = [RowOf(caption), .. word.Rows] };
+        if (isInside)
+            word = word with { Rows = [RowOf(caption), .. word.Rows] };
         var hasNoteRow = _look.HasNoteRows && table.Foot.Count > 0 && table.Columns > 1;
-        if (hasNoteRow) word = word with { Rows = [.. word.Rows, RowOf(sheet.Apart(() => WriteFoot(table.Foot)))] };
+        if (hasNoteRow)
+            word = word with { Rows = [.. word.Rows, RowOf(sheet.Apart(() => WriteFoot(table.Foot)))] };
         sheet.Add(word.ToXml());
-        if (_look.Captions == CaptionPlaces.AllBelow && !isInside) caption.ForEach(sheet.Add);
-        if (!hasNoteRow) WriteFoot(table.Foot);
+        if (_look.Captions == CaptionPlaces.AllBelow && !isInside)
+            caption.ForEach(sheet.Add);
+        if (!hasNoteRow)
+            WriteFoot(table.Foot);
 
         Row RowOf(List<XElement> content) => new([new Cell(content) { Columns = table.Columns }]);
     }
 
     private void WriteCaption(string word, string? number, IReadOnlyList<Inline> caption)
     {
-        if (number is null && caption.Count == 0) return;
+        if (number is null && caption.Count == 0)
+            return;
         if (number is null)
         {
             sheet.Add(Kind.Caption, caption);
@@ -71,18 +83,25 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
         }
 
         var label = $"{word} {number}";
-        if (caption.Count == 0) sheet.Add(Kind.Caption, label);
-        else if (_look.IsClean) sheet.Add(Kind.Caption, [Numbered(word, number), new Text(_look.CaptionStop), .. caption]);
-        else WriteCaption(label, caption, isBoxed: _look.CaptionForm == CaptionForm.Box && word != words.Table);
+        if (caption.Count == 0)
+            sheet.Add(Kind.Caption, label);
+        else if (_look.IsClean)
+            sheet.Add(Kind.Caption, [Numbered(word, number), new Text(_look.CaptionStop), .. caption]);
+        else
+            WriteCaption(label, caption, isBoxed: _look.CaptionForm == CaptionForm.Box && word != words.Table);
     }
 
     private void WriteCaption(string label, IReadOnlyList<Inline> caption, bool isBoxed)
     {
         Inline[] line = [new Emphasis("**", [new Text(label + _look.CaptionStop.TrimEnd())]), new Text(" "), .. caption];
-        if (isBoxed) sheet.AddBox(() => sheet.Add(Kind.Caption, line));
-        else if (_look.CaptionForm == CaptionForm.Broken) sheet.Add(Kind.Caption, [new Emphasis("**", [new Text(label)]), new Call("br", null, []), .. caption]);
-        else if (_look.CaptionForm == CaptionForm.TwoParagraphs) WriteTwo(label, caption);
-        else sheet.Add(Kind.Caption, line);
+        if (isBoxed)
+            sheet.AddBox(() => sheet.Add(Kind.Caption, line));
+        else if (_look.CaptionForm == CaptionForm.Broken)
+            sheet.Add(Kind.Caption, [new Emphasis("**", [new Text(label)]), new Call("br", null, []), .. caption]);
+        else if (_look.CaptionForm == CaptionForm.TwoParagraphs)
+            WriteTwo(label, caption);
+        else
+            sheet.Add(Kind.Caption, line);
     }
 
     private void WriteTwo(string label, IReadOnlyList<Inline> caption)
@@ -92,18 +111,23 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
     }
 
     /// <summary>A label whose number Word counts.</summary>
-    private static Call Numbered(string word, string number) => new("plain", null, [new Text(word + " "), new Call("seq", word, [new Text(number)])]);
+    private static Call Numbered(string word, string number) =>
+        new("plain", null, [new Text(word + " "), new Call("seq", word, [new Text(number)])]);
 
     private void WriteFoot(IReadOnlyList<IReadOnlyList<Inline>> foot)
     {
-        foreach (var line in foot) sheet.Add(Kind.Source, [new Text("Note: "), .. line]);
-        if (_look.HasSources) sheet.Add(Kind.Source, $"{words.Source}: {(_look.IsIndonesian ? "Data diolah penulis, 2026" : "authors’ elaboration")}");
+        foreach (var line in foot)
+            sheet.Add(Kind.Source, [new Text("Note: "), .. line]);
+        if (_look.HasSources)
+            sheet.Add(Kind.Source, $"{words.Source}: {(_look.IsIndonesian ? "Data diolah penulis, 2026" : "authors’ elaboration")}");
     }
 
     private Table ToWord(DataTable table)
     {
         var width = TextWidth / table.Columns;
-        var rows = Enumerable.Range(0, table.Rows.Count).Select(row => new Row([.. CellsOf(table, row)], row < table.HeadRows && _look.IsClean));
+        var rows = Enumerable
+            .Range(0, table.Rows.Count)
+            .Select(row => new Row([.. CellsOf(table, row)], row < table.HeadRows && _look.IsClean));
         return new(Enumerable.Repeat(width, table.Columns).ToList(), null, "single", [.. rows]);
     }
 
@@ -111,16 +135,20 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
     private IEnumerable<Cell> CellsOf(DataTable table, int row)
     {
         var begun = table.Rows[row].Select(cell => (cell, From: row));
-        var covered = Enumerable.Range(0, row).SelectMany(above => table.Rows[above].Where(cell => above + cell.RowSpan > row).Select(cell => (cell, From: above)));
+        var covered = Enumerable
+            .Range(0, row)
+            .SelectMany(above => table.Rows[above].Where(cell => above + cell.RowSpan > row).Select(cell => (cell, From: above)));
         var column = 0;
         foreach (var (cell, from) in begun.Concat(covered).OrderBy(item => item.cell.Column))
         {
-            for (; column < cell.Column; column++) yield return new Cell([sheet.Paragraph(Kind.TableText, string.Empty)]);
+            for (; column < cell.Column; column++)
+                yield return new Cell([sheet.Paragraph(Kind.TableText, string.Empty)]);
             column = cell.Column + cell.ColumnSpan;
             yield return ToWord(cell, from == row, row < table.HeadRows);
         }
 
-        for (; column < table.Columns; column++) yield return new Cell([sheet.Paragraph(Kind.TableText, string.Empty)]);
+        for (; column < table.Columns; column++)
+            yield return new Cell([sheet.Paragraph(Kind.TableText, string.Empty)]);
     }
 
     private Cell ToWord(DataCell cell, bool begins, bool isHead)

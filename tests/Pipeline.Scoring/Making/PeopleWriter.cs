@@ -24,43 +24,71 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
     public void Write(PublishedArticle article)
     {
         var people = new People(article);
-        if (_look.Authors == AuthorLayout.SideBySide) WriteTable(people);
-        else if (_look.Authors == AuthorLayout.BlockEach) WriteBlocks(people);
-        else if (_look.Authors == AuthorLayout.AddressBehind) WriteLines(people);
-        else if (_look.Authors == AuthorLayout.Footnotes) WriteNoted(people);
-        else WriteMarked(people);
+        if (_look.Authors == AuthorLayout.SideBySide)
+            WriteTable(people);
+        else if (_look.Authors == AuthorLayout.BlockEach)
+            WriteBlocks(people);
+        else if (_look.Authors == AuthorLayout.AddressBehind)
+            WriteLines(people);
+        else if (_look.Authors == AuthorLayout.Footnotes)
+            WriteNoted(people);
+        else
+            WriteMarked(people);
         WriteOrcidLines(people);
-        if (HasEquals(people)) sheet.Add(Kind.Contact, $"{EqualSign} These authors contributed equally to this work.");
+        if (HasEquals(people))
+            sheet.Add(Kind.Contact, $"{EqualSign} These authors contributed equally to this work.");
     }
 
     private void WriteLines(People people)
     {
-        foreach (var author in people.Authors) sheet.Add(Kind.Author, [.. Signed(author, people), new Text(string.Concat(Details(author, people).Select(detail => $", {detail}")))]);
+        foreach (var author in people.Authors)
+            sheet.Add(
+                Kind.Author,
+                [.. Signed(author, people), new Text(string.Concat(Details(author, people).Select(detail => $", {detail}")))]
+            );
     }
 
     private void WriteNoted(People people)
     {
         var hasSigns = people.Authors.Count <= NoteSigns.Length;
-        var names = people.Authors.Select((author, at) => (IReadOnlyList<Inline>)
-            [.. Signed(author, people), .. Details(author, people) is { Count: > 0 } details ? new[] { new Call("signed", hasSigns ? NoteSigns[at] : null, [new Text(string.Join(". ", details) + ".")]) } : []]);
+        var names = people.Authors.Select(
+            (author, at) =>
+                (IReadOnlyList<Inline>)
+                    [
+                        .. Signed(author, people),
+                        .. Details(author, people) is { Count: > 0 } details
+                            ? new[] { new Call("signed", hasSigns ? NoteSigns[at] : null, [new Text(string.Join(". ", details) + ".")]) }
+                            : [],
+                    ]
+        );
         sheet.Add(Kind.Author, Joined([.. names]));
     }
 
     /// <summary>Addresses of an author, then the e-mail address.</summary>
     private List<string> Details(Author author, People people) =>
-        [.. people.AffiliationsOf(author).Any() ? new[] { string.Join("; ", people.AffiliationsOf(author).Select(affiliation => affiliation.Address)) } : [], .. EmailOf(author, people) is { } email ? new[] { _look.Authors == AuthorLayout.Footnotes ? $"{words.Email}: {email}" : email } : []];
+        [
+            .. people.AffiliationsOf(author).Any()
+                ? new[] { string.Join("; ", people.AffiliationsOf(author).Select(affiliation => affiliation.Address)) }
+                : [],
+            .. EmailOf(author, people) is { } email
+                ? new[] { _look.Authors == AuthorLayout.Footnotes ? $"{words.Email}: {email}" : email }
+                : [],
+        ];
 
     private string? EmailOf(Author author, People people)
     {
-        if (people.EmailOf(author) is not { } email) return null;
+        if (people.EmailOf(author) is not { } email)
+            return null;
         sheet.Contacts.Add($"{author.Name} @ {email}");
         return email;
     }
 
     private void WriteOrcidLines(People people)
     {
-        if (_look.Orcids != OrcidForm.Lines) return;
-        foreach (var author in people.Authors) sheet.Add(Kind.Contact, $"ORCID {author.Name}: {OrcidOf(author)}");
+        if (_look.Orcids != OrcidForm.Lines)
+            return;
+        foreach (var author in people.Authors)
+            sheet.Add(Kind.Contact, $"ORCID {author.Name}: {OrcidOf(author)}");
     }
 
     private string OrcidOf(Author author)
@@ -72,39 +100,64 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
 
     private void WriteBlocks(People people)
     {
-        foreach (var author in people.Authors) WriteBlock(author, people);
+        foreach (var author in people.Authors)
+            WriteBlock(author, people);
     }
 
     private void WriteBlock(Author author, People people)
     {
         sheet.Add(Kind.Author, Signed(author, people));
-        foreach (var affiliation in people.AffiliationsOf(author)) sheet.Add(Kind.Affiliation, affiliation.Address);
-        if (EmailOf(author, people) is { } email) sheet.Add(Kind.Contact, $"{words.Email}: {email}");
+        foreach (var affiliation in people.AffiliationsOf(author))
+            sheet.Add(Kind.Affiliation, affiliation.Address);
+        if (EmailOf(author, people) is { } email)
+            sheet.Add(Kind.Contact, $"{words.Email}: {email}");
     }
 
     private void WriteTable(People people)
     {
-        var rows = people.Authors.Chunk(SideBySide).Select(authors => new Row([.. authors.Select(author => new Cell(sheet.Apart(() => WriteBlock(author, people)))), .. Enumerable.Range(authors.Length, SideBySide - authors.Length).Select(_ => new Cell([sheet.Paragraph(Kind.Contact, string.Empty)]))]));
+        var rows = people
+            .Authors.Chunk(SideBySide)
+            .Select(authors => new Row([
+                .. authors.Select(author => new Cell(sheet.Apart(() => WriteBlock(author, people)))),
+                .. Enumerable
+                    .Range(authors.Length, SideBySide - authors.Length)
+                    .Select(_ => new Cell([sheet.Paragraph(Kind.Contact, string.Empty)])),
+            ]));
         sheet.Add(new Table(Enumerable.Repeat(9000 / SideBySide, SideBySide).ToList(), null, "nil", [.. rows]).ToXml());
     }
 
     private void WriteMarked(People people)
     {
         var names = people.Authors.Select(author => Marked(author, people)).ToList();
-        if (_look.Authors == AuthorLayout.LineEach) names.ForEach(name => sheet.Add(Kind.Author, name));
-        else sheet.Add(Kind.Author, Joined(names));
+        if (_look.Authors == AuthorLayout.LineEach)
+            names.ForEach(name => sheet.Add(Kind.Author, name));
+        else
+            sheet.Add(Kind.Author, Joined(names));
         var addresses = Enumerable.Range(0, people.Affiliations.Count).Select(at => Address(people, at)).ToList();
-        if (_look.HasAddressesInOneParagraph) sheet.Add(Kind.Affiliation, [.. addresses.SelectMany((address, at) => at == 0 ? address : [new Text("; "), .. address])]);
-        else addresses.ForEach(address => sheet.Add(Kind.Affiliation, address));
+        if (_look.HasAddressesInOneParagraph)
+            sheet.Add(Kind.Affiliation, [.. addresses.SelectMany((address, at) => at == 0 ? address : [new Text("; "), .. address])]);
+        else
+            addresses.ForEach(address => sheet.Add(Kind.Affiliation, address));
         if (!_look.HasEmailInAddress && people.Corresponding is { } author && EmailOf(author, people) is { } email)
-            sheet.Add(Kind.Contact, $"{(IsStarred ? "*" : string.Empty)}{words.Corresponding}: {(IsStarred ? string.Empty : $"{author.Name}, ")}{email}");
+            sheet.Add(
+                Kind.Contact,
+                $"{(IsStarred ? "*" : string.Empty)}{words.Corresponding}: {(IsStarred ? string.Empty : $"{author.Name}, ")}{email}"
+            );
     }
 
     private IReadOnlyList<Inline> Address(People people, int at) =>
-        [.. people.HasMarks ? new[] { Mark(people, at) } : [], new Text((people.HasMarks && IsOnLine ? " " : string.Empty) + people.Affiliations[at].Address + EmailBehind(people, at))];
+        [
+            .. people.HasMarks ? new[] { Mark(people, at) } : [],
+            new Text((people.HasMarks && IsOnLine ? " " : string.Empty) + people.Affiliations[at].Address + EmailBehind(people, at)),
+        ];
 
     private string EmailBehind(People people, int at) =>
-        _look.HasEmailInAddress && people.Corresponding is { } author && author.AffiliationIds is [var first, ..] && people.IndexOf(first) == at ? $". {words.Email}: {EmailOf(author, people)}" : string.Empty;
+        _look.HasEmailInAddress
+        && people.Corresponding is { } author
+        && author.AffiliationIds is [var first, ..]
+        && people.IndexOf(first) == at
+            ? $". {words.Email}: {EmailOf(author, people)}"
+            : string.Empty;
 
     /// <summary>Names in one line, with a word before the last one as often as not.</summary>
     private List<Inline> Joined(List<IReadOnlyList<Inline>> names)
@@ -114,7 +167,8 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
         var line = new List<Inline>();
         for (var at = 0; at < names.Count; at++)
         {
-            if (at > 0) line.Add(new Text(hasWord && at == names.Count - 1 ? $" {words.And} " : separator));
+            if (at > 0)
+                line.Add(new Text(hasWord && at == names.Count - 1 ? $" {words.And} " : separator));
             line.AddRange(names[at]);
         }
 
@@ -124,10 +178,19 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
     private IReadOnlyList<Inline> Marked(Author author, People people)
     {
         var marks = people.HasMarks ? author.AffiliationIds.Select(people.IndexOf).Where(at => at >= 0).Order().ToList() : [];
-        var star = (IsStarred && author == people.Corresponding ? "*" : string.Empty) + (IsEqual(author, people) ? EqualSign : string.Empty);
-        if (_look.Marks == AffMarks.Parentheses) return [.. Printed(author), .. marks.Select(at => new Text($" ({at + 1})")), .. star.Length > 0 ? new[] { new Text(star) } : []];
-        if (UsesAsterisks(people)) return [.. Printed(author), new Text(string.Join(',', marks.Select(at => new string('*', at + 1))) + star)];
-        if (_look.Marks == AffMarks.PlainDigits) return [.. Printed(author), new Text(string.Join(",", marks.Select(Sign)) + star)];
+        var star =
+            (IsStarred && author == people.Corresponding ? "*" : string.Empty) + (IsEqual(author, people) ? EqualSign : string.Empty);
+        if (_look.Marks == AffMarks.Parentheses)
+            return
+            [
+                .. Printed(author),
+                .. marks.Select(at => new Text($" ({at + 1})")),
+                .. star.Length > 0 ? new[] { new Text(star) } : [],
+            ];
+        if (UsesAsterisks(people))
+            return [.. Printed(author), new Text(string.Join(',', marks.Select(at => new string('*', at + 1))) + star)];
+        if (_look.Marks == AffMarks.PlainDigits)
+            return [.. Printed(author), new Text(string.Join(",", marks.Select(Sign)) + star)];
         var mark = string.Join(",", marks.Select(Sign)) + (marks.Count > 0 && star.Length > 0 ? "," : string.Empty) + star;
         return mark.Length == 0 ? Printed(author) : [.. Printed(author), new Emphasis("^", [new Text(mark)])];
     }
@@ -135,26 +198,30 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
     private IReadOnlyList<Inline> Printed(Author author)
     {
         var name = _look.IsSurnameFirst && author.Given.Length > 0 ? $"{author.Surname}, {author.Given}" : author.Name;
-        if (_look.HasCapitalNames) name = name.ToUpperInvariant();
-        if (!_look.HasDegrees) return [new Text(name), .. Behind(author)];
+        if (_look.HasCapitalNames)
+            name = name.ToUpperInvariant();
+        if (!_look.HasDegrees)
+            return [new Text(name), .. Behind(author)];
         var title = sheet.Choices.OneIn(4) ? "Dr. " : string.Empty;
         var degrees = sheet.Choices.OneIn(2) ? sheet.Choices.One(Degrees) : string.Empty;
         return [new Text(title + name + degrees), .. Behind(author)];
     }
 
     /// <summary>The name with the sign of equal shares.</summary>
-    private IReadOnlyList<Inline> Signed(Author author, People people) => IsEqual(author, people) ? [.. Printed(author), new Emphasis("^", [new Text(EqualSign)])] : Printed(author);
+    private IReadOnlyList<Inline> Signed(Author author, People people) =>
+        IsEqual(author, people) ? [.. Printed(author), new Emphasis("^", [new Text(EqualSign)])] : Printed(author);
 
     private bool HasEquals(People people) => _look.HasEqualShares && people.Authors.Count > 1;
 
     private bool IsEqual(Author author, People people) => HasEquals(people) && people.Authors.Take(2).Contains(author);
 
-    private Inline[] Behind(Author author) => _look.Orcids switch
-    {
-        OrcidForm.Link => [new Text($" (https://orcid.org/{OrcidOf(author)})")],
-        OrcidForm.Picture => [new Text(" "), new Call("badge", $"https://orcid.org/{OrcidOf(author)}", [])],
-        _ => [],
-    };
+    private Inline[] Behind(Author author) =>
+        _look.Orcids switch
+        {
+            OrcidForm.Link => [new Text($" (https://orcid.org/{OrcidOf(author)})")],
+            OrcidForm.Picture => [new Text(" "), new Call("badge", $"https://orcid.org/{OrcidOf(author)}", [])],
+            _ => [],
+        };
 
     private Inline Mark(People people, int at) =>
         _look.Marks == AffMarks.Parentheses ? new Text($"({at + 1})")
@@ -162,7 +229,10 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
         : _look.Marks == AffMarks.PlainDigits ? new Text(Sign(at))
         : new Emphasis("^", [new Text(Sign(at))]);
 
-    private string Sign(int at) => _look.Marks == AffMarks.Letters ? ((char)('a' + at)).ToString() : (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Sign(int at) =>
+        _look.Marks == AffMarks.Letters
+            ? ((char)('a' + at)).ToString()
+            : (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private bool UsesAsterisks(People people) => _look.Marks == AffMarks.Asterisks && people.Affiliations.Count <= MostAsterisks;
 

@@ -9,13 +9,17 @@ internal sealed class ReferenceWriter(Sheet sheet, Words words)
 
     public void Write(IReadOnlyList<IReadOnlyList<Inline>> references)
     {
-        if (references.Count == 0) return;
+        if (references.Count == 0)
+            return;
         sheet.Add(Kind.ReferencesHeading, _look.Printed(words.References));
         var marked = references.Select((reference, at) => (IReadOnlyList<Inline>)[.. Mark(at), .. reference]).ToList();
         switch (_look.ReferenceLayout)
         {
             case ReferenceLayout.Broken:
-                sheet.Add(Kind.Reference, [.. marked.SelectMany((reference, at) => at == 0 ? reference : [new Call("br", null, []), .. reference])]);
+                sheet.Add(
+                    Kind.Reference,
+                    [.. marked.SelectMany((reference, at) => at == 0 ? reference : [new Call("br", null, []), .. reference])]
+                );
                 break;
             case ReferenceLayout.Groups:
                 WriteGroups(marked);
@@ -38,18 +42,21 @@ internal sealed class ReferenceWriter(Sheet sheet, Words words)
     private void WriteEach(List<IReadOnlyList<Inline>> references)
     {
         var format = _look.Format[Kind.Reference];
-        if (_look.References == ReferenceMarks.List) format = format with { Paragraph = format.Paragraph with { List = sheet.Document.Numbering.Numbers() } };
+        if (_look.References == ReferenceMarks.List)
+            format = format with { Paragraph = format.Paragraph with { List = sheet.Document.Numbering.Numbers() } };
         foreach (var reference in references)
         {
-            if (_look.ReferenceLayout == ReferenceLayout.BlankLines && reference != references[0]) sheet.Add(format with { Paragraph = format.Paragraph with { List = 0 } }, []);
+            if (_look.ReferenceLayout == ReferenceLayout.BlankLines && reference != references[0])
+                sheet.Add(format with { Paragraph = format.Paragraph with { List = 0 } }, []);
             sheet.Add(format, reference);
         }
     }
 
-    private Inline[] Mark(int at) => _look.References switch
-    {
-        ReferenceMarks.Brackets => [new Text($"[{at + 1}] ")],
-        ReferenceMarks.Numbers => [new Text($"{at + 1}. ")],
-        _ => [],
-    };
+    private Inline[] Mark(int at) =>
+        _look.References switch
+        {
+            ReferenceMarks.Brackets => [new Text($"[{at + 1}] ")],
+            ReferenceMarks.Numbers => [new Text($"{at + 1}. ")],
+            _ => [],
+        };
 }

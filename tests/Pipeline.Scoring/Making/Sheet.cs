@@ -18,7 +18,11 @@ internal sealed class Sheet
         Document = new WordDocument(look.Producer, look.Format.Styles, seed) { Properties = properties };
         _runs = new(Document, Document.Main);
         _spacing = new(choices);
-        Notes = new(look.HasTypedNotes ? null : look.HasEndnotes ? "en" : "fn");
+        Notes = new(
+            look.HasTypedNotes ? null
+            : look.HasEndnotes ? "en"
+            : "fn"
+        );
     }
 
     public Look Look { get; }
@@ -45,7 +49,8 @@ internal sealed class Sheet
     public void Add(XElement block)
     {
         Document.Body.Add(block);
-        if (Look.HasEmptyParagraphs && Choices.OneIn(2)) Document.Body.Add(Paragraph(Look.Format[Kind.Text] with { Paragraph = ParagraphStyle.Plain }, []));
+        if (Look.HasEmptyParagraphs && Choices.OneIn(2))
+            Document.Body.Add(Paragraph(Look.Format[Kind.Text] with { Paragraph = ParagraphStyle.Plain }, []));
     }
 
     public XElement Paragraph(Kind kind, string text) => Paragraph(Look.Format[kind], [new Text(text)]);
@@ -62,7 +67,9 @@ internal sealed class Sheet
     public void AddPicture()
     {
         var name = $"image{++_pictures}.png";
-        var drawing = new Samples.Word.Picture(Document.Image(name, Samples.Figures.Figure.Read("transit-days.png")), 120, 70, null).ToXml(Document.NextId());
+        var drawing = new Samples.Word.Picture(Document.Image(name, Samples.Figures.Figure.Read("transit-days.png")), 120, 70, null).ToXml(
+            Document.NextId()
+        );
         Add(Document.Paragraph(Look.Format[Kind.Figure].Paragraph, [new XElement(Ns.W + "r", drawing)]));
     }
 
@@ -70,7 +77,12 @@ internal sealed class Sheet
     public void AddBox(Action write)
     {
         var content = Apart(write);
-        Add(Document.Paragraph(ParagraphStyle.Plain, [TextBox.Write(Document.NextId(), () => content.Select(paragraph => new XElement(paragraph)))]));
+        Add(
+            Document.Paragraph(
+                ParagraphStyle.Plain,
+                [TextBox.Write(Document.NextId(), () => content.Select(paragraph => new XElement(paragraph)))]
+            )
+        );
     }
 
     /// <summary>Takes the paragraphs written by <paramref name="write"/> out of the text, for a table or a box.</summary>

@@ -39,5 +39,13 @@ internal sealed record Typography(StyleSheet Styles, IReadOnlyDictionary<Kind, F
     /// <summary>The same with another format for a kind.</summary>
     public Typography With(Kind kind, Format format) => this with { Formats = new Dictionary<Kind, Format>(Formats) { [kind] = format } };
 
-    public Format Heading(int level) => this[level switch { 1 => Kind.Heading1, 2 => Kind.Heading2, _ => Kind.Heading3 }];
+    public Format Heading(int level) =>
+        this[
+            level switch
+            {
+                1 => Kind.Heading1,
+                2 => Kind.Heading2,
+                _ => Kind.Heading3,
+            }
+        ];
 }

@@ -29,7 +29,12 @@ internal static class JatsFile
 
     /// <summary>Language of an element without its region, as it or the nearest element around it says.</summary>
     public static string? LanguageOf(XElement element) =>
-        element.AncestorsAndSelf().Select(at => (string?)at.Attribute(Lang)).FirstOrDefault(language => language is not null)?.Split('-')[0].ToLowerInvariant();
+        element
+            .AncestorsAndSelf()
+            .Select(at => (string?)at.Attribute(Lang))
+            .FirstOrDefault(language => language is not null)
+            ?.Split('-')[0]
+            .ToLowerInvariant();
 
     public static bool Is(this XElement element, params ReadOnlySpan<string> names) => names.Contains(element.Name.LocalName);
 }

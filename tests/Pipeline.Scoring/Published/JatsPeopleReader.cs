@@ -9,11 +9,14 @@ internal static class JatsPeopleReader
     private static readonly string[] NoAddress = ["label", "email", "institution-id", "uri", "ext-link", "phone", "fax"];
 
     public static IReadOnlyList<Author> Authors(XElement meta) =>
-    [
-        .. meta.Elements("contrib-group").Elements("contrib")
-            .Where(contrib => (string?)contrib.Attribute("contrib-type") is "author" or "person" or null && contrib.Descendants("name").Any())
-            .Select(contrib => ReadAuthor(contrib, meta)),
-    ];
+        [
+            .. meta.Elements("contrib-group")
+                .Elements("contrib")
+                .Where(contrib =>
+                    (string?)contrib.Attribute("contrib-type") is "author" or "person" or null && contrib.Descendants("name").Any()
+                )
+                .Select(contrib => ReadAuthor(contrib, meta)),
+        ];
 
     public static IReadOnlyList<Affiliation> Affiliations(XElement meta) =>
         [.. meta.Descendants("aff").Select((aff, at) => new Affiliation(IdOf(aff, at), Address(aff))).Where(aff => aff.Address.Length > 0)];
@@ -22,16 +25,22 @@ internal static class JatsPeopleReader
     {
         var name = contrib.Descendants("name").First();
         var all = meta.Descendants("aff").ToList();
-        var linked = contrib.Elements("xref").Where(xref => (string?)xref.Attribute("ref-type") == "aff").SelectMany(xref => ((string?)xref.Attribute("rid") ?? string.Empty).Split(' '));
+        var linked = contrib
+            .Elements("xref")
+            .Where(xref => (string?)xref.Attribute("ref-type") == "aff")
+            .SelectMany(xref => ((string?)xref.Attribute("rid") ?? string.Empty).Split(' '));
         var own = contrib.Elements("aff").Select(aff => IdOf(aff, all.IndexOf(aff)));
         var ids = linked.Concat(own).Distinct().ToList();
-        if (ids.Count == 0 && all.Count == 1) ids.Add(IdOf(all[0], 0));
+        if (ids.Count == 0 && all.Count == 1)
+            ids.Add(IdOf(all[0], 0));
         return new(
             JatsFile.Text(name.Element("given-names")),
             JatsFile.Text(name.Element("surname")),
             ids,
-            (string?)contrib.Attribute("corresp") == "yes" || contrib.Elements("xref").Any(xref => (string?)xref.Attribute("ref-type") == "corresp"),
-            contrib.Descendants("email").Select(email => JatsFile.Text(email)).FirstOrDefault());
+            (string?)contrib.Attribute("corresp") == "yes"
+                || contrib.Elements("xref").Any(xref => (string?)xref.Attribute("ref-type") == "corresp"),
+            contrib.Descendants("email").Select(email => JatsFile.Text(email)).FirstOrDefault()
+        );
     }
 
     private static string IdOf(XElement aff, int at) => (string?)aff.Attribute("id") ?? $"aff-{at}";
@@ -44,11 +53,25 @@ internal static class JatsPeopleReader
         var copy = new XElement(aff);
         copy.Descendants().Where(element => element.Is(NoAddress)).Remove();
         var hasPunctuation = copy.Nodes().OfType<XText>().Any(text => text.Value.Contains(',', StringComparison.Ordinal));
-        var address = hasPunctuation ? copy.Value : string.Join(", ", copy.DescendantNodes().OfType<XText>().Select(text => JatsFile.Collapse(text.Value)).Where(part => part.Length > 0));
-        return WithoutEmail(JatsFile.Collapse(address).Replace(" ,", ",", StringComparison.Ordinal).Replace("Email:", string.Empty, StringComparison.Ordinal));
+        var address = hasPunctuation
+            ? copy.Value
+            : string.Join(
+                ", ",
+                copy.DescendantNodes().OfType<XText>().Select(text => JatsFile.Collapse(text.Value)).Where(part => part.Length > 0)
+            );
+        return WithoutEmail(
+            JatsFile
+                .Collapse(address)
+                .Replace(" ,", ",", StringComparison.Ordinal)
+                .Replace("Email:", string.Empty, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>E-mail addresses are written elsewhere.</summary>
     private static string WithoutEmail(string address) =>
-        string.Join(' ', address.Split(' ').Where(word => !word.Contains('@', StringComparison.Ordinal) && word is not ("E-mail:" or "Email:"))).Trim(' ', ';', ',', '.');
+        string.Join(
+                ' ',
+                address.Split(' ').Where(word => !word.Contains('@', StringComparison.Ordinal) && word is not ("E-mail:" or "Email:"))
+            )
+            .Trim(' ', ';', ',', '.');
 }

@@ -19,10 +19,12 @@ internal static class JatsTableReader
         var column = 0;
         foreach (var element in row.Elements().Where(element => element.Is("td", "th")))
         {
-            while (taken.Contains((at, column))) column++;
+            while (taken.Contains((at, column)))
+                column++;
             var cell = new DataCell(column, Span(element, "colspan"), Span(element, "rowspan"), inlines.Read(element));
             for (var y = at; y < at + cell.RowSpan; y++)
-                for (var x = column; x < column + cell.ColumnSpan; x++) taken.Add((y, x));
+            for (var x = column; x < column + cell.ColumnSpan; x++)
+                taken.Add((y, x));
             cells.Add(cell);
             column += cell.ColumnSpan;
         }

@@ -21,7 +21,13 @@ internal sealed record Listing(bool IsOrdered, IReadOnlyList<IReadOnlyList<Inlin
 internal sealed record Picture(string? Number, IReadOnlyList<Inline> Caption, IReadOnlyList<IReadOnlyList<Inline>> Foot) : Piece;
 
 /// <param name="HeadRows">How many rows from the top are heads.</param>
-internal sealed record DataTable(string? Number, IReadOnlyList<Inline> Caption, int HeadRows, IReadOnlyList<IReadOnlyList<DataCell>> Rows, IReadOnlyList<IReadOnlyList<Inline>> Foot) : Piece
+internal sealed record DataTable(
+    string? Number,
+    IReadOnlyList<Inline> Caption,
+    int HeadRows,
+    IReadOnlyList<IReadOnlyList<DataCell>> Rows,
+    IReadOnlyList<IReadOnlyList<Inline>> Foot
+) : Piece
 {
     public int Columns => Rows.Max(row => row.Max(cell => cell.Column + cell.ColumnSpan));
 }

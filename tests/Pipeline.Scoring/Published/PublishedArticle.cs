@@ -19,7 +19,8 @@ internal sealed record PublishedArticle(
     IReadOnlyList<Piece> Body,
     IReadOnlyDictionary<string, IReadOnlyList<Inline>> Notes,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<IReadOnlyList<Inline>> References);
+    IReadOnlyList<IReadOnlyList<Inline>> References
+);
 
 /// <param name="AffiliationIds">In the order printed.</param>
 /// <param name="Email">Null where the article prints none.</param>

@@ -15,25 +15,33 @@ internal static class MissList
         foreach (var value in classes)
         {
             var worst = judgements
-                .Where(judgement => judgement.Matchings.TryGetValue(value, out var matching) && matching.Missed.Count + matching.Spurious.Count > 0)
+                .Where(judgement =>
+                    judgement.Matchings.TryGetValue(value, out var matching) && matching.Missed.Count + matching.Spurious.Count > 0
+                )
                 .OrderByDescending(judgement => judgement.Matchings[value].Missed.Count + judgement.Matchings[value].Spurious.Count)
                 .Take(most)
                 .ToList();
-            if (worst.Count > 0) output.WriteLine($"== {value}");
-            foreach (var judgement in worst) Print(judgement, judgement.Matchings[value], output);
+            if (worst.Count > 0)
+                output.WriteLine($"== {value}");
+            foreach (var judgement in worst)
+                Print(judgement, judgement.Matchings[value], output);
         }
     }
 
     private static void Print(Judgement judgement, Matching matching, TextWriter output)
     {
-        output.WriteLine($"{judgement.System} {judgement.Look.Name} {judgement.File}: {matching.Hits} right, {matching.Missed.Count} missed, {matching.Spurious.Count} made up");
+        output.WriteLine(
+            $"{judgement.System} {judgement.Look.Name} {judgement.File}: {matching.Hits} right, {matching.Missed.Count} missed, {matching.Spurious.Count} made up"
+        );
         foreach (var (expected, nearest) in matching.Missed)
         {
             output.WriteLine($"    expected {Short(expected)}");
-            if (nearest is not null) output.WriteLine($"         got {Short(nearest)}");
+            if (nearest is not null)
+                output.WriteLine($"         got {Short(nearest)}");
         }
 
-        foreach (var spurious in matching.Spurious.Except(matching.Missed.Select(miss => miss.Nearest))) output.WriteLine($"     made up {Short(spurious!)}");
+        foreach (var spurious in matching.Spurious.Except(matching.Missed.Select(miss => miss.Nearest)))
+            output.WriteLine($"     made up {Short(spurious!)}");
     }
 
     private static string Short(string text)

@@ -11,7 +11,8 @@ internal static class ScoreJson
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
         json.WriteStartArray();
         foreach (var judgement in judgements)
-            foreach (var (of, matching) in judgement.Matchings) Write(json, judgement, of, matching);
+        foreach (var (of, matching) in judgement.Matchings)
+            Write(json, judgement, of, matching);
         json.WriteEndArray();
     }
 
@@ -31,10 +32,12 @@ internal static class ScoreJson
         json.WriteNumber("recall", tally.Recall);
         json.WriteNumber("f1", tally.F1);
         json.WriteStartArray("missed");
-        foreach (var (expected, _) in matching.Missed) json.WriteStringValue(expected);
+        foreach (var (expected, _) in matching.Missed)
+            json.WriteStringValue(expected);
         json.WriteEndArray();
         json.WriteStartArray("spurious");
-        foreach (var text in matching.Spurious) json.WriteStringValue(text);
+        foreach (var text in matching.Spurious)
+            json.WriteStringValue(text);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -15,7 +15,15 @@ namespace Pipeline.Scoring.Systems;
 /// </summary>
 internal sealed partial class Pandoc : ISystem
 {
-    private static readonly FactClass[] Silent = [FactClass.Affiliations, FactClass.Links, FactClass.Contacts, FactClass.Keywords, FactClass.References, FactClass.Words];
+    private static readonly FactClass[] Silent =
+    [
+        FactClass.Affiliations,
+        FactClass.Links,
+        FactClass.Contacts,
+        FactClass.Keywords,
+        FactClass.References,
+        FactClass.Words,
+    ];
 
     public string Name => "pandoc";
 
@@ -39,7 +47,9 @@ internal sealed partial class Pandoc : ISystem
         try
         {
             File.WriteAllBytes(file, docx);
-            using var process = Process.Start(new ProcessStartInfo("pandoc", ["-f", "docx", "-t", "json", file]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo("pandoc", ["-f", "docx", "-t", "json", file]) { RedirectStandardOutput = true }
+            )!;
             using var json = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
             return FactsOf(json.RootElement);
         }
@@ -62,19 +72,29 @@ internal sealed partial class Pandoc : ISystem
             Abstracts = Meta(meta, "abstract") is { Length: > 0 } text ? [text] : [],
             Sections = [.. blocks.Where(block => PandocTree.Is(block, "Header")).Select(Heading).OfType<string>()],
             Tables = [.. blocks.Where(block => PandocTree.Is(block, "Table")).Select(PandocTree.Grid)],
-            TableCaptions = [.. captions.Where((caption, at) => caption is not null && PandocTree.Is(blocks[at], "Table")).Select(caption => caption!)],
-            Figures = [.. captions.Where((caption, at) => caption is not null && PandocTree.IsPicture(blocks[at])).Select(caption => caption!)],
+            TableCaptions =
+            [
+                .. captions.Where((caption, at) => caption is not null && PandocTree.Is(blocks[at], "Table")).Select(caption => caption!),
+            ],
+            Figures =
+            [
+                .. captions.Where((caption, at) => caption is not null && PandocTree.IsPicture(blocks[at])).Select(caption => caption!),
+            ],
             Notes = [.. blocks.SelectMany(PandocTree.Notes)],
             Unanswered = Silent,
         };
     }
 
-    private static string Meta(JsonElement meta, string name) => meta.TryGetProperty(name, out var value) ? PandocTree.Text(value) : string.Empty;
+    private static string Meta(JsonElement meta, string name) =>
+        meta.TryGetProperty(name, out var value) ? PandocTree.Text(value) : string.Empty;
 
     private static IEnumerable<string> Authors(JsonElement meta)
     {
-        if (!meta.TryGetProperty("author", out var value)) return [];
-        var lines = PandocTree.Is(value, "MetaList") ? value.GetProperty("c").EnumerateArray().Select(PandocTree.TextWithoutMarks) : [PandocTree.TextWithoutMarks(value)];
+        if (!meta.TryGetProperty("author", out var value))
+            return [];
+        var lines = PandocTree.Is(value, "MetaList")
+            ? value.GetProperty("c").EnumerateArray().Select(PandocTree.TextWithoutMarks)
+            : [PandocTree.TextWithoutMarks(value)];
         return lines.SelectMany(line => BetweenNames().Split(line)).Select(name => name.Trim(' ', ',', '*')).Where(name => name.Length > 1);
     }
 
@@ -82,8 +102,16 @@ internal sealed partial class Pandoc : ISystem
     {
         var text = PandocTree.Text(header.GetProperty("c")[2]);
         var bare = FactText.Plain(text);
-        if (Words.All.Any(words => new[] { words.Abstract, words.Keywords, words.References, words.PrimarySources, words.SecondarySources, words.Notes }.Any(label => Solid(FactText.Plain(label)) == Solid(bare)))) return null;
-        if (Words.All.Any(words => FactText.Plain(words.Acknowledgements) == bare)) return Truth.Acknowledgements;
+        if (
+            Words.All.Any(words =>
+                new[] { words.Abstract, words.Keywords, words.References, words.PrimarySources, words.SecondarySources, words.Notes }.Any(
+                    label => Solid(FactText.Plain(label)) == Solid(bare)
+                )
+            )
+        )
+            return null;
+        if (Words.All.Any(words => FactText.Plain(words.Acknowledgements) == bare))
+            return Truth.Acknowledgements;
         return $"{header.GetProperty("c")[0].GetInt32()} {TypedNumber().Replace(text, string.Empty)}";
     }
 
@@ -94,14 +122,21 @@ internal sealed partial class Pandoc : ISystem
     private static string? CaptionOf(List<JsonElement> blocks, int at)
     {
         var block = blocks[at];
-        if (!PandocTree.Is(block, "Table") && !PandocTree.IsPicture(block)) return null;
+        if (!PandocTree.Is(block, "Table") && !PandocTree.IsPicture(block))
+            return null;
         foreach (var near in new[] { at + 1, at - 1 })
         {
-            if (near < 0 || near >= blocks.Count || !PandocTree.Is(blocks[near], "Para")) continue;
-            if (Label().Match(PandocTree.Text(blocks[near])) is { Success: true } match) return $"{match.Groups["number"].Value} {match.Groups["caption"].Value}";
+            if (near < 0 || near >= blocks.Count || !PandocTree.Is(blocks[near], "Para"))
+                continue;
+            if (Label().Match(PandocTree.Text(blocks[near])) is { Success: true } match)
+                return $"{match.Groups["number"].Value} {match.Groups["caption"].Value}";
         }
 
-        return PandocTree.CaptionIn(block) is { Length: > 0 } own && Label().Match(own) is var inside ? inside.Success ? $"{inside.Groups["number"].Value} {inside.Groups["caption"].Value}" : own : string.Empty;
+        return PandocTree.CaptionIn(block) is { Length: > 0 } own && Label().Match(own) is var inside
+            ? inside.Success
+                ? $"{inside.Groups["number"].Value} {inside.Groups["caption"].Value}"
+                : own
+            : string.Empty;
     }
 
     [GeneratedRegex(@"\s*(?:,|;|\band\b|&)\s*")]

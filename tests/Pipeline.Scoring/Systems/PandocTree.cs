@@ -12,8 +12,10 @@ internal static class PandocTree
     /// <summary>A block, or the blocks in it where it only wraps them.</summary>
     public static IEnumerable<JsonElement> Flat(JsonElement block)
     {
-        if (Is(block, "Div")) return block.GetProperty("c")[1].EnumerateArray().SelectMany(Flat);
-        if (Is(block, "BlockQuote")) return block.GetProperty("c").EnumerateArray().SelectMany(Flat);
+        if (Is(block, "Div"))
+            return block.GetProperty("c")[1].EnumerateArray().SelectMany(Flat);
+        if (Is(block, "BlockQuote"))
+            return block.GetProperty("c").EnumerateArray().SelectMany(Flat);
         return [block];
     }
 
@@ -31,7 +33,9 @@ internal static class PandocTree
 
     /// <summary>The caption that a table or picture itself holds.</summary>
     public static string CaptionIn(JsonElement block) =>
-        Is(block, "Table") ? Text(block.GetProperty("c")[1]) : string.Join(' ', Nodes(block, "Image").Select(image => Text(image.GetProperty("c")[1])));
+        Is(block, "Table")
+            ? Text(block.GetProperty("c")[1])
+            : string.Join(' ', Nodes(block, "Image").Select(image => Text(image.GetProperty("c")[1])));
 
     /// <summary>The cells of a table on its grid, a line a row.</summary>
     public static string Grid(JsonElement table)
@@ -46,24 +50,31 @@ internal static class PandocTree
             var column = 0;
             foreach (var cell in rows[row][1].EnumerateArray())
             {
-                while (column < columns && grid[row, column] is not null) column++;
+                while (column < columns && grid[row, column] is not null)
+                    column++;
                 Fill(grid, row, column, cell);
             }
         }
 
-        return string.Join('\n', Enumerable.Range(0, rows.Length).Select(row => string.Join('\t', Enumerable.Range(0, columns).Select(column => grid[row, column]))));
+        return string.Join(
+            '\n',
+            Enumerable
+                .Range(0, rows.Length)
+                .Select(row => string.Join('\t', Enumerable.Range(0, columns).Select(column => grid[row, column])))
+        );
     }
 
     private static void Fill(string?[,] grid, int row, int column, JsonElement cell)
     {
         for (var y = row; y < Math.Min(row + cell[2].GetInt32(), grid.GetLength(0)); y++)
-            for (var x = column; x < Math.Min(column + cell[3].GetInt32(), grid.GetLength(1)); x++)
-                grid[y, x] = y == row && x == column ? Text(cell[4]) : string.Empty;
+        for (var x = column; x < Math.Min(column + cell[3].GetInt32(), grid.GetLength(1)); x++)
+            grid[y, x] = y == row && x == column ? Text(cell[4]) : string.Empty;
     }
 
     private static IEnumerable<JsonElement> Nodes(JsonElement node, string type)
     {
-        if (Is(node, type)) return [node];
+        if (Is(node, type))
+            return [node];
         return node.ValueKind switch
         {
             JsonValueKind.Array => node.EnumerateArray().SelectMany(inner => Nodes(inner, type)),
@@ -83,15 +94,26 @@ internal static class PandocTree
     {
         if (node.ValueKind == JsonValueKind.Array)
         {
-            foreach (var inner in node.EnumerateArray()) Append(text, inner, without);
+            foreach (var inner in node.EnumerateArray())
+                Append(text, inner, without);
             return;
         }
 
-        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty("t", out var type) || without.Any(name => type.ValueEquals(name))) return;
-        if (type.ValueEquals("Str")) text.Append(node.GetProperty("c").GetString());
-        else if (type.ValueEquals("Space") || type.ValueEquals("SoftBreak") || type.ValueEquals("LineBreak")) text.Append(' ');
-        else if (type.ValueEquals("Math") || type.ValueEquals("Code")) text.Append(node.GetProperty("c")[1].ToString());
-        else if (node.TryGetProperty("c", out var content)) Append(text, content, without);
-        if (type.ValueEquals("Para") || type.ValueEquals("Plain")) text.Append(' ');
+        if (
+            node.ValueKind != JsonValueKind.Object
+            || !node.TryGetProperty("t", out var type)
+            || without.Any(name => type.ValueEquals(name))
+        )
+            return;
+        if (type.ValueEquals("Str"))
+            text.Append(node.GetProperty("c").GetString());
+        else if (type.ValueEquals("Space") || type.ValueEquals("SoftBreak") || type.ValueEquals("LineBreak"))
+            text.Append(' ');
+        else if (type.ValueEquals("Math") || type.ValueEquals("Code"))
+            text.Append(node.GetProperty("c")[1].ToString());
+        else if (node.TryGetProperty("c", out var content))
+            Append(text, content, without);
+        if (type.ValueEquals("Para") || type.ValueEquals("Plain"))
+            text.Append(' ');
     }
 }

@@ -12,7 +12,10 @@ public class ArrowTests
 
     private static readonly Dictionary<string, Assembly> Assemblies = Reachable(Shell).ToDictionary(assembly => assembly.GetName().Name!);
 
-    private static readonly string[] StageNames = [.. Assemblies.Keys.Where(name => name is not Vocabulary and not Composition and not "pipeline")];
+    private static readonly string[] StageNames =
+    [
+        .. Assemblies.Keys.Where(name => name is not Vocabulary and not Composition and not "pipeline"),
+    ];
 
     public static TheoryData<string> Stages => new(StageNames);
 
@@ -51,12 +54,16 @@ public class ArrowTests
         while (waiting.TryDequeue(out var assembly))
         {
             yield return assembly;
-            foreach (var name in OursIn(assembly).Where(seen.Add)) waiting.Enqueue(Assembly.Load(name));
+            foreach (var name in OursIn(assembly).Where(seen.Add))
+                waiting.Enqueue(Assembly.Load(name));
         }
     }
 
     private static IEnumerable<string> OursIn(Assembly assembly) =>
-        assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Pipeline", StringComparison.OrdinalIgnoreCase));
+        assembly
+            .GetReferencedAssemblies()
+            .Select(name => name.Name!)
+            .Where(name => name.StartsWith("Pipeline", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsFramework(AssemblyName name) =>
         name.Name is "netstandard" or "mscorlib" || name.Name!.StartsWith("System", StringComparison.Ordinal);

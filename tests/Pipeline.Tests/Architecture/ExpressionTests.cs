@@ -11,7 +11,32 @@ public sealed class ExpressionTests
     /// <summary>Far more than a square of the length takes, and nothing beside a cube or a power.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static readonly string[] Pieces = ["xx ", "a", "A", "Ab ", "A. ", "1", "12, ", " ", ".", ". ", "(", "Ab, ", "ab-", "漢", "a@", "and ", "Ab and ", "\t", "https://a.", "1–", "“", "a.", "dd/mm/"];
+    private static readonly string[] Pieces =
+    [
+        "xx ",
+        "a",
+        "A",
+        "Ab ",
+        "A. ",
+        "1",
+        "12, ",
+        " ",
+        ".",
+        ". ",
+        "(",
+        "Ab, ",
+        "ab-",
+        "漢",
+        "a@",
+        "and ",
+        "Ab and ",
+        "\t",
+        "https://a.",
+        "1–",
+        "“",
+        "a.",
+        "dd/mm/",
+    ];
 
     [Fact]
     public void None_runs_away()
@@ -19,7 +44,12 @@ public sealed class ExpressionTests
         var expressions = All().ToList();
         Assert.NotEmpty(expressions);
         var hostile = Pieces.Select(piece => string.Concat(Enumerable.Repeat(piece, Length / piece.Length)) + "!").ToList();
-        Assert.Empty(expressions.AsParallel().Where(expression => hostile.Exists(text => RunsAway(expression.Attribute, text))).Select(expression => expression.Name));
+        Assert.Empty(
+            expressions
+                .AsParallel()
+                .Where(expression => hostile.Exists(text => RunsAway(expression.Attribute, text)))
+                .Select(expression => expression.Name)
+        );
     }
 
     private static IEnumerable<(string Name, GeneratedRegexAttribute Attribute)> All() =>

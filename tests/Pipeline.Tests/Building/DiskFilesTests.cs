@@ -25,7 +25,9 @@ public sealed class DiskFilesTests : IDisposable
     {
         _files.ReplaceFolder($"{_root}/out/a", [File("one.txt", "1")]);
 
-        Assert.ThrowsAny<IOException>(() => _files.ReplaceFolder($"{_root}/out/a", [File("x", "new"), File("x/y", "cannot be below a file")]));
+        Assert.ThrowsAny<IOException>(() =>
+            _files.ReplaceFolder($"{_root}/out/a", [File("x", "new"), File("x/y", "cannot be below a file")])
+        );
 
         Assert.Equal([$"{_root}/out/a/one.txt"], Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories));
     }

@@ -16,7 +16,21 @@ public class IssueBuilderTests
 
         Build(files);
 
-        foreach (var name in new[] { "article.xml", "article.pdf", "article.html", "proof.html", "proof.pdf", "report.html", "report.json", "stages/manuscript.txt", "stages/article.txt", "stages/pages.txt" })
+        foreach (
+            var name in new[]
+            {
+                "article.xml",
+                "article.pdf",
+                "article.html",
+                "proof.html",
+                "proof.pdf",
+                "report.html",
+                "report.json",
+                "stages/manuscript.txt",
+                "stages/article.txt",
+                "stages/pages.txt",
+            }
+        )
         {
             Assert.Contains($"output/a/{name}", files.Paths);
         }
@@ -124,7 +138,9 @@ public class IssueBuilderTests
     {
         var files = new MemoryFiles().With("in/a.docx", Sample);
 
-        var outcome = Assert.Single(new IssueBuilder(files, Builds.Template, new("output")).Check(WorkPlanner.Plan(files, ["in"]).Value, _ => { }));
+        var outcome = Assert.Single(
+            new IssueBuilder(files, Builds.Template, new("output")).Check(WorkPlanner.Plan(files, ["in"]).Value, _ => { })
+        );
 
         Assert.NotEmpty(outcome.Report!.Findings);
         Assert.Null(outcome.Report.Pages);

@@ -24,7 +24,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("explain JREA004", ExitCode.Fine)]
     [InlineData("compare nowhere.xml README.md", ExitCode.WrongUsage)]
     [InlineData("compare README.md README.md", ExitCode.Unreadable)]
-    [InlineData("compare tests/Pipeline.Comparison.Tests/Samples/article.xml tests/Pipeline.Comparison.Tests/Samples/ojs-export.xml", ExitCode.Fine)]
+    [InlineData(
+        "compare tests/Pipeline.Comparison.Tests/Samples/article.xml tests/Pipeline.Comparison.Tests/Samples/ojs-export.xml",
+        ExitCode.Fine
+    )]
     [InlineData("references nowhere.docx", ExitCode.WrongUsage)]
     [InlineData("references README.md --format marc", ExitCode.WrongUsage)]
     [InlineData("references README.md --journal absent", ExitCode.WrongUsage)]
@@ -72,7 +75,9 @@ public sealed class CommandLineTests : IDisposable
         File.WriteAllText(file, "volume: 1");
         using var held = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.None);
 
-        var run = Run(arguments.Replace("FILE", file, StringComparison.Ordinal).Replace("FOLDER", _folder, StringComparison.Ordinal).Split(' '));
+        var run = Run(
+            arguments.Replace("FILE", file, StringComparison.Ordinal).Replace("FOLDER", _folder, StringComparison.Ordinal).Split(' ')
+        );
 
         Assert.Equal(ExitCode.Unreadable, run.ExitCode);
         Assert.Contains("issue.yaml", run.Output + run.Error, StringComparison.Ordinal);
@@ -80,7 +85,9 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("compare tests/Pipeline.Comparison.Tests/Samples/article.xml tests/Pipeline.Comparison.Tests/Samples/article.xml --html FOLDER")]
+    [InlineData(
+        "compare tests/Pipeline.Comparison.Tests/Samples/article.xml tests/Pipeline.Comparison.Tests/Samples/article.xml --html FOLDER"
+    )]
     [InlineData("new issue FOLDER/file")]
     [InlineData("new article FOLDER/file")]
     public void A_place_that_takes_no_file_is_wrong_usage(string arguments)
@@ -96,7 +103,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Behind_two_dashes_a_name_is_a_file() => Assert.Contains("'--bogus'", Run("build", "--", "--bogus").Error, StringComparison.Ordinal);
+    public void Behind_two_dashes_a_name_is_a_file() =>
+        Assert.Contains("'--bogus'", Run("build", "--", "--bogus").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_built_sample_is_valid_and_a_damaged_one_is_not()
@@ -105,7 +113,12 @@ public sealed class CommandLineTests : IDisposable
         var article = Directory.EnumerateFiles(_folder, "article.xml", SearchOption.AllDirectories).First();
         Assert.Equal(ExitCode.Fine, Run("validate", article).ExitCode);
 
-        File.WriteAllText(article, File.ReadAllText(article).Replace("<title-group>", "<title-group><p>", StringComparison.Ordinal).Replace("</title-group>", "</p></title-group>", StringComparison.Ordinal));
+        File.WriteAllText(
+            article,
+            File.ReadAllText(article)
+                .Replace("<title-group>", "<title-group><p>", StringComparison.Ordinal)
+                .Replace("</title-group>", "</p></title-group>", StringComparison.Ordinal)
+        );
         Assert.Equal(ExitCode.Blocked, Run("validate", article).ExitCode);
     }
 
@@ -119,14 +132,26 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ExitCode.Unreadable, run.ExitCode);
         var json = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal(ExitCode.Unreadable, json.GetProperty("exitCode").GetInt32());
-        Assert.EndsWith("paper.docx", json.GetProperty("findings")[0].GetProperty("place").GetProperty("part").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "paper.docx",
+            json.GetProperty("findings")[0].GetProperty("place").GetProperty("part").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(Path.Combine(_folder, "out")));
     }
 
     [Fact]
     public void A_wrong_template_is_told_as_JSON_too()
     {
-        var run = Run("typeset", "tests/Pipeline.Comparison.Tests/Samples/article.xml", "--journal", "absent", "--output", _folder, "--json");
+        var run = Run(
+            "typeset",
+            "tests/Pipeline.Comparison.Tests/Samples/article.xml",
+            "--journal",
+            "absent",
+            "--output",
+            _folder,
+            "--json"
+        );
 
         Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
         var json = JsonDocument.Parse(run.Output).RootElement;
@@ -139,7 +164,10 @@ public sealed class CommandLineTests : IDisposable
     {
         const string original = "tests/Pipeline.Comparison.Tests/Samples/article.xml";
         var (changed, page) = (Path.Combine(_folder, "changed.xml"), Path.Combine(_folder, "page.html"));
-        File.WriteAllText(changed, File.ReadAllText(Path.Combine(Repository.Root, original)).Replace("eleven guests", "twelve guests", StringComparison.Ordinal));
+        File.WriteAllText(
+            changed,
+            File.ReadAllText(Path.Combine(Repository.Root, original)).Replace("eleven guests", "twelve guests", StringComparison.Ordinal)
+        );
 
         var run = Run("compare", original, changed, "--html", page, "--no-colour");
         var json = JsonDocument.Parse(Run("compare", original, changed, "--json").Output).RootElement;
@@ -176,11 +204,18 @@ public sealed class CommandLineTests : IDisposable
         File.WriteAllText(file, "<article>\n  <front><para/></front>\n</article>");
 
         var json = JsonDocument.Parse(Run("validate", file, "--json").Output).RootElement;
-        var place = json.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("code").GetString() == "JATS011").GetProperty("xml");
-        Assert.Equal((2, 11, "/article/front/para"), (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), place.GetProperty("xpath").GetString()));
+        var place = json.GetProperty("findings")
+            .EnumerateArray()
+            .First(finding => finding.GetProperty("code").GetString() == "JATS011")
+            .GetProperty("xml");
+        Assert.Equal(
+            (2, 11, "/article/front/para"),
+            (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), place.GetProperty("xpath").GetString())
+        );
         Assert.Equal(
             ["schema", "jats4r", "archive", "crossref", "doaj", "scholar", "consistency"],
-            json.GetProperty("files")[0].GetProperty("gates").EnumerateArray().Select(gate => gate.GetProperty("gate").GetString()));
+            json.GetProperty("files")[0].GetProperty("gates").EnumerateArray().Select(gate => gate.GetProperty("gate").GetString())
+        );
 
         var text = Run("validate", file, "--gate", "schema");
         Assert.Equal(ExitCode.Blocked, text.ExitCode);
@@ -200,7 +235,8 @@ public sealed class CommandLineTests : IDisposable
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "pipeline.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

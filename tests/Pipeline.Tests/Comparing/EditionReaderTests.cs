@@ -6,22 +6,24 @@ namespace Pipeline.Tests.Comparing;
 /// <summary>What is taken for an edition.</summary>
 public sealed class EditionReaderTests
 {
-    private static MemoryFiles Build() => new()
-    {
-        ["out/issue/one/article.xml"] = "<article/>",
-        ["out/issue/one/article.pdf"] = "pdf",
-        ["out/issue/one/media/image1.png"] = "picture",
-        ["out/issue/one/stages/jats.xml"] = "<article/>",
-        ["out/issue/two/article.xml"] = "<article/>",
-        ["loose/a.xml"] = "<article/>",
-        ["loose/b.xml"] = "<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><p>See else.png.</p><graphic xlink:href=\"fig.png\"/><graphic xlink:href=\"fig%202.png\"/></article>",
-        ["loose/fig.png"] = "picture",
-        ["loose/fig 2.png"] = "picture",
-        ["loose/else.png"] = "picture",
-        ["empty/readme.txt"] = "nothing",
-        ["broken/a.xml"] = "<article>fig.png",
-        ["broken/fig.png"] = "picture",
-    };
+    private static MemoryFiles Build() =>
+        new()
+        {
+            ["out/issue/one/article.xml"] = "<article/>",
+            ["out/issue/one/article.pdf"] = "pdf",
+            ["out/issue/one/media/image1.png"] = "picture",
+            ["out/issue/one/stages/jats.xml"] = "<article/>",
+            ["out/issue/two/article.xml"] = "<article/>",
+            ["loose/a.xml"] = "<article/>",
+            ["loose/b.xml"] =
+                "<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><p>See else.png.</p><graphic xlink:href=\"fig.png\"/><graphic xlink:href=\"fig%202.png\"/></article>",
+            ["loose/fig.png"] = "picture",
+            ["loose/fig 2.png"] = "picture",
+            ["loose/else.png"] = "picture",
+            ["empty/readme.txt"] = "nothing",
+            ["broken/a.xml"] = "<article>fig.png",
+            ["broken/fig.png"] = "picture",
+        };
 
     [Fact]
     public void A_build_is_its_articles_with_their_pictures_by_folder()
@@ -33,7 +35,8 @@ public sealed class EditionReaderTests
     }
 
     [Fact]
-    public void The_folder_of_one_article_is_that_article() => Assert.Equal([string.Empty], EditionReader.Read(Build(), "out/issue/one")!.Files.Select(file => file.Name));
+    public void The_folder_of_one_article_is_that_article() =>
+        Assert.Equal([string.Empty], EditionReader.Read(Build(), "out/issue/one")!.Files.Select(file => file.Name));
 
     [Fact]
     public void A_folder_of_loose_files_is_each_of_them_with_the_pictures_it_names()

@@ -17,11 +17,18 @@ namespace Pipeline.Tests.Conservation;
 /// <summary>The ledger balances over every manuscript there is, and does not where something is taken away.</summary>
 public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
 {
-    private static readonly Lazy<IReadOnlyList<PublishedArticle>> Published = new(() => [.. JatsArticleReader.ReadFolder(Repository.Shared("corpus/jats")!)]);
+    private static readonly Lazy<IReadOnlyList<PublishedArticle>> Published = new(() =>
+        [.. JatsArticleReader.ReadFolder(Repository.Shared("corpus/jats")!)]
+    );
 
-    private static JournalTemplate Restyling => Builds.Template with { Profile = Builds.Template.Profile with { References = ReferencePolicy.Restyle } };
+    private static JournalTemplate Restyling =>
+        Builds.Template with
+        {
+            Profile = Builds.Template.Profile with { References = ReferencePolicy.Restyle },
+        };
 
-    public static TheoryData<string> Corpus => new(Files(["corpus/docx", "manuscripts/ojs-template", "manuscripts/googledocs", "manuscripts/hostile"]));
+    public static TheoryData<string> Corpus =>
+        new(Files(["corpus/docx", "manuscripts/ojs-template", "manuscripts/googledocs", "manuscripts/hostile"]));
 
     public static TheoryData<string> Looked => new(Looks.All.Select(look => look.Name));
 
@@ -36,7 +43,8 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     public void A_real_manuscript_is_balanced(string file)
     {
         var outcome = Assert.Single(Builds.Build(Repository.Shared(file)!).Outcomes);
-        if (outcome.State == ArticleState.Unreadable) return;
+        if (outcome.State == ArticleState.Unreadable)
+            return;
         Assert.True(outcome.Report!.Ledger.IsBalanced, Missing(outcome));
         Assert.DoesNotContain(outcome.Report.Findings, finding => finding.Code is "LEDG001" or "LEDG002" or "LEDG003" or "LEDG004");
     }
@@ -45,10 +53,18 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     [MemberData(nameof(Corpus))]
     public void Restyling_its_references_leaves_a_manuscript_balanced(string file)
     {
-        var prepared = ArticleStages.Prepare(new("restyled", Repository.Shared(file)!, new(), new()), File.ReadAllBytes(Repository.Shared(file)!), Restyling);
-        if (prepared.Value is null) return;
+        var prepared = ArticleStages.Prepare(
+            new("restyled", Repository.Shared(file)!, new(), new()),
+            File.ReadAllBytes(Repository.Shared(file)!),
+            Restyling
+        );
+        if (prepared.Value is null)
+            return;
         var report = ArticleStages.Check(prepared.Value);
-        Assert.True(report.Ledger.IsBalanced, string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal))));
+        Assert.True(
+            report.Ledger.IsBalanced,
+            string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal)))
+        );
     }
 
     /// <summary>Each look on one of the published articles.</summary>
@@ -58,9 +74,16 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     {
         var at = Looks.All.ToList().FindIndex(known => known.Name == look);
         var article = Published.Value[at % Published.Value.Count];
-        var prepared = ArticleStages.Prepare(new("made", "made.docx", new(), new()), ManuscriptMaker.Make(article, Looks.All[at], 3).Docx, Builds.Template);
+        var prepared = ArticleStages.Prepare(
+            new("made", "made.docx", new(), new()),
+            ManuscriptMaker.Make(article, Looks.All[at], 3).Docx,
+            Builds.Template
+        );
         var report = ArticleStages.Check(prepared.Value!);
-        Assert.True(report.Ledger.IsBalanced, $"{article.File}: {string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal)))}");
+        Assert.True(
+            report.Ledger.IsBalanced,
+            $"{article.File}: {string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal)))}"
+        );
     }
 
     [Theory]
@@ -69,16 +92,20 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     {
         var prepared = Prepare(article);
         var count = prepared.Article.AllBlocks().Count(IsPrinted);
-        for (var taken = 0; taken < count; taken++) Assert.False(IsBalancedWithout(prepared, taken), $"Block {taken} of {article} was taken away and nobody noticed");
+        for (var taken = 0; taken < count; taken++)
+            Assert.False(IsBalancedWithout(prepared, taken), $"Block {taken} of {article} was taken away and nobody noticed");
     }
 
-    private static bool IsPrinted(Block block) => block is Paragraph paragraph && paragraph.Content.PlainText().Length > 0 || block is TableWrap or Figure;
+    private static bool IsPrinted(Block block) =>
+        block is Paragraph paragraph && paragraph.Content.PlainText().Length > 0 || block is TableWrap or Figure;
 
     private static bool IsBalancedWithout(PreparedArticle prepared, int taken)
     {
         var at = 0;
         var without = prepared.Article.MapBlocks(block => IsPrinted(block) && at++ == taken ? new Paragraph([], SourceRef.None) : block);
-        return LedgerKeeper.Balance(prepared.Manuscript, without, prepared.Findings, RuleCatalogue.All, JatsWriter.Write(without).Value, pages: null).Value.IsBalanced;
+        return LedgerKeeper
+            .Balance(prepared.Manuscript, without, prepared.Findings, RuleCatalogue.All, JatsWriter.Write(without).Value, pages: null)
+            .Value.IsBalanced;
     }
 
     private static PreparedArticle Prepare(string article)
@@ -89,12 +116,21 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     }
 
     private static string Missing(ArticleOutcome outcome) =>
-        string.Join('\n', outcome.Report!.Ledger.Entries.Where(entry => entry.Account.Kind == AccountKind.Missing).Select(entry => $"{entry.Kind} '{entry.Words}' @{entry.Source}"));
+        string.Join(
+            '\n',
+            outcome
+                .Report!.Ledger.Entries.Where(entry => entry.Account.Kind == AccountKind.Missing)
+                .Select(entry => $"{entry.Kind} '{entry.Words}' @{entry.Source}")
+        );
 
     private static IEnumerable<string> Files(string[] folders)
     {
         var shared = Repository.Shared(string.Empty);
-        return shared is null ? ["absent"] : folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(shared, folder), "*.docx", SearchOption.AllDirectories))
-            .Select(path => Path.GetRelativePath(shared, path)).Order(StringComparer.Ordinal);
+        return shared is null
+            ? ["absent"]
+            : folders
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(shared, folder), "*.docx", SearchOption.AllDirectories))
+                .Select(path => Path.GetRelativePath(shared, path))
+                .Order(StringComparer.Ordinal);
     }
 }

@@ -30,7 +30,10 @@ public sealed class DamagedManuscriptTests
     [Fact]
     public void A_row_that_loses_a_cell_is_told()
     {
-        var told = NewFindings("bawazir", package => Part(package, Document, root => root.Descendants(W + "tr").Last().Elements(W + "tc").Last().Remove()));
+        var told = NewFindings(
+            "bawazir",
+            package => Part(package, Document, root => root.Descendants(W + "tr").Last().Elements(W + "tc").Last().Remove())
+        );
         Assert.Contains("DOCX024", told.Select(finding => finding.Code));
     }
 
@@ -47,7 +50,10 @@ public sealed class DamagedManuscriptTests
     {
         var told = NewFindings("bawazir", package => Part(package, Document, Move));
         var comment = Assert.Single(told, finding => finding.Code == "DOCX033");
-        Assert.NotEqual(Assert.Single(Findings("bawazir", package => package), finding => finding.Code == "DOCX033").Location, comment.Location);
+        Assert.NotEqual(
+            Assert.Single(Findings("bawazir", package => package), finding => finding.Code == "DOCX033").Location,
+            comment.Location
+        );
 
         static void Move(XElement root)
         {
@@ -71,7 +77,18 @@ public sealed class DamagedManuscriptTests
     [Fact]
     public void Words_in_something_unknown_are_told()
     {
-        var told = NewFindings("sukarsih", package => Part(package, Document, root => root.Descendants(W + "p").Last(paragraph => paragraph.Value.Length > 0).Add(new XElement("later", "a sentence of the future"))));
+        var told = NewFindings(
+            "sukarsih",
+            package =>
+                Part(
+                    package,
+                    Document,
+                    root =>
+                        root.Descendants(W + "p")
+                            .Last(paragraph => paragraph.Value.Length > 0)
+                            .Add(new XElement("later", "a sentence of the future"))
+                )
+        );
         Assert.Contains(told, finding => finding is { Code: "DOCX029", Before: "a sentence of the future" });
     }
 

@@ -12,7 +12,11 @@ public sealed class DiskFilesTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private IEnumerable<string> Entries() => Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Entries() =>
+        Directory
+            .EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     [Fact]
     public void A_folder_takes_the_place_of_the_old_one_whole()

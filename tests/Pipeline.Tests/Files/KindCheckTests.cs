@@ -17,11 +17,21 @@ public sealed class KindCheckTests
     private static Diagnostic? OfXml(string file) => KindCheck.ForXml(Encoding.UTF8.GetBytes(file), "in/file");
 
     [Theory]
-    [InlineData(Word, "The file is a Word document (DOCX); this command takes JATS or NLM XML. 'pipeline build' makes JATS of a manuscript, 'pipeline check' tells what stands in its way.")]
-    [InlineData("%PDF-1.7", "The file is a PDF file; this command takes JATS or NLM XML. No command reads it: take the XML or the manuscript that it was made from.")]
-    [InlineData("{\\rtf1", "The file is an RTF file; this command takes JATS or NLM XML. Save it as DOCX in the program it belongs to, and give that to 'pipeline build'.")]
+    [InlineData(
+        Word,
+        "The file is a Word document (DOCX); this command takes JATS or NLM XML. 'pipeline build' makes JATS of a manuscript, 'pipeline check' tells what stands in its way."
+    )]
+    [InlineData(
+        "%PDF-1.7",
+        "The file is a PDF file; this command takes JATS or NLM XML. No command reads it: take the XML or the manuscript that it was made from."
+    )]
+    [InlineData(
+        "{\\rtf1",
+        "The file is an RTF file; this command takes JATS or NLM XML. Save it as DOCX in the program it belongs to, and give that to 'pipeline build'."
+    )]
     [InlineData("", "The file is empty (0 bytes); this command takes JATS or NLM XML.")]
-    public void What_is_no_XML_is_told_with_the_command_that_takes_it(string file, string message) => Assert.Equal(message, OfXml(file)?.Message);
+    public void What_is_no_XML_is_told_with_the_command_that_takes_it(string file, string message) =>
+        Assert.Equal(message, OfXml(file)?.Message);
 
     [Theory]
     [InlineData("<article/>")]
@@ -49,7 +59,10 @@ public sealed class KindCheckTests
     {
         var files = new MemoryFiles { ["article.docx"] = Word };
         var validated = JatsValidation.Check(files, ["article.docx"], null, Gate.Doaj);
-        Assert.Equal((ExitCode.Unreadable, "PIPE007"), (JatsValidation.ExitCodeOf(validated, Gate.Doaj), Assert.Single(validated[0].Findings).Code));
+        Assert.Equal(
+            (ExitCode.Unreadable, "PIPE007"),
+            (JatsValidation.ExitCodeOf(validated, Gate.Doaj), Assert.Single(validated[0].Findings).Code)
+        );
         var rewritten = Assert.Single(JatsRewriting.Rewrite(files, ["article.docx"], "out"));
         Assert.Equal((ExitCode.Unreadable, "PIPE007"), (rewritten.ExitCode, Assert.Single(rewritten.Findings).Code));
         Assert.Equal("PIPE007", Assert.Single(EditionReader.Refusals(EditionReader.Read(files, "article.docx")!)).Code);

@@ -25,7 +25,8 @@ public sealed class CrossrefClientTests
     [InlineData("Lind, J. P. (2019). Winds of the northern quays. Quiet Studies, 2(1), 3–14.")]
     [InlineData("Abe, K. (2019). Tides and harbours. Quiet Studies, 2(1), 3–14.")]
     [InlineData("Lind, J. P. (2012). Tides and harbours. Quiet Studies, 2(1), 3–14.")]
-    public void Where_one_of_them_differs_nothing_is_proposed(string reference) => Assert.Empty(Check(new RecordedWeb(RecordedWeb.Recorded("tides.json")), reference));
+    public void Where_one_of_them_differs_nothing_is_proposed(string reference) =>
+        Assert.Empty(Check(new RecordedWeb(RecordedWeb.Recorded("tides.json")), reference));
 
     [Theory]
     [InlineData(Tides + " https://doi.org/10.1234/qs.3", "")]
@@ -33,7 +34,10 @@ public sealed class CrossrefClientTests
     [InlineData(Tides + " https://doi.org/10.1234/qs.8", "REFS031")]
     [InlineData("Lind, J. P. (2020). Tides and harbours. Quiet Studies, 3(1), 5–14. https://doi.org/10.1234/qs.3", "REFS032")]
     public void What_the_record_says_otherwise_is_asked(string reference, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Check(new RecordedWeb(RecordedWeb.Recorded("tides.json")), reference).Select(finding => finding.Code)));
+        Assert.Equal(
+            expected,
+            string.Join(' ', Check(new RecordedWeb(RecordedWeb.Recorded("tides.json")), reference).Select(finding => finding.Code))
+        );
 
     [Fact]
     public void It_says_who_asks_and_asks_once()
@@ -42,7 +46,11 @@ public sealed class CrossrefClientTests
         Assert.Empty(Check(web, Tides));
         Assert.Empty(Check(web, Tides));
         var asked = Assert.Single(web.Asked);
-        Assert.StartsWith("https://api.crossref.org/works?query.bibliographic=Lind%2C%20J.%20P.", asked.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://api.crossref.org/works?query.bibliographic=Lind%2C%20J.%20P.",
+            asked.AbsoluteUri,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("&rows=3&mailto=desk%40example.org", asked.AbsoluteUri, StringComparison.Ordinal);
         Assert.Contains("mailto:desk@example.org", web.Agents[0], StringComparison.Ordinal);
         Assert.StartsWith("cache/", Assert.Single(_files.Paths), StringComparison.Ordinal);
@@ -51,7 +59,11 @@ public sealed class CrossrefClientTests
     [Fact]
     public void It_waits_as_long_as_it_is_asked_to()
     {
-        var web = new RecordedWeb(RecordedWeb.Status(429, TimeSpan.FromSeconds(7)), RecordedWeb.Status(503), RecordedWeb.Recorded("tides.json"));
+        var web = new RecordedWeb(
+            RecordedWeb.Status(429, TimeSpan.FromSeconds(7)),
+            RecordedWeb.Status(503),
+            RecordedWeb.Recorded("tides.json")
+        );
         Assert.Equal("REFS030", Assert.Single(Check(web, Tides)).Code);
         Assert.Equal([TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(2)], web.Waits);
     }
@@ -97,7 +109,9 @@ public sealed class CrossrefClientTests
 
     private Seq<Diagnostic> Check(RecordedWeb web, params string[] lines)
     {
-        var references = lines.Select((line, index) => new Reference($"ref{index}", null, [new(RefField.None, line)], new SourceRef("list.txt", index + 1))).ToSeq();
+        var references = lines
+            .Select((line, index) => new Reference($"ref{index}", null, [new(RefField.None, line)], new SourceRef("list.txt", index + 1)))
+            .ToSeq();
         return new CrossrefClient(web, _files, "cache", "desk@example.org").Check(ReferenceStage.Parse(references));
     }
 }

@@ -12,9 +12,11 @@ internal sealed class RecordedWeb(params WebReply[] replies) : IWeb
 
     public List<TimeSpan> Waits { get; } = [];
 
-    public static WebReply Recorded(string name) => new(200, File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "Pipeline.Tests", "LookUp", "Recorded", name)));
+    public static WebReply Recorded(string name) =>
+        new(200, File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "Pipeline.Tests", "LookUp", "Recorded", name)));
 
-    public static WebReply Status(int status, TimeSpan? retryAfter = null) => new(status, ReadOnlyMemory<byte>.Empty) { RetryAfter = retryAfter };
+    public static WebReply Status(int status, TimeSpan? retryAfter = null) =>
+        new(status, ReadOnlyMemory<byte>.Empty) { RetryAfter = retryAfter };
 
     public WebReply Get(Uri address, string userAgent)
     {

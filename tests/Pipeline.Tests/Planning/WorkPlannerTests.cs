@@ -6,8 +6,7 @@ namespace Pipeline.Tests.Planning;
 
 public class WorkPlannerTests
 {
-    private const string Issue =
-        """
+    private const string Issue = """
         volume: 2
         number: 1
         first-page: 9
@@ -34,7 +33,10 @@ public class WorkPlannerTests
     {
         var plan = WorkPlanner.Plan(IssueFiles(), ["manuscripts/v2/one"]).Value;
 
-        Assert.Equal([("v2/two", false), ("v2/one", true)], Assert.Single(plan.Groups).Articles.Select(article => (article.Name, article.IsWritten)));
+        Assert.Equal(
+            [("v2/two", false), ("v2/one", true)],
+            Assert.Single(plan.Groups).Articles.Select(article => (article.Name, article.IsWritten))
+        );
     }
 
     [Fact]
@@ -61,7 +63,16 @@ public class WorkPlannerTests
     [Fact]
     public void A_folder_of_manuscripts_is_searched_and_word_s_lock_files_are_not_manuscripts()
     {
-        var files = new MemoryFiles { ["in/a/x.docx"] = "", ["in/a/~$x.docx"] = "", ["in/b/p.docx"] = "", ["in/b/q.DOCM"] = "", ["in/b/r.dotx"] = "", ["in/b/s.dotm"] = "", ["in/.git/z.docx"] = "" };
+        var files = new MemoryFiles
+        {
+            ["in/a/x.docx"] = "",
+            ["in/a/~$x.docx"] = "",
+            ["in/b/p.docx"] = "",
+            ["in/b/q.DOCM"] = "",
+            ["in/b/r.dotx"] = "",
+            ["in/b/s.dotm"] = "",
+            ["in/.git/z.docx"] = "",
+        };
 
         Assert.Equal(["a", "p", "q", "r", "s"], WorkPlanner.Plan(files, ["in"]).Value.WrittenArticles.Select(article => article.Name));
     }
@@ -99,10 +110,11 @@ public class WorkPlannerTests
         Assert.Equal(new SourceRef(part, line), finding.Location);
     }
 
-    private static MemoryFiles IssueFiles() => new()
-    {
-        ["manuscripts/v2/issue.yaml"] = Issue,
-        ["manuscripts/v2/one/a.docx"] = "",
-        ["manuscripts/v2/two/b.docx"] = "",
-    };
+    private static MemoryFiles IssueFiles() =>
+        new()
+        {
+            ["manuscripts/v2/issue.yaml"] = Issue,
+            ["manuscripts/v2/one/a.docx"] = "",
+            ["manuscripts/v2/two/b.docx"] = "",
+        };
 }

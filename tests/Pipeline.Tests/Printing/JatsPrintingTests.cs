@@ -9,7 +9,8 @@ namespace Pipeline.Tests.Printing;
 /// <summary>JATS files made into PDF and HTML, in memory, with the journal's own template.</summary>
 public sealed class JatsPrintingTests
 {
-    private const string Journal = "<journal-meta><journal-title-group><journal-title>Acta Nautica</journal-title></journal-title-group><issn publication-format=\"electronic\">1234-5679</issn></journal-meta>";
+    private const string Journal =
+        "<journal-meta><journal-title-group><journal-title>Acta Nautica</journal-title></journal-title-group><issn publication-format=\"electronic\">1234-5679</issn></journal-meta>";
 
     private static readonly Task<StageResult<JournalTemplate?>> Loaded = Task.FromResult(StageResult.Of<JournalTemplate?>(Builds.Template));
 
@@ -70,7 +71,12 @@ public sealed class JatsPrintingTests
     [Fact]
     public void A_formula_in_TeX_is_built_up_and_what_was_not_understood_in_it_is_told()
     {
-        var (printed, files) = Print(Article(Journal, "<p>So <inline-formula><tex-math>\\documentclass{minimal}\\begin{document}$$\\frac{\\foo}{2}$$\\end{document}</tex-math></inline-formula>.</p>"));
+        var (printed, files) = Print(
+            Article(
+                Journal,
+                "<p>So <inline-formula><tex-math>\\documentclass{minimal}\\begin{document}$$\\frac{\\foo}{2}$$\\end{document}</tex-math></inline-formula>.</p>"
+            )
+        );
 
         Assert.Contains("<mfrac><mtext>\\foo", files["out/a.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("documentclass", files["out/a.html"], StringComparison.Ordinal);
@@ -101,7 +107,10 @@ public sealed class JatsPrintingTests
     [InlineData("in/fig1.png")]
     public void A_file_that_the_disk_does_not_give_is_told_and_leaves_nothing(string forbidden)
     {
-        var (printed, files) = Print(Article(Journal, Figure("fig1.png")), files => files.With("in/fig1.png", "templates/perantau/logo.png").Forbid(forbidden));
+        var (printed, files) = Print(
+            Article(Journal, Figure("fig1.png")),
+            files => files.With("in/fig1.png", "templates/perantau/logo.png").Forbid(forbidden)
+        );
 
         Assert.Equal(ExitCode.Unreadable, printed.ExitCode);
         Assert.Contains(forbidden, Assert.Single(printed.Findings, finding => finding.Code == "PIPE006").Message, StringComparison.Ordinal);
@@ -114,15 +123,23 @@ public sealed class JatsPrintingTests
     [InlineData("", "", true)]
     public void A_journal_is_its_own_however_its_name_is_typed(string title, string issn, bool isOwn)
     {
-        var journal = $"<journal-meta><journal-title-group><journal-title>{title}</journal-title></journal-title-group><issn publication-format=\"electronic\">{issn}</issn></journal-meta>";
+        var journal =
+            $"<journal-meta><journal-title-group><journal-title>{title}</journal-title></journal-title-group><issn publication-format=\"electronic\">{issn}</issn></journal-meta>";
         var article = Pipeline.Jats.JatsReader.Read(Encoding.UTF8.GetBytes(Article(journal, "<p>Ports.</p>")), "a.xml").Value!;
-        Assert.Equal(isOwn, PrintableArticle.LayoutFor(PrintableArticle.Of(article, Builds.Template), Builds.Template).Masthead.Logo is not null);
+        Assert.Equal(
+            isOwn,
+            PrintableArticle.LayoutFor(PrintableArticle.Of(article, Builds.Template), Builds.Template).Masthead.Logo is not null
+        );
     }
 
     [Fact]
     public void Acknowledgements_keep_the_title_that_the_file_gives_them()
     {
-        var article = Article(Journal, "<p>Mereka pulang.</p></body><back><ack><title>Ucapan terima kasih</title><p>Kepada semua.</p></ack></back><body>").Replace("<body></body>", string.Empty, StringComparison.Ordinal);
+        var article = Article(
+                Journal,
+                "<p>Mereka pulang.</p></body><back><ack><title>Ucapan terima kasih</title><p>Kepada semua.</p></ack></back><body>"
+            )
+            .Replace("<body></body>", string.Empty, StringComparison.Ordinal);
         var (printed, files) = Print(article);
         Assert.Equal(ExitCode.Fine, printed.ExitCode);
         Assert.Contains(">Ucapan terima kasih<", files["out/a.html"], StringComparison.Ordinal);
@@ -132,28 +149,47 @@ public sealed class JatsPrintingTests
     [Fact]
     public void Pages_of_a_supplement_and_numbers_of_articles_are_kept()
     {
-        Assert.Contains("S12", Print(Article(Journal, "<p>Ports.</p>", "<fpage>S12</fpage><lpage>S12</lpage>")).Files["out/a.html"], StringComparison.Ordinal);
-        Assert.Contains("e0203241", Print(Article(Journal, "<p>Ports.</p>", "<elocation-id>e0203241</elocation-id>")).Files["out/a.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "S12",
+            Print(Article(Journal, "<p>Ports.</p>", "<fpage>S12</fpage><lpage>S12</lpage>")).Files["out/a.html"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "e0203241",
+            Print(Article(Journal, "<p>Ports.</p>", "<elocation-id>e0203241</elocation-id>")).Files["out/a.html"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Other_pages_than_the_file_gives_are_told()
     {
         var printed = Print(Article(Journal, "<p>Ports.</p>", "<fpage>12</fpage><lpage>19</lpage>")).Printed;
-        Assert.Equal(("12–19", "12"), Assert.Single(printed.Findings, finding => finding.Code == "PIPE001") is var found ? (found.Before, found.After) : default);
+        Assert.Equal(
+            ("12–19", "12"),
+            Assert.Single(printed.Findings, finding => finding.Code == "PIPE001") is var found ? (found.Before, found.After) : default
+        );
     }
 
     [Fact]
     public void A_licence_known_by_its_address_is_named()
     {
-        var permissions = "<permissions><license xlink:href=\"http://creativecommons.org/licenses/by-sa/4.0/\"><license-p/></license></permissions>";
-        Assert.Contains("Attribution-ShareAlike 4.0 International", Print(Article(Journal, "<p>Ports.</p>", permissions)).Files["out/a.html"], StringComparison.Ordinal);
+        var permissions =
+            "<permissions><license xlink:href=\"http://creativecommons.org/licenses/by-sa/4.0/\"><license-p/></license></permissions>";
+        Assert.Contains(
+            "Attribution-ShareAlike 4.0 International",
+            Print(Article(Journal, "<p>Ports.</p>", permissions)).Files["out/a.html"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_note_within_the_title_is_not_set_as_title()
     {
-        var html = Print(Article(Journal, "<p>Ports.</p>").Replace("</article-title>", "<fn id=\"t1\"><p>Paid for by a harbour.</p></fn></article-title>", StringComparison.Ordinal)).Files["out/a.html"];
+        var html = Print(
+            Article(Journal, "<p>Ports.</p>")
+                .Replace("</article-title>", "<fn id=\"t1\"><p>Paid for by a harbour.</p></fn></article-title>", StringComparison.Ordinal)
+        ).Files["out/a.html"];
 
         Assert.Contains("<h1>Going home</h1>", html, StringComparison.Ordinal);
         Assert.Contains("Paid for by a harbour.", html, StringComparison.Ordinal);
@@ -172,11 +208,12 @@ public sealed class JatsPrintingTests
         return (Assert.Single(new JatsPrinting(files, Loaded).Print(["in/a.xml"], "out", 1)), files);
     }
 
-    private static string Figure(string file) => $"<fig id=\"f1\"><label>Figure 1</label><caption><p>A logo</p></caption><graphic xlink:href=\"{file}\"><alt-text>A logo</alt-text></graphic></fig>";
+    private static string Figure(string file) =>
+        $"<fig id=\"f1\"><label>Figure 1</label><caption><p>A logo</p></caption><graphic xlink:href=\"{file}\"><alt-text>A logo</alt-text></graphic></fig>";
 
     private static string Article(string journal, string body, string meta = "<fpage>1</fpage>") =>
         $"""
-        <article xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="en"><front>{journal}<article-meta><title-group><article-title>Going home</article-title></title-group>
-        <pub-date><year>2020</year></pub-date>{meta}</article-meta></front><body>{body}</body></article>
-        """;
+            <article xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="en"><front>{journal}<article-meta><title-group><article-title>Going home</article-title></title-group>
+            <pub-date><year>2020</year></pub-date>{meta}</article-meta></front><body>{body}</body></article>
+            """;
 }

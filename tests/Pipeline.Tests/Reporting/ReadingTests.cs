@@ -18,17 +18,32 @@ public sealed class ReadingTests
             Subtitle = [Words("A Count")],
             Contribs =
             [
-                new("Siti Rahma", SourceRef.None) { Name = new("Siti", "Rahma"), AffIds = ["aff1"], IsCorresponding = true, Email = "siti@contoh.example" },
+                new("Siti Rahma", SourceRef.None)
+                {
+                    Name = new("Siti", "Rahma"),
+                    AffIds = ["aff1"],
+                    IsCorresponding = true,
+                    Email = "siti@contoh.example",
+                },
                 new("Budi", SourceRef.None) { Kind = "translator" },
             ],
             Affs = [new("aff1", "1", "Universitas Contoh", SourceRef.None)],
-            History = [new(HistoryEvent.Received, "4 Nov 2025", new PartialDate(2025, 11, 4), SourceRef.None), new(HistoryEvent.Accepted, "soon", null, SourceRef.None), new(HistoryEvent.Published, "March 2026", new PartialDate(2026, 3), SourceRef.None)],
+            History =
+            [
+                new(HistoryEvent.Received, "4 Nov 2025", new PartialDate(2025, 11, 4), SourceRef.None),
+                new(HistoryEvent.Accepted, "soon", null, SourceRef.None),
+                new(HistoryEvent.Published, "March 2026", new PartialDate(2026, 3), SourceRef.None),
+            ],
             Published = new PartialDate(2026, 3),
             KwdGroups = [new("en", null, "ports; return", [], SourceRef.None)],
         },
         new Body([], [new("sec1", "1", [Words("Ports")], null, [], [Quays], SourceRef.None)]),
-        Back.Empty with { References = RefList.Empty with { References = [new("ref1", null, [], SourceRef.None), new("ref2", null, [], SourceRef.None)] } },
-        []);
+        Back.Empty with
+        {
+            References = RefList.Empty with { References = [new("ref1", null, [], SourceRef.None), new("ref2", null, [], SourceRef.None)] },
+        },
+        []
+    );
 
     private static Text Words(string words) => new(words, SourceRef.None);
 
@@ -44,5 +59,6 @@ public sealed class ReadingTests
         Assert.Equal(values, string.Join(" | ", Reading.Of(Article).Single(line => line.Name == part).Values));
 
     [Fact]
-    public void A_part_that_the_article_has_not_is_not_told() => Assert.DoesNotContain(Reading.Of(Article), line => line.Name == "Abstracts");
+    public void A_part_that_the_article_has_not_is_not_told() =>
+        Assert.DoesNotContain(Reading.Of(Article), line => line.Name == "Abstracts");
 }

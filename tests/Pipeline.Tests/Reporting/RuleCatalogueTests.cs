@@ -13,12 +13,18 @@ public class RuleCatalogueTests
     [Fact]
     public void Every_rule_explains_itself()
     {
-        Assert.All(RuleCatalogue.All, rule =>
-        {
-            Assert.Matches("^[A-Z]{4}[0-9]{3}$", rule.Code);
-            Assert.DoesNotContain(new[] { rule.Title, rule.Why, rule.Source, rule.Wrong, rule.Right, rule.Settle }, string.IsNullOrWhiteSpace);
-            Assert.NotEqual(rule.Wrong, rule.Right);
-        });
+        Assert.All(
+            RuleCatalogue.All,
+            rule =>
+            {
+                Assert.Matches("^[A-Z]{4}[0-9]{3}$", rule.Code);
+                Assert.DoesNotContain(
+                    new[] { rule.Title, rule.Why, rule.Source, rule.Wrong, rule.Right, rule.Settle },
+                    string.IsNullOrWhiteSpace
+                );
+                Assert.NotEqual(rule.Wrong, rule.Right);
+            }
+        );
     }
 
     [Fact]

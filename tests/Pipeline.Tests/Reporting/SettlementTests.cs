@@ -7,7 +7,13 @@ namespace Pipeline.Tests.Reporting;
 
 public class SettlementTests
 {
-    private static readonly Diagnostic Query = new("META118", Severity.Query, new("word/document.xml", 7), "A hyphen stands with a space beside it.", "conditions - for");
+    private static readonly Diagnostic Query = new(
+        "META118",
+        Severity.Query,
+        new("word/document.xml", 7),
+        "A hyphen stands with a space beside it.",
+        "conditions - for"
+    );
 
     [Fact]
     public void An_answered_finding_asks_nothing_more_and_shows_its_answer()
@@ -32,7 +38,11 @@ public class SettlementTests
 
     [Fact]
     public void Where_only_the_text_does_not_fit_the_finding_is_quoted() =>
-        Assert.Contains(Query.Message, Settlement.Apply([Query], [Answer("META118", "another place")])[1].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            Query.Message,
+            Settlement.Apply([Query], [Answer("META118", "another place")])[1].Message,
+            StringComparison.Ordinal
+        );
 
     private static SettledFinding Answer(string code, string? text) => new(code, text, "a dash is meant", new("article.yaml", 3));
 }

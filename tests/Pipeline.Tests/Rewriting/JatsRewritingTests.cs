@@ -6,7 +6,8 @@ namespace Pipeline.Tests.Rewriting;
 /// <summary>Files rewritten as clean JATS, in memory.</summary>
 public sealed class JatsRewritingTests
 {
-    private const string Old = "<article><front><article-meta><title-group><article-title>Going home</article-title></title-group><copyright-year>2006</copyright-year></article-meta></front></article>";
+    private const string Old =
+        "<article><front><article-meta><title-group><article-title>Going home</article-title></title-group><copyright-year>2006</copyright-year></article-meta></front></article>";
 
     [Fact]
     public void A_file_is_written_under_its_own_name()

@@ -12,8 +12,12 @@ public sealed class ReadArticleTests
 {
     private const string Folder = "corpus/jats";
 
-    public static TheoryData<string> Files => new(
-        Repository.Shared(Folder) is { } folder ? Directory.EnumerateFiles(folder, "*.xml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : ["none"]);
+    public static TheoryData<string> Files =>
+        new(
+            Repository.Shared(Folder) is { } folder
+                ? Directory.EnumerateFiles(folder, "*.xml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+                : ["none"]
+        );
 
     [SharedTheory(Folder)]
     [MemberData(nameof(Files))]
@@ -22,7 +26,10 @@ public sealed class ReadArticleTests
         var article = JatsReader.Read(File.ReadAllBytes(Path.Combine(Repository.Shared(Folder)!, file)), file).Value!;
         var template = Builds.Template;
         var page = Letters(HtmlProof.Write(article, [], template.Profile.Labels, string.Empty));
-        var typeset = Typesetter.Typeset(article, new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork));
+        var typeset = Typesetter.Typeset(
+            article,
+            new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork)
+        );
 
         Assert.NotEmpty(typeset.Value.Pages);
         Assert.NotEmpty(ArticleListing.Write(article));
@@ -30,5 +37,6 @@ public sealed class ReadArticleTests
             Assert.Contains(Letters(System.Net.WebUtility.HtmlEncode(text.Value)), page, StringComparison.Ordinal);
     }
 
-    private static string Letters(string text) => string.Concat(System.Net.WebUtility.HtmlDecode(text).Where(letter => !char.IsWhiteSpace(letter) && letter != '\u00AD'));
+    private static string Letters(string text) =>
+        string.Concat(System.Net.WebUtility.HtmlDecode(text).Where(letter => !char.IsWhiteSpace(letter) && letter != '\u00AD'));
 }

@@ -9,10 +9,15 @@ public sealed class SampleIssue
 {
     public SampleIssue() => (Outcomes, Files) = Builds.Build(Path.Combine(Repository.Root, "manuscripts"));
 
-    public static TheoryData<string> Articles => new(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "manuscripts"), "*.docx", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Path.Combine(Repository.Root, "manuscripts"), Path.GetDirectoryName(path)!).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal));
+    public static TheoryData<string> Articles =>
+        new(
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "manuscripts"), "*.docx", SearchOption.AllDirectories)
+                .Select(path =>
+                    Path.GetRelativePath(Path.Combine(Repository.Root, "manuscripts"), Path.GetDirectoryName(path)!).Replace('\\', '/')
+                )
+                .Order(StringComparer.Ordinal)
+        );
 
     internal Seq<ArticleOutcome> Outcomes { get; }
 

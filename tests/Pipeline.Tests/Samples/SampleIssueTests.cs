@@ -22,9 +22,13 @@ public class SampleIssueTests(SampleIssue issue) : IClassFixture<SampleIssue>
         var last = 0;
         foreach (var outcome in issue.Outcomes)
         {
-            var meta = XDocument.Parse(System.Text.Encoding.UTF8.GetString(issue.FileOf(outcome.Task.Name, "article.xml"))).Descendants("article-meta").Single();
+            var meta = XDocument
+                .Parse(System.Text.Encoding.UTF8.GetString(issue.FileOf(outcome.Task.Name, "article.xml")))
+                .Descendants("article-meta")
+                .Single();
             var first = (int)meta.Element("fpage")!;
-            if (last > 0) Assert.Equal(last + 1, first);
+            if (last > 0)
+                Assert.Equal(last + 1, first);
             last = (int)meta.Element("lpage")!;
             Assert.True(last >= first);
         }
@@ -33,7 +37,12 @@ public class SampleIssueTests(SampleIssue issue) : IClassFixture<SampleIssue>
     [Fact]
     public void A_printed_page_range_that_the_typeset_article_does_not_keep_is_told()
     {
-        string[] told = [.. issue.Outcomes.Where(outcome => outcome.Report!.Findings.Any(finding => finding.Code == "PIPE001")).Select(outcome => outcome.Task.Name)];
+        string[] told =
+        [
+            .. issue
+                .Outcomes.Where(outcome => outcome.Report!.Findings.Any(finding => finding.Code == "PIPE001"))
+                .Select(outcome => outcome.Task.Name),
+        ];
 
         Assert.Equal(["vol-2-no-1/rahmawati"], told);
     }

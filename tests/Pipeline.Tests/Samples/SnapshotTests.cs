@@ -17,7 +17,24 @@ public partial class SnapshotTests(SampleIssue issue) : IClassFixture<SampleIssu
             var data = new TheoryData<string, string>();
             foreach (var row in SampleIssue.Articles)
             {
-                foreach (var file in new[] { "stages/manuscript.txt", "stages/recognised.txt", "stages/article.txt", "stages/citations.txt", "stages/findings.txt", "stages/ledger.txt", "stages/pages.txt", "article.xml", "article.html", "proof.html", "report.html", "report.json" }) data.Add(row, file);
+                foreach (
+                    var file in new[]
+                    {
+                        "stages/manuscript.txt",
+                        "stages/recognised.txt",
+                        "stages/article.txt",
+                        "stages/citations.txt",
+                        "stages/findings.txt",
+                        "stages/ledger.txt",
+                        "stages/pages.txt",
+                        "article.xml",
+                        "article.html",
+                        "proof.html",
+                        "report.html",
+                        "report.json",
+                    }
+                )
+                    data.Add(row, file);
             }
 
             return data;

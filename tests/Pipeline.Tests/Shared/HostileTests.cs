@@ -8,8 +8,12 @@ public class HostileTests
 {
     private const string Folder = "manuscripts/hostile";
 
-    public static TheoryData<string> Files => new(
-        Repository.Shared(Folder) is { } folder ? Directory.EnumerateFiles(folder, "*.docx").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : ["absent"]);
+    public static TheoryData<string> Files =>
+        new(
+            Repository.Shared(Folder) is { } folder
+                ? Directory.EnumerateFiles(folder, "*.docx").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+                : ["absent"]
+        );
 
     [SharedTheory(Folder)]
     [MemberData(nameof(Files))]
@@ -37,7 +41,11 @@ public class HostileTests
     {
         var (_, files) = Builds.Build(Path.Combine(Repository.Shared(Folder)!, file));
 
-        foreach (var path in files.Written.Where(path => !path.Contains("/stages/", StringComparison.Ordinal) && Path.GetExtension(path) is ".xml" or ".html"))
+        foreach (
+            var path in files.Written.Where(path =>
+                !path.Contains("/stages/", StringComparison.Ordinal) && Path.GetExtension(path) is ".xml" or ".html"
+            )
+        )
         {
             var text = System.Text.Encoding.UTF8.GetString(files.BytesOf(path));
             Assert.DoesNotContain("root:x:", text, StringComparison.Ordinal);

@@ -24,7 +24,10 @@ public class PageTests
     {
         var (outcomes, files) = Builds.Build(Path.Combine(Repository.Shared(Manuscripts)!, file));
         Assert.NotEqual(ArticleState.Failed, Assert.Single(outcomes).State);
-        Assert.All(files.Written.Where(path => Path.GetExtension(path) == ".html"), path => AssertNoFault(Encoding.UTF8.GetString(files.BytesOf(path))));
+        Assert.All(
+            files.Written.Where(path => Path.GetExtension(path) == ".html"),
+            path => AssertNoFault(Encoding.UTF8.GetString(files.BytesOf(path)))
+        );
     }
 
     [SharedTheory(Articles)]
@@ -32,14 +35,22 @@ public class PageTests
     public void The_page_of_a_published_article_has_no_fault(string file)
     {
         var read = JatsReader.Read(File.ReadAllBytes(Path.Combine(Repository.Shared(Articles)!, file)), Path.GetFileName(file));
-        if (read.Value is not { } article) return;
+        if (read.Value is not { } article)
+            return;
         AssertNoFault(HtmlProof.Write(article, [], Builds.Template.Profile.Labels, Builds.Template.ProofStylesheet));
         AssertNoFault(HtmlProof.Write(article, read.Diagnostics, Builds.Template.Profile.Labels, Builds.Template.ProofStylesheet));
     }
 
-    private static void AssertNoFault(string page) => Assert.Empty(Accessible.Faults(new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page)));
+    private static void AssertNoFault(string page) =>
+        Assert.Empty(Accessible.Faults(new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page)));
 
-    private static TheoryData<string> FilesIn(string folder, string pattern) => new(Repository.Shared(folder) is { } found
-        ? Directory.EnumerateFiles(found, pattern, SearchOption.AllDirectories).Select(path => Path.GetRelativePath(found, path)).Order(StringComparer.Ordinal)
-        : ["absent"]);
+    private static TheoryData<string> FilesIn(string folder, string pattern) =>
+        new(
+            Repository.Shared(folder) is { } found
+                ? Directory
+                    .EnumerateFiles(found, pattern, SearchOption.AllDirectories)
+                    .Select(path => Path.GetRelativePath(found, path))
+                    .Order(StringComparer.Ordinal)
+                : ["absent"]
+        );
 }

@@ -9,7 +9,8 @@ internal static class Builds
 {
     private static readonly Lazy<JournalTemplate> LoadedTemplate = new(() =>
         TemplateLoader.Load(new DiskToMemory(), Path.Combine(Repository.Root, "templates"), "perantau").Value
-        ?? throw new InvalidOperationException("The journal's template cannot be read."));
+        ?? throw new InvalidOperationException("The journal's template cannot be read.")
+    );
 
     public static JournalTemplate Template => LoadedTemplate.Value;
 

@@ -31,12 +31,14 @@ internal static class Damage
     {
         using var stream = new MemoryStream();
         stream.Write(package);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true)) archive.GetEntry(part)!.Delete();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+            archive.GetEntry(part)!.Delete();
         return stream.ToArray();
     }
 
     /// <summary>Descendants of that name with that id.</summary>
-    public static XElement WithId(this XElement root, string name, string id) => root.Descendants(W + name).First(element => (string?)element.Attribute(W + "id") == id);
+    public static XElement WithId(this XElement root, string name, string id) =>
+        root.Descendants(W + name).First(element => (string?)element.Attribute(W + "id") == id);
 
     private static XElement Load(ZipArchiveEntry entry)
     {

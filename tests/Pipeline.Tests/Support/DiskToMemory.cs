@@ -28,7 +28,8 @@ internal sealed class DiskToMemory : IFiles
 
     public void ReplaceFolder(string folder, Seq<OutputFile> files)
     {
-        foreach (var file in files) _written[$"{folder}/{file.Path}"] = file.Bytes;
+        foreach (var file in files)
+            _written[$"{folder}/{file.Path}"] = file.Bytes;
     }
 
     public void CreateFile(string path, ReadOnlyMemory<byte> bytes) => _written[path] = bytes;

@@ -22,19 +22,26 @@ internal sealed class MemoryFiles : IFiles
 
     public bool FileExists(string path) => _files.ContainsKey(Normal(path));
 
-    public bool FolderExists(string path) => Normal(path) == "." || _files.Keys.Any(file => file.StartsWith($"{Normal(path)}/", StringComparison.Ordinal));
+    public bool FolderExists(string path) =>
+        Normal(path) == "." || _files.Keys.Any(file => file.StartsWith($"{Normal(path)}/", StringComparison.Ordinal));
 
-    public byte[] ReadBytes(string path) => _forbidden.Contains(Normal(path)) ? throw new UnauthorizedAccessException($"Access to '{path}' is denied.") : _files[Normal(path)];
+    public byte[] ReadBytes(string path) =>
+        _forbidden.Contains(Normal(path)) ? throw new UnauthorizedAccessException($"Access to '{path}' is denied.") : _files[Normal(path)];
 
     /// <summary>From now on the file is there and cannot be read.</summary>
     public void Forbid(string path) => _forbidden.Add(Normal(path));
 
     public string ReadText(string path) => Encoding.UTF8.GetString(ReadBytes(path));
 
-    public Seq<string> FilesIn(string folder) => Below(folder).Where(rest => !rest.Contains('/', StringComparison.Ordinal)).Select(rest => $"{folder.TrimEnd('/')}/{rest}").ToSeq();
+    public Seq<string> FilesIn(string folder) =>
+        Below(folder).Where(rest => !rest.Contains('/', StringComparison.Ordinal)).Select(rest => $"{folder.TrimEnd('/')}/{rest}").ToSeq();
 
     public Seq<string> FoldersIn(string folder) =>
-        Below(folder).Where(rest => rest.Contains('/', StringComparison.Ordinal)).Select(rest => $"{folder.TrimEnd('/')}/{rest[..rest.IndexOf('/', StringComparison.Ordinal)]}").Distinct().ToSeq();
+        Below(folder)
+            .Where(rest => rest.Contains('/', StringComparison.Ordinal))
+            .Select(rest => $"{folder.TrimEnd('/')}/{rest[..rest.IndexOf('/', StringComparison.Ordinal)]}")
+            .Distinct()
+            .ToSeq();
 
     public MemoryFiles With(string path, byte[] bytes)
     {
@@ -51,9 +58,12 @@ internal sealed class MemoryFiles : IFiles
 
     public void ReplaceFolder(string folder, Seq<OutputFile> files)
     {
-        if (IsFull) throw new UnwritableException(folder, new IOException("disk full"));
-        foreach (var old in _files.Keys.Where(file => file.StartsWith($"{Normal(folder)}/", StringComparison.Ordinal)).ToArray()) _files.Remove(old);
-        foreach (var file in files) _files[$"{Normal(folder)}/{file.Path}"] = file.Bytes.ToArray();
+        if (IsFull)
+            throw new UnwritableException(folder, new IOException("disk full"));
+        foreach (var old in _files.Keys.Where(file => file.StartsWith($"{Normal(folder)}/", StringComparison.Ordinal)).ToArray())
+            _files.Remove(old);
+        foreach (var file in files)
+            _files[$"{Normal(folder)}/{file.Path}"] = file.Bytes.ToArray();
     }
 
     public void CreateFile(string path, ReadOnlyMemory<byte> bytes) => _files.Add(Normal(path), bytes.ToArray());
@@ -66,5 +76,6 @@ internal sealed class MemoryFiles : IFiles
         return _files.Keys.Where(file => file.StartsWith(prefix, StringComparison.Ordinal)).Select(file => file[prefix.Length..]);
     }
 
-    private static string Normal(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..].TrimEnd('/') : path.TrimEnd('/');
+    private static string Normal(string path) =>
+        path.StartsWith("./", StringComparison.Ordinal) ? path[2..].TrimEnd('/') : path.TrimEnd('/');
 }

@@ -13,5 +13,7 @@ internal static class Repository
     }
 
     private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "Pipeline.sln")) ? folder : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No Pipeline.sln above the tests."));
+        File.Exists(Path.Combine(folder, "Pipeline.sln"))
+            ? folder
+            : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No Pipeline.sln above the tests."));
 }

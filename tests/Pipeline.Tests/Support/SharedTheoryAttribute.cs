@@ -6,6 +6,7 @@ internal sealed class SharedTheoryAttribute : TheoryAttribute
 {
     public SharedTheoryAttribute(string path)
     {
-        if (Repository.Shared(path) is null) Skip = $"../shared/{path} is not here.";
+        if (Repository.Shared(path) is null)
+            Skip = $"../shared/{path} is not here.";
     }
 }

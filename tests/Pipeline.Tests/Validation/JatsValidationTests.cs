@@ -15,14 +15,16 @@ public sealed class JatsValidationTests
         <!ELEMENT article (front, note*)><!ELEMENT front EMPTY>
         """;
 
-    private const string Article = """<!DOCTYPE article PUBLIC "-//Example//DTD Notes v1.0//EN" "http://127.0.0.1:9/notes.dtd"><article><front/><note/></article>""";
+    private const string Article =
+        """<!DOCTYPE article PUBLIC "-//Example//DTD Notes v1.0//EN" "http://127.0.0.1:9/notes.dtd"><article><front/><note/></article>""";
 
-    private static MemoryFiles Files => new()
-    {
-        ["issue/article.xml"] = Article,
-        ["dtds/notes/notes.dtd"] = Dtd,
-        ["dtds/notes/parts.ent"] = "<!ELEMENT note (#PCDATA)>",
-    };
+    private static MemoryFiles Files =>
+        new()
+        {
+            ["issue/article.xml"] = Article,
+            ["dtds/notes/notes.dtd"] = Dtd,
+            ["dtds/notes/parts.ent"] = "<!ELEMENT note (#PCDATA)>",
+        };
 
     [Fact]
     public void A_folder_of_document_types_is_known_by_the_names_they_give_themselves() =>
@@ -32,8 +34,10 @@ public sealed class JatsValidationTests
     public void A_catalogue_leads_to_others_and_to_files_beside_them()
     {
         var files = Files;
-        files["dtds/catalog.xml"] = """<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><nextCatalog catalog="notes/catalog.xml"/></catalog>""";
-        files["dtds/notes/catalog.xml"] = """<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><nextCatalog catalog="catalog.xml"/><public publicId="-//Example//DTD  Notes v1.0//EN" uri="notes.dtd"/></catalog>""";
+        files["dtds/catalog.xml"] =
+            """<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><nextCatalog catalog="notes/catalog.xml"/></catalog>""";
+        files["dtds/notes/catalog.xml"] =
+            """<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><nextCatalog catalog="catalog.xml"/><public publicId="-//Example//DTD  Notes v1.0//EN" uri="notes.dtd"/></catalog>""";
 
         Assert.Equal("dtds/notes/notes.dtd", Assert.Single(DtdFolder.Find(files, "dtds/catalog.xml")!.Paths).Value);
         Assert.Equal("dtds/notes/notes.dtd", Assert.Single(DtdFolder.Find(files, "dtds")!.Paths).Value);
@@ -66,7 +70,8 @@ public sealed class JatsValidationTests
     public void Pictures_are_looked_for_beside_the_file()
     {
         var files = Files;
-        files["issue/article.xml"] = """<article><front/><body><fig><graphic xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="media/a%20b.png"/></fig></body></article>""";
+        files["issue/article.xml"] =
+            """<article><front/><body><fig><graphic xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="media/a%20b.png"/></fig></body></article>""";
         Assert.Contains(Check(files, null), finding => finding.Code == "JATS141");
 
         files["issue/media/a b.png"] = "picture";
@@ -77,7 +82,8 @@ public sealed class JatsValidationTests
     public void One_gate_is_looked_at_with_its_own_severities()
     {
         var files = Files;
-        files["issue/article.xml"] = """<article dtd-version="1.3" article-type="research-article" xml:lang="en"><front/><body><sec id="s"><p>Words.</p></sec></body></article>""";
+        files["issue/article.xml"] =
+            """<article dtd-version="1.3" article-type="research-article" xml:lang="en"><front/><body><sec id="s"><p>Words.</p></sec></body></article>""";
 
         var all = JatsValidation.Check(files, ["issue/article.xml"], null, null);
         var one = JatsValidation.Check(files, ["issue/article.xml"], null, Gate.Jats4R);
@@ -89,5 +95,6 @@ public sealed class JatsValidationTests
         Assert.Equal(ExitCode.Blocked, JatsValidation.ExitCodeOf(one, Gate.Jats4R));
     }
 
-    private static Seq<Diagnostic> Check(MemoryFiles files, DtdCatalog? dtds) => JatsValidation.Check(files, ["issue/article.xml"], dtds, null)[0].Findings;
+    private static Seq<Diagnostic> Check(MemoryFiles files, DtdCatalog? dtds) =>
+        JatsValidation.Check(files, ["issue/article.xml"], dtds, null)[0].Findings;
 }

@@ -18,7 +18,10 @@ public class ColourTests
     public void A_part_is_drawn_in_its_colour_and_no_other_is(string colour, byte red, byte green, byte blue)
     {
         var items = Formula($"<mrow><mi>a</mi><mo>=</mo><mi mathcolor='{colour}'>b</mi></mrow>");
-        Assert.Equal([("a", Colour.Black), ("=", Colour.Black), ("b", new Colour(red, green, blue))], items.OfType<GlyphRun>().Select(run => (Text(run), run.Colour)));
+        Assert.Equal(
+            [("a", Colour.Black), ("=", Colour.Black), ("b", new Colour(red, green, blue))],
+            items.OfType<GlyphRun>().Select(run => (Text(run), run.Colour))
+        );
     }
 
     [Fact]
@@ -34,7 +37,11 @@ public class ColourTests
     {
         var terms = string.Concat(Enumerable.Range(1, 40).Select(index => $"<mo>+</mo><msub><mi>a</mi><mn>{index}</mn></msub>"));
         var items = Formula($"<mstyle mathcolor='red'><mrow><mi>y</mi><mo>=</mo><mrow><mi>b</mi>{terms}</mrow></mrow></mstyle>");
-        Assert.True(items.OfType<GlyphRun>().Select(run => run.Baseline.Value).Max() - items.OfType<GlyphRun>().Select(run => run.Baseline.Value).Min() > 12);
+        Assert.True(
+            items.OfType<GlyphRun>().Select(run => run.Baseline.Value).Max()
+                - items.OfType<GlyphRun>().Select(run => run.Baseline.Value).Min()
+                > 12
+        );
         Assert.All(items.OfType<GlyphRun>(), run => Assert.Equal(Red, run.Colour));
     }
 
@@ -54,16 +61,26 @@ public class ColourTests
     [Fact]
     public void Colours_move_nothing()
     {
-        const string Row = "<mrow><mi{0}>f</mi><msup><mi{0}>x</mi><mn>2</mn></msup><mo{0}>=</mo><mover accent='true'><mi{0}>v</mi><mo>^</mo></mover></mrow>";
-        var (plain, red) = (Row.Replace("{0}", "", StringComparison.Ordinal), Row.Replace("{0}", " mathcolor='red'", StringComparison.Ordinal));
+        const string Row =
+            "<mrow><mi{0}>f</mi><msup><mi{0}>x</mi><mn>2</mn></msup><mo{0}>=</mo><mover accent='true'><mi{0}>v</mi><mo>^</mo></mover></mrow>";
+        var (plain, red) = (
+            Row.Replace("{0}", "", StringComparison.Ordinal),
+            Row.Replace("{0}", " mathcolor='red'", StringComparison.Ordinal)
+        );
         Assert.Equal(Formula(plain).OfType<GlyphRun>().Select(run => run.X), Formula(red).OfType<GlyphRun>().Select(run => run.X));
     }
 
     [Fact]
     public void What_is_no_colour_is_told()
     {
-        var set = Kit.Set(Kit.Article(Display("<mrow><mi mathcolor='rubbish'>x</mi><mo>=</mo><mi mathbackground='transparent'>y</mi></mrow>")));
-        Assert.Contains("mathcolor rubbish", Assert.Single(set.Diagnostics, finding => finding.Code == "TYPE040").Message, StringComparison.Ordinal);
+        var set = Kit.Set(
+            Kit.Article(Display("<mrow><mi mathcolor='rubbish'>x</mi><mo>=</mo><mi mathbackground='transparent'>y</mi></mrow>"))
+        );
+        Assert.Contains(
+            "mathcolor rubbish",
+            Assert.Single(set.Diagnostics, finding => finding.Code == "TYPE040").Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -47,7 +47,11 @@ public class FractionTests
     public void In_a_line_it_is_set_in_small_type_and_in_a_display_in_full()
     {
         Assert.Equal(MathKit.Size, MathKit.SizeOf(MathKit.Glyph(MathKit.Display("<mfrac><mi>a</mi><mi>b</mi></mfrac>"), "a")), 6);
-        Assert.Equal(MathKit.Size * MathKit.Font.Share(MathConstant.ScriptPercentScaleDown), MathKit.SizeOf(MathKit.Glyph(MathKit.Inline("<mfrac><mi>a</mi><mi>b</mi></mfrac>"), "a")), 6);
+        Assert.Equal(
+            MathKit.Size * MathKit.Font.Share(MathConstant.ScriptPercentScaleDown),
+            MathKit.SizeOf(MathKit.Glyph(MathKit.Inline("<mfrac><mi>a</mi><mi>b</mi></mfrac>"), "a")),
+            6
+        );
     }
 
     [Theory]
@@ -58,7 +62,11 @@ public class FractionTests
     [InlineData("14pt", 1)]
     [InlineData("9999%", 4)]
     public void A_mathsize_is_a_share_of_the_size_around(string size, double share) =>
-        Assert.Equal(MathKit.Size * share, MathKit.SizeOf(MathKit.Glyph(MathKit.Display($"<mstyle mathsize='{size}'><mi>a</mi></mstyle>"), "a")), 6);
+        Assert.Equal(
+            MathKit.Size * share,
+            MathKit.SizeOf(MathKit.Glyph(MathKit.Display($"<mstyle mathsize='{size}'><mi>a</mi></mstyle>"), "a")),
+            6
+        );
 
     [Fact]
     public void Without_thickness_it_is_a_stack_without_a_bar()

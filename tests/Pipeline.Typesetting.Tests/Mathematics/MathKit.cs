@@ -41,18 +41,28 @@ internal static class MathKit
         yield return new PlacedMath(box, x, y);
         foreach (var part in box.Parts)
         {
-            foreach (var inner in All(part.Box, x + part.X, y + part.Y)) yield return inner;
+            foreach (var inner in All(part.Box, x + part.X, y + part.Y))
+                yield return inner;
         }
     }
 
     public static PlacedMath Rule(MathBox box) => All(box).Single(part => part.Box is RuleBlock);
 
     /// <summary>The boxes of glyphs that stand for a text.</summary>
-    public static List<PlacedMath> Glyphs(MathBox box, string text) => [.. All(box).Where(part => part.Box is GlyphBox glyphs && Text(glyphs) == text)];
+    public static List<PlacedMath> Glyphs(MathBox box, string text) =>
+        [.. All(box).Where(part => part.Box is GlyphBox glyphs && Text(glyphs) == text)];
 
     public static PlacedMath Glyph(MathBox box, string text) => Assert.Single(Glyphs(box, text));
 
-    public static string Text(MathBox box) => string.Concat(All(box).Select(part => part.Box).OfType<GlyphBox>().SelectMany(glyphs => glyphs.Runs).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
+    public static string Text(MathBox box) =>
+        string.Concat(
+            All(box)
+                .Select(part => part.Box)
+                .OfType<GlyphBox>()
+                .SelectMany(glyphs => glyphs.Runs)
+                .SelectMany(run => run.Glyphs)
+                .Select(glyph => glyph.Text)
+        );
 
     public static double Top(this PlacedMath part) => part.Y + part.Box.Ascent;
 
@@ -63,9 +73,11 @@ internal static class MathKit
     /// <summary>Type size of the only glyphs in a box.</summary>
     public static double SizeOf(PlacedMath part) => ((GlyphBox)part.Box).Runs[0].Size;
 
-    private static MathElement Read(XElement element) => new(
-        element.Name.LocalName,
-        element.Attributes().Select(attribute => new MathAttribute(attribute.Name.LocalName, attribute.Value)).ToSeq(),
-        element.Elements().Select(Read).ToSeq(),
-        string.Concat(element.Nodes().OfType<XText>().Select(text => text.Value)));
+    private static MathElement Read(XElement element) =>
+        new(
+            element.Name.LocalName,
+            element.Attributes().Select(attribute => new MathAttribute(attribute.Name.LocalName, attribute.Value)).ToSeq(),
+            element.Elements().Select(Read).ToSeq(),
+            string.Concat(element.Nodes().OfType<XText>().Select(text => text.Value))
+        );
 }

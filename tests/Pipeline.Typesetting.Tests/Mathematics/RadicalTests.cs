@@ -5,7 +5,10 @@ public class RadicalTests
     [Fact]
     public void A_radical_may_have_a_box_around_it()
     {
-        int Rules(string notation) => MathKit.All(MathKit.Display($"<menclose notation='{notation}'><mi>x</mi></menclose>")).Count(part => part.Box is Typesetting.Mathematics.Boxes.RuleBlock);
+        int Rules(string notation) =>
+            MathKit
+                .All(MathKit.Display($"<menclose notation='{notation}'><mi>x</mi></menclose>"))
+                .Count(part => part.Box is Typesetting.Mathematics.Boxes.RuleBlock);
         Assert.Equal(Rules("radical") + 4, Rules("radical box"));
     }
 
@@ -13,7 +16,9 @@ public class RadicalTests
     [InlineData("<mi>x</mi>")]
     [InlineData("<mfrac><mi>x</mi><mi>y</mi></mfrac>")]
     [InlineData("<mfrac><mfrac><mi>x</mi><mi>y</mi></mfrac><mfrac><mfrac><mi>x</mi><mi>y</mi></mfrac><mi>y</mi></mfrac></mfrac>")]
-    [InlineData("<mtable><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr></mtable>")]
+    [InlineData(
+        "<mtable><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>x</mi></mtd></mtr></mtable>"
+    )]
     public void The_sign_and_its_bar_cover_the_content(string content)
     {
         var inner = MathKit.Display(content);

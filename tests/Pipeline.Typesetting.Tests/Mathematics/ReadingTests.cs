@@ -11,8 +11,14 @@ public class ReadingTests
     [InlineData("<mrow><msup><mi>x</mi><mn>2</mn></msup><mo>,</mo><mi>y</mi></mrow>", "x^2, y")]
     [InlineData("<mrow><mi>f</mi><mo>=</mo><mo>−</mo><mn>1</mn></mrow>", "f = −1")]
     [InlineData("<mrow><mi>sin</mi><mo>&#x2061;</mo><mi>x</mi></mrow>", "sin x")]
-    [InlineData("<mrow><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>i</mi></mrow>", "∑_(i = 1)^n i")]
-    [InlineData("<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>", "[1, 0; 0, 1]")]
+    [InlineData(
+        "<mrow><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>i</mi></mrow>",
+        "∑_(i = 1)^n i"
+    )]
+    [InlineData(
+        "<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>",
+        "[1, 0; 0, 1]"
+    )]
     [InlineData("<mover accent='true'><mi>x</mi><mo>^</mo></mover>", "x̂")]
     [InlineData("<semantics><mi>x</mi><annotation>x</annotation></semantics>", "x")]
     [InlineData("<mrow><mo>(</mo><mfrac linethickness='0'><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></mrow>", "(n; k)")]

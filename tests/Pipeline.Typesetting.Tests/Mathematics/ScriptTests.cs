@@ -24,8 +24,15 @@ public class ScriptTests
     [Fact]
     public void Scripts_before_the_base_stand_before_it()
     {
-        var box = MathKit.Inline("<mmultiscripts><mi mathvariant='normal'>C</mi><none/><mrow><mn>4</mn><mo>+</mo></mrow><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>");
-        var (mass, number, core, charge) = (MathKit.Glyph(box, "14"), MathKit.Glyph(box, "6"), MathKit.Glyph(box, "C"), MathKit.Glyph(box, "4"));
+        var box = MathKit.Inline(
+            "<mmultiscripts><mi mathvariant='normal'>C</mi><none/><mrow><mn>4</mn><mo>+</mo></mrow><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>"
+        );
+        var (mass, number, core, charge) = (
+            MathKit.Glyph(box, "14"),
+            MathKit.Glyph(box, "6"),
+            MathKit.Glyph(box, "C"),
+            MathKit.Glyph(box, "4")
+        );
         Assert.InRange(mass.Right(), 0, core.X + MathKit.Tolerance);
         Assert.InRange(number.Right(), 0, core.X + MathKit.Tolerance);
         Assert.InRange(charge.X, core.Right() - 1, box.Width);

@@ -4,10 +4,18 @@ public class StretchTests
 {
     private const string Tall = "<mfrac><mfrac><mi>x</mi><mi>y</mi></mfrac><mfrac><mi>x</mi><mi>y</mi></mfrac></mfrac>";
 
-    public static TheoryData<string, string> Fences => new()
-    {
-        { "(", ")" }, { "[", "]" }, { "{", "}" }, { "|", "|" }, { "‖", "‖" }, { "⌈", "⌉" }, { "⌊", "⌋" }, { "⟨", "⟩" },
-    };
+    public static TheoryData<string, string> Fences =>
+        new()
+        {
+            { "(", ")" },
+            { "[", "]" },
+            { "{", "}" },
+            { "|", "|" },
+            { "‖", "‖" },
+            { "⌈", "⌉" },
+            { "⌊", "⌋" },
+            { "⟨", "⟩" },
+        };
 
     /// <summary>Nine tenths are enough (TeXbook, \delimiterfactor).</summary>
     [Theory]
@@ -32,7 +40,10 @@ public class StretchTests
 
     [Fact]
     public void What_may_not_stretch_stays_as_it_is() =>
-        Assert.True(MathKit.Display($"<mrow><mo stretchy='false'>(</mo>{Tall}<mo stretchy='false'>)</mo></mrow>").Parts[0].Box.Height < 1.3 * MathKit.Size);
+        Assert.True(
+            MathKit.Display($"<mrow><mo stretchy='false'>(</mo>{Tall}<mo stretchy='false'>)</mo></mrow>").Parts[0].Box.Height
+                < 1.3 * MathKit.Size
+        );
 
     [Fact]
     public void A_fence_with_a_script_stretches_too()

@@ -69,7 +69,8 @@ public class TokenTests
     [InlineData("thickmathspace", 50 / 18.0)]
     [InlineData("-1em", -10)]
     [InlineData("1e9em", 1000)]
-    public void Lengths_are_read_and_bounded(string length, double points) => Assert.Equal(points, MathLength.Read(length, MathKit.Size)!.Value, 6);
+    public void Lengths_are_read_and_bounded(string length, double points) =>
+        Assert.Equal(points, MathLength.Read(length, MathKit.Size)!.Value, 6);
 
     [Theory]
     [InlineData("wide")]

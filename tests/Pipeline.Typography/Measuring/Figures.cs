@@ -44,23 +44,24 @@ internal sealed record Figures
 
     public TimeSpan Time { get; init; }
 
-    public static Figures operator +(Figures left, Figures right) => new()
-    {
-        Pages = left.Pages + right.Pages,
-        Lines = left.Lines + right.Lines,
-        Filled = left.Filled + right.Filled,
-        Deviation = left.Deviation + right.Deviation,
-        Loosest = Math.Max(left.Loosest, right.Loosest),
-        Intolerable = left.Intolerable + right.Intolerable,
-        Hyphens = left.Hyphens + right.Hyphens,
-        Ladders = left.Ladders + right.Ladders,
-        Widows = left.Widows + right.Widows,
-        Orphans = left.Orphans + right.Orphans,
-        PageEndHyphens = left.PageEndHyphens + right.PageEndHyphens,
-        Rivers = left.Rivers + right.Rivers,
-        ShortLastLines = left.ShortLastLines + right.ShortLastLines,
-        StrandedHeadings = left.StrandedHeadings + right.StrandedHeadings,
-        Overfull = left.Overfull + right.Overfull,
-        Time = left.Time + right.Time,
-    };
+    public static Figures operator +(Figures left, Figures right) =>
+        new()
+        {
+            Pages = left.Pages + right.Pages,
+            Lines = left.Lines + right.Lines,
+            Filled = left.Filled + right.Filled,
+            Deviation = left.Deviation + right.Deviation,
+            Loosest = Math.Max(left.Loosest, right.Loosest),
+            Intolerable = left.Intolerable + right.Intolerable,
+            Hyphens = left.Hyphens + right.Hyphens,
+            Ladders = left.Ladders + right.Ladders,
+            Widows = left.Widows + right.Widows,
+            Orphans = left.Orphans + right.Orphans,
+            PageEndHyphens = left.PageEndHyphens + right.PageEndHyphens,
+            Rivers = left.Rivers + right.Rivers,
+            ShortLastLines = left.ShortLastLines + right.ShortLastLines,
+            StrandedHeadings = left.StrandedHeadings + right.StrandedHeadings,
+            Overfull = left.Overfull + right.Overfull,
+            Time = left.Time + right.Time,
+        };
 }

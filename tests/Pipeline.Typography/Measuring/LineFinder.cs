@@ -24,7 +24,8 @@ internal sealed class LineFinder
         {
             foreach (var item in document.Pages[page].Items)
             {
-                if (item is GlyphRun { Tag: >= 0, Glyphs.IsEmpty: false } run) finder.Add(run, page, document.Pages[page].Width.Value);
+                if (item is GlyphRun { Tag: >= 0, Glyphs.IsEmpty: false } run)
+                    finder.Add(run, page, document.Pages[page].Width.Value);
             }
         }
 
@@ -37,17 +38,21 @@ internal sealed class LineFinder
         var own = node.Role is "Span" or "Link" or "Reference" or "Quote" or "Code" or "Formula" ? block : node;
         var inNote = isNote || node.Role == "Note";
         _blocks[node.Id] = (own, inNote);
-        if (node.Role == "Formula") _formulas.Add(node.Id);
-        foreach (var child in node.Children) Assign(child, own, inNote);
+        if (node.Role == "Formula")
+            _formulas.Add(node.Id);
+        foreach (var child in node.Children)
+            Assign(child, own, inNote);
     }
 
     private void Add(GlyphRun run, int page, double sheet)
     {
         var block = _blocks[run.Tag].Block;
-        if (block.Role == "Lbl") return;
+        if (block.Role == "Lbl")
+            return;
         if (_formulas.Contains(run.Tag))
         {
-            if (_open.TryGetValue(block.Id, out var around)) around.Reach(run, page);
+            if (_open.TryGetValue(block.Id, out var around))
+                around.Reach(run, page);
             return;
         }
 
@@ -59,7 +64,8 @@ internal sealed class LineFinder
 
         if (!_open.TryGetValue(block.Id, out var line) || !line.Takes(run, page))
         {
-            if (line is not null) _lines[block.Id].Add(line.Close());
+            if (line is not null)
+                _lines[block.Id].Add(line.Close());
             _open[block.Id] = line = new OpenLine(page, sheet);
         }
 
@@ -68,7 +74,8 @@ internal sealed class LineFinder
 
     private List<PrintedBlock> Finish()
     {
-        foreach (var (block, line) in _open) _lines[block].Add(line.Close());
+        foreach (var (block, line) in _open)
+            _lines[block].Add(line.Close());
         return _order.ConvertAll(id => new PrintedBlock(_blocks[id].Block.Role, _blocks[id].IsNote, _lines[id]));
     }
 
@@ -89,17 +96,20 @@ internal sealed class LineFinder
         /// <summary>Takes the room of a formula in the line, whose glyphs stand on baselines of their own.</summary>
         public void Reach(GlyphRun run, int onPage)
         {
-            if (onPage == page && Math.Abs(run.Baseline.Value - _baseline) <= _size) _right = Math.Max(_right, (run.X + run.Width).Value);
+            if (onPage == page && Math.Abs(run.Baseline.Value - _baseline) <= _size)
+                _right = Math.Max(_right, (run.X + run.Width).Value);
         }
 
         public void Add(GlyphRun run, SpaceWidths widths)
         {
             var x = run.X.Value;
-            if (run.Size.Value > _size) (_size, _baseline) = (run.Size.Value, run.Baseline.Value);
+            if (run.Size.Value > _size)
+                (_size, _baseline) = (run.Size.Value, run.Baseline.Value);
             _left = Math.Min(_left, x);
             foreach (var glyph in run.Glyphs)
             {
-                if (glyph.Text is " " or "\u00A0" && glyph.Advance.Value > 0) _spaces.Add(new(x, glyph.Advance.Value, widths.Of(run.Font) * run.Size.Value));
+                if (glyph.Text is " " or "\u00A0" && glyph.Advance.Value > 0)
+                    _spaces.Add(new(x, glyph.Advance.Value, widths.Of(run.Font) * run.Size.Value));
                 x += glyph.Advance.Value;
             }
 
@@ -111,7 +121,8 @@ internal sealed class LineFinder
 
         private void AppendText(GlyphRun run)
         {
-            foreach (var glyph in run.IsRightToLeft ? run.Glyphs.Reverse() : run.Glyphs) _text.Append(glyph.Text);
+            foreach (var glyph in run.IsRightToLeft ? run.Glyphs.Reverse() : run.Glyphs)
+                _text.Append(glyph.Text);
         }
     }
 }

@@ -21,7 +21,10 @@ internal static class Measurer
     private const int LinesUnderHeading = 2;
 
     public static Figures Measure(TypesetDocument document, PageDesign design, SpaceWidths spaces) =>
-        Measure(LineFinder.Find(document, spaces), design) with { Pages = document.Pages.Count };
+        Measure(LineFinder.Find(document, spaces), design) with
+        {
+            Pages = document.Pages.Count,
+        };
 
     public static Figures Measure(List<PrintedBlock> blocks, PageDesign design)
     {
@@ -59,7 +62,8 @@ internal static class Measurer
         foreach (var line in block.Lines)
         {
             run = line.EndsInHyphen ? run + 1 : 0;
-            if (run == MostHyphensInARow + 1) ladders++;
+            if (run == MostHyphensInARow + 1)
+                ladders++;
         }
 
         return ladders;
@@ -77,9 +81,13 @@ internal static class Measurer
 
     private static bool IsStranded(PrintedBlock heading, List<PrintedBlock> blocks)
     {
-        if (!heading.IsHeading || heading == blocks.FindLast(block => !block.IsNote)) return false;
+        if (!heading.IsHeading || heading == blocks.FindLast(block => !block.IsNote))
+            return false;
         var last = heading.Lines[^1];
-        var under = blocks.Where(block => !block.IsNote).SelectMany(block => block.Lines).Count(line => line.Page == last.Page && line.Baseline > last.Baseline);
+        var under = blocks
+            .Where(block => !block.IsNote)
+            .SelectMany(block => block.Lines)
+            .Count(line => line.Page == last.Page && line.Baseline > last.Baseline);
         return under < LinesUnderHeading;
     }
 }

@@ -24,7 +24,8 @@ internal sealed record PrintedBlock(string Role, bool IsNote, IReadOnlyList<Prin
     /// <summary>The inner lines of a justified block that were left short instead of being filled.</summary>
     public IEnumerable<PrintedLine> LeftShort()
     {
-        if (!IsJustified) return [];
+        if (!IsJustified)
+            return [];
         var right = Lines.Max(line => line.Right);
         return Inner.Where(line => Math.Abs(line.Stretch) <= Natural && line.Right < right - line.Size);
     }

@@ -7,7 +7,15 @@ internal readonly record struct WordSpace(double X, double Width, double Natural
 /// <summary>A line of a block as printed; lengths in points from the top left corner of the page.</summary>
 /// <param name="Page">Index of the page, from 0.</param>
 /// <param name="Size">Of its largest type.</param>
-internal sealed record PrintedLine(int Page, double Baseline, double Left, double Right, double Size, IReadOnlyList<WordSpace> Spaces, string Text)
+internal sealed record PrintedLine(
+    int Page,
+    double Baseline,
+    double Left,
+    double Right,
+    double Size,
+    IReadOnlyList<WordSpace> Spaces,
+    string Text
+)
 {
     /// <summary>Width of its page; a page turned on its side is wider than the others.</summary>
     public double Sheet { get; init; }

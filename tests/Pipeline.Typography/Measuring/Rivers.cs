@@ -38,7 +38,8 @@ internal static class Rivers
         var longest = 0;
         for (var index = 0; index < spaces.Count; index++)
         {
-            if (Meet(spaces[index], space)) longest = Math.Max(longest, lengths[index]);
+            if (Meet(spaces[index], space))
+                longest = Math.Max(longest, lengths[index]);
         }
 
         return longest;

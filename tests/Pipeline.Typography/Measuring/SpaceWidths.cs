@@ -11,7 +11,8 @@ internal sealed class SpaceWidths(FontLibrary library)
     /// <summary>Share of the type size.</summary>
     public double Of(string font)
     {
-        if (_widths.TryGetValue(font, out var known)) return known;
+        if (_widths.TryGetValue(font, out var known))
+            return known;
         var width = Read(library.Fonts.First(file => file.Name == font).Bytes);
         _widths.Add(font, width);
         return width;

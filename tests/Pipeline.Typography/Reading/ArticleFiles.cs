@@ -20,25 +20,30 @@ internal static class ArticleFiles
         var articles = new List<ArticleFile>();
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            if (!path.Contains(part, StringComparison.OrdinalIgnoreCase) || ReadFile(path, template) is not { } article) continue;
+            if (!path.Contains(part, StringComparison.OrdinalIgnoreCase) || ReadFile(path, template) is not { } article)
+                continue;
             articles.Add(new(Path.GetRelativePath(folder, path), article));
         }
 
         return articles;
     }
 
-    private static Article? ReadFile(string path, JournalTemplate template) => Path.GetExtension(path) switch
-    {
-        ".xml" => JatsReader.Read(File.ReadAllBytes(path), Path.GetFileName(path)).Value,
-        ".docx" => ReadManuscript(path, template.Profile),
-        _ => null,
-    };
+    private static Article? ReadFile(string path, JournalTemplate template) =>
+        Path.GetExtension(path) switch
+        {
+            ".xml" => JatsReader.Read(File.ReadAllBytes(path), Path.GetFileName(path)).Value,
+            ".docx" => ReadManuscript(path, template.Profile),
+            _ => null,
+        };
 
     private static Article? ReadManuscript(string path, JournalProfile profile)
     {
-        if (DocxReader.Read(File.ReadAllBytes(path), Path.GetFileName(path), new DocxLimits()).Value is not { } manuscript) return null;
-        return Recogniser.Recognise(manuscript, profile)
+        if (DocxReader.Read(File.ReadAllBytes(path), Path.GetFileName(path), new DocxLimits()).Value is not { } manuscript)
+            return null;
+        return Recogniser
+            .Recognise(manuscript, profile)
             .Then(article => MetadataNormaliser.Normalise(article, new NormaliserContext(profile, new IssueInfo(), new ArticleSettings())))
-            .Then(article => ReferenceStage.Apply(article, manuscript.Citations)).Value;
+            .Then(article => ReferenceStage.Apply(article, manuscript.Citations))
+            .Value;
     }
 }

@@ -26,13 +26,18 @@ internal static class TypographyTable
         ("short", 6, figures => Whole(figures.ShortLastLines)),
         ("headft", 7, figures => Whole(figures.StrandedHeadings)),
         ("overfl", 7, figures => Whole(figures.Overfull)),
-        ("ms/pg", 7, figures => (figures.Time.TotalMilliseconds / Math.Max(1, figures.Pages)).ToString("0.00", CultureInfo.InvariantCulture)),
+        (
+            "ms/pg",
+            7,
+            figures => (figures.Time.TotalMilliseconds / Math.Max(1, figures.Pages)).ToString("0.00", CultureInfo.InvariantCulture)
+        ),
     ];
 
     public static void Print(Survey survey, TextWriter output)
     {
         output.WriteLine("file".PadRight(NameWidth) + string.Concat(Columns.Select(column => column.Head.PadLeft(column.Width))));
-        foreach (var file in survey.Files) Row(file.Name, file.Figures, output);
+        foreach (var file in survey.Files)
+            Row(file.Name, file.Figures, output);
         Row("all", survey.Total, output);
     }
 
@@ -44,5 +49,6 @@ internal static class TypographyTable
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Share(double part, int of, string format) => of == 0 ? "-" : (100 * part / of).ToString(format, CultureInfo.InvariantCulture);
+    private static string Share(double part, int of, string format) =>
+        of == 0 ? "-" : (100 * part / of).ToString(format, CultureInfo.InvariantCulture);
 }

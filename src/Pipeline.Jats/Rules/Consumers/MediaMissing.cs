@@ -5,15 +5,21 @@ using Pipeline.Vocabulary.Diagnostics;
 namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS141: a picture that is not beside the file.</summary>
-internal sealed class MediaMissing() : ConsumerRule(new(
-    Code,
-    Severity.Error,
-    "Picture file missing",
-    "A file is delivered with everything it shows.",
-    "PMC, minimum data; House rule: file and pictures are one package",
-    "xlink:href=\"media/map.png\" without that file",
-    "the file beside the article",
-    "Put the file beside the article, or correct its name."), Gate.Archive, Gate.Consistency)
+internal sealed class MediaMissing()
+    : ConsumerRule(
+        new(
+            Code,
+            Severity.Error,
+            "Picture file missing",
+            "A file is delivered with everything it shows.",
+            "PMC, minimum data; House rule: file and pictures are one package",
+            "xlink:href=\"media/map.png\" without that file",
+            "the file beside the article",
+            "Put the file beside the article, or correct its name."
+        ),
+        Gate.Archive,
+        Gate.Consistency
+    )
 {
     public const string Code = "JATS141";
 
@@ -22,15 +28,30 @@ internal sealed class MediaMissing() : ConsumerRule(new(
 
     public override IEnumerable<Found> Check(JatsArticle article)
     {
-        if (article.HasFile is not { } hasFile) return [];
-        var files = article.Elements("graphic", "inline-graphic", "media", "supplementary-material", "inline-supplementary-material").Where(IsFile).ToList();
+        if (article.HasFile is not { } hasFile)
+            return [];
+        var files = article
+            .Elements("graphic", "inline-graphic", "media", "supplementary-material", "inline-supplementary-material")
+            .Where(IsFile)
+            .ToList();
         var missing = files.FindAll(file => !IsThere(JatsArticle.AddressOf(file)!, hasFile));
         return missing.Count > 1 && missing.Count == files.Count
-            ? [At(Severity.Query, missing[0], $"None of the {files.Count} files that the article shows is beside it.", JatsArticle.AddressOf(missing[0]))]
-            : missing.Select(file => At(file, $"The file “{JatsArticle.AddressOf(file)}” is not beside the article.", JatsArticle.AddressOf(file)));
+            ?
+            [
+                At(
+                    Severity.Query,
+                    missing[0],
+                    $"None of the {files.Count} files that the article shows is beside it.",
+                    JatsArticle.AddressOf(missing[0])
+                ),
+            ]
+            : missing.Select(file =>
+                At(file, $"The file “{JatsArticle.AddressOf(file)}” is not beside the article.", JatsArticle.AddressOf(file))
+            );
     }
 
-    private static bool IsFile(XElement element) => JatsArticle.AddressOf(element) is { } address && !string.IsNullOrWhiteSpace(address) && !JatsArticle.IsWebAddress(address);
+    private static bool IsFile(XElement element) =>
+        JatsArticle.AddressOf(element) is { } address && !string.IsNullOrWhiteSpace(address) && !JatsArticle.IsWebAddress(address);
 
     private static bool IsThere(string address, Func<string, bool> hasFile) =>
         Array.Exists(Extensions, extension => hasFile(address + extension) || hasFile(Uri.UnescapeDataString(address) + extension));

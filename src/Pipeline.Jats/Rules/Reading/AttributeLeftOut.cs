@@ -13,5 +13,6 @@ internal static class AttributeLeftOut
         "ANSI/NISO Z39.96-2021 (JATS 1.3), Journal Publishing Tag Set",
         "<sec kind=\"x\">",
         "<sec>",
-        "Look whether the value is needed elsewhere.");
+        "Look whether the value is needed elsewhere."
+    );
 }

@@ -13,5 +13,6 @@ internal static class AttributeRespelled
         "ANSI/NISO Z39.96-2021 (JATS 1.3), custom-type",
         "<fn fn-type=\"ethics\">",
         "<fn fn-type=\"custom\" custom-type=\"ethics\">",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

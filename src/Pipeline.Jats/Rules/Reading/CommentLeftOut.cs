@@ -13,5 +13,6 @@ internal static class CommentLeftOut
         "XML 1.0 (5th ed.) §2.5 and §2.6",
         "<!-- checked -->",
         "(nothing)",
-        "Nothing to do, unless a program of yours reads them.");
+        "Nothing to do, unless a program of yours reads them."
+    );
 }

@@ -13,5 +13,6 @@ internal static class DateTyped
         "ANSI/NISO Z39.96-2021 (JATS 1.3), pub-date; JATS4R article publication and history dates",
         "<pub-date pub-type=\"epub\">",
         "<pub-date date-type=\"pub\" publication-format=\"electronic\">",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

@@ -13,5 +13,6 @@ internal static class ElementAdded
         "ANSI/NISO Z39.96-2021 (JATS 1.3), Journal Publishing Tag Set",
         "<article-meta/>",
         "<article-meta><title-group><article-title/></title-group></article-meta>",
-        "Fill in what is missing.");
+        "Fill in what is missing."
+    );
 }

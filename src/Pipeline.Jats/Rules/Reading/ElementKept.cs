@@ -13,5 +13,6 @@ internal static class ElementKept
         "House rule: nothing is lost",
         "<statement><p>…</p></statement>",
         "the same element in the new file",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

@@ -13,5 +13,6 @@ internal static class ElementMoved
         "ANSI/NISO Z39.96-2021 (JATS 1.3), Journal Publishing Tag Set",
         "<article-meta><volume>1</volume><title-group>…",
         "<article-meta><title-group>…<volume>1</volume>",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

@@ -13,5 +13,6 @@ internal static class ElementRefitted
         "ANSI/NISO Z39.96-2021 (JATS 1.3), Journal Publishing Tag Set",
         "<p>a <note>word</note></p>",
         "<p>a <named-content content-type=\"note\">word</named-content></p>",
-        "Look whether the new element says what the old one did.");
+        "Look whether the new element says what the old one did."
+    );
 }

@@ -13,5 +13,6 @@ internal static class ElementUpgraded
         "ANSI/NISO Z39.96-2021 (JATS 1.3), mixed-citation, element-citation, permissions, award-group, custom-meta-group",
         "<nlm-citation citation-type=\"journal\">",
         "<element-citation publication-type=\"journal\">",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

@@ -13,5 +13,6 @@ internal static class IdGiven
         "JATS4R general XML recommendation",
         "<fig><label>Figure 1</label>",
         "<fig id=\"fig1\"><label>Figure 1</label>",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

@@ -13,5 +13,6 @@ internal static class IdSettled
         "XML 1.0 (5th ed.) §3.3.1, ID",
         "two figures with the id fig1",
         "fig1 and fig1-2",
-        "Look whether links to the second object should lead there.");
+        "Look whether links to the second object should lead there."
+    );
 }

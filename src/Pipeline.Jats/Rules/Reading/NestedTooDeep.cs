@@ -13,5 +13,6 @@ internal static class NestedTooDeep
         "House rule: at most a hundred levels",
         "a hundred and one elements inside each other",
         "the words of the innermost",
-        "Look at the file: it was probably made by a faulty program.");
+        "Look at the file: it was probably made by a faulty program."
+    );
 }

@@ -13,5 +13,6 @@ internal static class NotAnArticle
         "ANSI/NISO Z39.96-2021 (JATS 1.3), article",
         "<book><title>Rantau</title></book>",
         "<article>…</article>",
-        "Give the command a JATS or NLM article.");
+        "Give the command a JATS or NLM article."
+    );
 }

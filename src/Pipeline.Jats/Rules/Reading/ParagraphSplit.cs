@@ -13,5 +13,6 @@ internal static class ParagraphSplit
         "ANSI/NISO Z39.96-2021 (JATS 1.3), p",
         "<p>so <disp-formula>…</disp-formula> holds</p>",
         "<p>so</p><disp-formula>…</disp-formula><p content-type=\"continuation\">holds</p>",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

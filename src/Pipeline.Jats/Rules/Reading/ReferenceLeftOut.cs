@@ -13,5 +13,6 @@ internal static class ReferenceLeftOut
         "XML 1.0 (5th ed.) §3.3.1, IDREF",
         "<xref ref-type=\"fig\" rid=\"fig9\">Figure 9</xref>",
         "<xref ref-type=\"fig\">Figure 9</xref>",
-        "Find the object that is meant and give it the id.");
+        "Find the object that is meant and give it the id."
+    );
 }

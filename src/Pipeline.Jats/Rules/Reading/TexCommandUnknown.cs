@@ -13,5 +13,6 @@ internal static class TexCommandUnknown
         "House rule: nothing is left out without a word",
         "$\\myvec{x}$",
         "$\\mathbf{x}$",
-        "Look at the formula on its page; type what the command stands for in its place.");
+        "Look at the formula on its page; type what the command stands for in its place."
+    );
 }

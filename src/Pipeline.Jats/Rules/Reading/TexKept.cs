@@ -13,5 +13,6 @@ internal static class TexKept
         "House rule: nothing is left out without a word",
         "<tex-math>$\\hspace{1em}$</tex-math>",
         "<tex-math>$x$</tex-math>",
-        "Look at the formula in the file; write it anew.");
+        "Look at the formula in the file; write it anew."
+    );
 }

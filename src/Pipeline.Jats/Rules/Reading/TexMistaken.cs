@@ -13,5 +13,6 @@ internal static class TexMistaken
         "The TeXbook (Knuth), chapters 18 and 27",
         "$\\frac{1}{2$",
         "$\\frac{1}{2}$",
-        "Look at the formula on its page; mend its TeX.");
+        "Look at the formula on its page; mend its TeX."
+    );
 }

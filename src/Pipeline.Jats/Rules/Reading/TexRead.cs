@@ -13,5 +13,6 @@ internal static class TexRead
         "ANSI/NISO Z39.96-2021 (JATS 1.3), alternatives and tex-math; JATS4R math",
         "<inline-formula><tex-math>$x^2$</tex-math></inline-formula>",
         "<inline-formula><alternatives><tex-math>$x^2$</tex-math><mml:math>…</mml:math></alternatives></inline-formula>",
-        "Nothing to do.");
+        "Nothing to do."
+    );
 }

@@ -6,9 +6,19 @@ namespace Pipeline.Pdf.Vectors.Svg;
 internal static class SvgArc
 {
     /// <param name="turn">Of the ellipse, in degrees.</param>
-    public static void AddTo(VectorPath path, (double X, double Y) from, (double X, double Y) to, double radiusX, double radiusY, double turn, bool isLarge, bool isClockwise)
+    public static void AddTo(
+        VectorPath path,
+        (double X, double Y) from,
+        (double X, double Y) to,
+        double radiusX,
+        double radiusY,
+        double turn,
+        bool isLarge,
+        bool isClockwise
+    )
     {
-        if (from == to) return;
+        if (from == to)
+            return;
         if (radiusX < 1e-9 || radiusY < 1e-9)
         {
             path.LineTo(to.X, to.Y);
@@ -19,17 +29,29 @@ internal static class SvgArc
         var (halfX, halfY) = ((from.X - to.X) / 2, (from.Y - to.Y) / 2);
         var (x, y) = (cosine * halfX + sine * halfY, -sine * halfX + cosine * halfY);
         var reach = x * x / (radiusX * radiusX) + y * y / (radiusY * radiusY);
-        if (reach > 1) (radiusX, radiusY) = (radiusX * Math.Sqrt(reach), radiusY * Math.Sqrt(reach));
+        if (reach > 1)
+            (radiusX, radiusY) = (radiusX * Math.Sqrt(reach), radiusY * Math.Sqrt(reach));
         var (squareX, squareY) = (radiusX * radiusX, radiusY * radiusY);
         var share = Math.Sqrt(Math.Max(0, (squareX * squareY - squareX * y * y - squareY * x * x) / (squareX * y * y + squareY * x * x)));
-        if (isLarge == isClockwise) share = -share;
+        if (isLarge == isClockwise)
+            share = -share;
         var (middleX, middleY) = (share * radiusX * y / radiusY, -share * radiusY * x / radiusX);
-        var centre = (X: cosine * middleX - sine * middleY + (from.X + to.X) / 2, Y: sine * middleX + cosine * middleY + (from.Y + to.Y) / 2);
+        var centre = (
+            X: cosine * middleX - sine * middleY + (from.X + to.X) / 2,
+            Y: sine * middleX + cosine * middleY + (from.Y + to.Y) / 2
+        );
         var start = Math.Atan2((y - middleY) / radiusY, (x - middleX) / radiusX);
         var sweep = Math.Atan2((-y - middleY) / radiusY, (-x - middleX) / radiusX) - start;
-        if (isClockwise && sweep < 0) sweep += 2 * Math.PI;
-        else if (!isClockwise && sweep > 0) sweep -= 2 * Math.PI;
-        AddPieces(path, new AffineMap(cosine * radiusX, sine * radiusX, -sine * radiusY, cosine * radiusY, centre.X, centre.Y), start, sweep);
+        if (isClockwise && sweep < 0)
+            sweep += 2 * Math.PI;
+        else if (!isClockwise && sweep > 0)
+            sweep -= 2 * Math.PI;
+        AddPieces(
+            path,
+            new AffineMap(cosine * radiusX, sine * radiusX, -sine * radiusY, cosine * radiusY, centre.X, centre.Y),
+            start,
+            sweep
+        );
     }
 
     /// <param name="ellipse">Maps the circle of radius one to the ellipse.</param>

@@ -15,7 +15,11 @@ internal sealed class SvgClips(SvgSource source, VectorCanvas canvas)
     public List<(VectorPath Path, bool IsEvenOdd)> Of(Dictionary<string, string> said, SvgStyle style, AffineMap map)
     {
         var clips = new List<(VectorPath, bool)>();
-        for (var links = 0; said.TryGetValue("clip-path", out var value) && source.Referred(value) is { Name.LocalName: "clipPath" } clip; links++)
+        for (
+            var links = 0;
+            said.TryGetValue("clip-path", out var value) && source.Referred(value) is { Name.LocalName: "clipPath" } clip;
+            links++
+        )
         {
             said = source.Said(clip);
             if (links == MostClips || said.GetValueOrDefault("clipPathUnits") == "objectBoundingBox")
@@ -24,7 +28,16 @@ internal sealed class SvgClips(SvgSource source, VectorCanvas canvas)
                 return clips;
             }
 
-            if (ClipOf(clip, said.GetValueOrDefault("clip-rule") == "evenodd", style, SvgTransform.Parse(said.GetValueOrDefault("transform")).Then(map)) is { } path) clips.Add(path);
+            if (
+                ClipOf(
+                    clip,
+                    said.GetValueOrDefault("clip-rule") == "evenodd",
+                    style,
+                    SvgTransform.Parse(said.GetValueOrDefault("transform")).Then(map)
+                ) is
+                { } path
+            )
+                clips.Add(path);
         }
 
         return clips;
@@ -34,10 +47,16 @@ internal sealed class SvgClips(SvgSource source, VectorCanvas canvas)
     private (VectorPath Path, bool IsEvenOdd)? ClipOf(XElement clip, bool isEvenOdd, SvgStyle style, AffineMap map)
     {
         var (all, isWhole) = (new VectorPath(map), true);
-        foreach (var shape in clip.Elements().Where(shape => shape.Name.NamespaceName == SvgSource.Namespace && shape.Name.LocalName is not ("title" or "desc" or "metadata")))
+        foreach (
+            var shape in clip.Elements()
+                .Where(shape =>
+                    shape.Name.NamespaceName == SvgSource.Namespace && shape.Name.LocalName is not ("title" or "desc" or "metadata")
+                )
+        )
         {
             var said = source.Said(shape);
-            if (!SvgSource.IsDisplayed(said)) continue;
+            if (!SvgSource.IsDisplayed(said))
+                continue;
             isEvenOdd |= said.GetValueOrDefault("clip-rule") == "evenodd";
             var target = shape.Name.LocalName == "use" ? source.Target(shape) : shape;
             if (target is null || !SvgShape.TryAdd(target, style, all))
@@ -45,7 +64,8 @@ internal sealed class SvgClips(SvgSource source, VectorCanvas canvas)
                 isWhole = false;
                 canvas.LeaveOut("a part of a clip");
             }
-            else if (said.ContainsKey("transform") || target.Attribute("transform") is not null) canvas.LeaveOut("the turning of a clip");
+            else if (said.ContainsKey("transform") || target.Attribute("transform") is not null)
+                canvas.LeaveOut("the turning of a clip");
         }
 
         return all.IsEmpty && !isWhole ? null : (all, isEvenOdd);

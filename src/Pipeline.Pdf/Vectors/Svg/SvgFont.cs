@@ -12,7 +12,8 @@ internal static class SvgFont
     {
         var words = font.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(words, IsSize);
-        if (at < 0) return [];
+        if (at < 0)
+            return [];
         var before = words[..at];
         return
         [

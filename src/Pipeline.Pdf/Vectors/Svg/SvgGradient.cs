@@ -17,10 +17,12 @@ internal sealed record SvgGradient(bool IsRadial, IReadOnlyDictionary<string, st
     public Shading? On(CurveBounds bounds, SvgStyle style, AffineMap map)
     {
         var isOfShape = Said.GetValueOrDefault("gradientUnits") != "userSpaceOnUse";
-        if (isOfShape && !(bounds is { Width: > 0, Height: > 0 })) return null;
+        if (isOfShape && !(bounds is { Width: > 0, Height: > 0 }))
+            return null;
         var own = SvgTransform.Parse(Said.GetValueOrDefault("gradientTransform"));
         var place = (isOfShape ? own.Then(new(bounds.Width, 0, 0, bounds.Height, bounds.Left, bounds.Top)) : own).Then(map);
-        if (place.Scale is not (> 0 and < double.PositiveInfinity)) return null;
+        if (place.Scale is not (> 0 and < double.PositiveInfinity))
+            return null;
         var measure = isOfShape ? style with { Viewport = (1, 1) } : style;
         return IsRadial ? Rings(measure, place) : Stripes(measure, place);
     }
@@ -36,7 +38,8 @@ internal sealed record SvgGradient(bool IsRadial, IReadOnlyDictionary<string, st
     {
         var (x, y) = (Across("cx", "50%", measure), Down("cy", "50%", measure));
         var radius = measure.Along(Said.GetValueOrDefault("r", "50%")) ?? 0;
-        if (radius <= 0) return Even(place);
+        if (radius <= 0)
+            return Even(place);
         var (awayX, awayY) = (Across("fx", null, measure, x) - x, Down("fy", null, measure, y) - y);
         var away = Math.Sqrt(awayX * awayX + awayY * awayY);
         var share = away > radius * FarthestFocus ? radius * FarthestFocus / away : 1;
@@ -46,7 +49,9 @@ internal sealed record SvgGradient(bool IsRadial, IReadOnlyDictionary<string, st
     /// <summary>One that has no length is of its last colour all over.</summary>
     private Shading Even(AffineMap place) => new([0, 0, 1, 0], place, [Stops[^1]]);
 
-    private double Across(string name, string? missing, SvgStyle measure, double none = 0) => measure.Across(Said.GetValueOrDefault(name) ?? missing) ?? none;
+    private double Across(string name, string? missing, SvgStyle measure, double none = 0) =>
+        measure.Across(Said.GetValueOrDefault(name) ?? missing) ?? none;
 
-    private double Down(string name, string? missing, SvgStyle measure, double none = 0) => measure.Down(Said.GetValueOrDefault(name) ?? missing) ?? none;
+    private double Down(string name, string? missing, SvgStyle measure, double none = 0) =>
+        measure.Down(Said.GetValueOrDefault(name) ?? missing) ?? none;
 }

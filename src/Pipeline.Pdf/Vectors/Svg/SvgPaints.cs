@@ -21,17 +21,22 @@ internal sealed class SvgPaints(VectorCanvas canvas, Func<string, XElement?> ref
     /// <param name="unknown">What stays for a value that is not known, which is noted.</param>
     public SvgPaint? Find(string value, SvgPaint current, SvgPaint? unknown)
     {
-        if (value.StartsWith("url(", StringComparison.Ordinal)) return Referred(value);
-        if (value.Equals("none", StringComparison.OrdinalIgnoreCase)) return null;
-        if (value.Equals("currentColor", StringComparison.OrdinalIgnoreCase)) return current;
-        if (SvgValues.Colour(value) is { } paint) return paint;
+        if (value.StartsWith("url(", StringComparison.Ordinal))
+            return Referred(value);
+        if (value.Equals("none", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (value.Equals("currentColor", StringComparison.OrdinalIgnoreCase))
+            return current;
+        if (SvgValues.Colour(value) is { } paint)
+            return paint;
         canvas.LeaveOut($"the colour “{value}”");
         return unknown;
     }
 
     private SvgPaint? Referred(string reference)
     {
-        if (!_found.TryGetValue(reference, out var known)) _found[reference] = known = Read(referred(reference));
+        if (!_found.TryGetValue(reference, out var known))
+            _found[reference] = known = Read(referred(reference));
         return known;
     }
 
@@ -49,16 +54,24 @@ internal sealed class SvgPaints(VectorCanvas canvas, Func<string, XElement?> ref
         var next = paint;
         for (var links = 0; links <= MostLinks && next is not null; links++)
         {
-            foreach (var (name, value) in said(next)) properties.TryAdd(name, value);
-            if (stops.Count == 0) stops = Stops(next);
+            foreach (var (name, value) in said(next))
+                properties.TryAdd(name, value);
+            if (stops.Count == 0)
+                stops = Stops(next);
             next = SvgSource.Href(next) is { } href ? referred(href) : null;
         }
 
-        if (stops.Count == 0) return null;
-        if (properties.GetValueOrDefault("spreadMethod") is "reflect" or "repeat") canvas.LeaveOut("the repeating of a gradient");
-        if (stops.Exists(stop => Math.Abs(stop.Opacity - stops[0].Opacity) > 0.01)) canvas.LeaveOut("the fading of a gradient");
+        if (stops.Count == 0)
+            return null;
+        if (properties.GetValueOrDefault("spreadMethod") is "reflect" or "repeat")
+            canvas.LeaveOut("the repeating of a gradient");
+        if (stops.Exists(stop => Math.Abs(stop.Opacity - stops[0].Opacity) > 0.01))
+            canvas.LeaveOut("the fading of a gradient");
         var mean = new Colour(Mean(stops, colour => colour.Red), Mean(stops, colour => colour.Green), Mean(stops, colour => colour.Blue));
-        var gradient = stops.Count == 1 ? null : new SvgGradient(paint.Name.LocalName == "radialGradient", properties, stops.Select(stop => stop.Stop).ToSeq());
+        var gradient =
+            stops.Count == 1
+                ? null
+                : new SvgGradient(paint.Name.LocalName == "radialGradient", properties, stops.Select(stop => stop.Stop).ToSeq());
         return new SvgPaint(mean, stops.Average(stop => stop.Opacity)) { Gradient = gradient };
     }
 
@@ -78,5 +91,6 @@ internal sealed class SvgPaints(VectorCanvas canvas, Func<string, XElement?> ref
         return stops;
     }
 
-    private static byte Mean(List<(ShadingStop Stop, double Opacity)> stops, Func<Colour, byte> channel) => (byte)Math.Round(stops.Average(stop => (double)channel(stop.Stop.Colour)));
+    private static byte Mean(List<(ShadingStop Stop, double Opacity)> stops, Func<Colour, byte> channel) =>
+        (byte)Math.Round(stops.Average(stop => (double)channel(stop.Stop.Colour)));
 }

@@ -6,10 +6,14 @@ namespace Pipeline.Pdf.Vectors.Svg;
 internal sealed class SvgPathData(string data, VectorPath path)
 {
     private int _at;
-    private double _x, _y, _startX, _startY;
+    private double _x,
+        _y,
+        _startX,
+        _startY;
 
     /// <summary>The last handle, for curves that go on smoothly; the pen where there is none.</summary>
-    private double _handleX, _handleY;
+    private double _handleX,
+        _handleY;
 
     private char _last;
 
@@ -18,14 +22,23 @@ internal sealed class SvgPathData(string data, VectorPath path)
     private void Read()
     {
         var command = '\0';
-        if (!SkipSpace() || data[_at] is not ('M' or 'm')) return;
+        if (!SkipSpace() || data[_at] is not ('M' or 'm'))
+            return;
         while (SkipSpace())
         {
-            if (char.IsAsciiLetter(data[_at])) command = data[_at++];
-            else if (command is 'Z' or 'z') return;
-            if (!Step(command)) return;
+            if (char.IsAsciiLetter(data[_at]))
+                command = data[_at++];
+            else if (command is 'Z' or 'z')
+                return;
+            if (!Step(command))
+                return;
             _last = char.ToUpperInvariant(command);
-            command = command switch { 'M' => 'L', 'm' => 'l', _ => command };
+            command = command switch
+            {
+                'M' => 'L',
+                'm' => 'l',
+                _ => command,
+            };
         }
     }
 
@@ -91,7 +104,13 @@ internal sealed class SvgPathData(string data, VectorPath path)
 
     private bool Arc(double baseX, double baseY)
     {
-        if (Numbers(3) is not [var radiusX, var radiusY, var turn] || Flag() is not { } isLarge || Flag() is not { } isClockwise || Numbers(2) is not [var x, var y]) return false;
+        if (
+            Numbers(3) is not [var radiusX, var radiusY, var turn]
+            || Flag() is not { } isLarge
+            || Flag() is not { } isClockwise
+            || Numbers(2) is not [var x, var y]
+        )
+            return false;
         SvgArc.AddTo(path, (_x, _y), (baseX + x, baseY + y), Math.Abs(radiusX), Math.Abs(radiusY), turn, isLarge, isClockwise);
         return Pen(baseX + x, baseY + y);
     }
@@ -108,7 +127,8 @@ internal sealed class SvgPathData(string data, VectorPath path)
         var numbers = new double[count];
         for (var index = 0; index < count; index++)
         {
-            if (Number() is not { } value) return [];
+            if (Number() is not { } value)
+                return [];
             numbers[index] = value;
         }
 
@@ -120,24 +140,34 @@ internal sealed class SvgPathData(string data, VectorPath path)
 
     private double? Number()
     {
-        if (!SkipSpace()) return null;
+        if (!SkipSpace())
+            return null;
         var start = _at;
         var (hasPoint, hasExponent) = (false, false);
         for (; _at < data.Length; _at++)
         {
             var sign = data[_at];
-            if (sign is '+' or '-' && (_at == start || data[_at - 1] is 'e' or 'E')) continue;
-            if (sign == '.' && !hasPoint && !hasExponent) hasPoint = true;
-            else if (sign is 'e' or 'E' && !hasExponent && _at > start) hasExponent = true;
-            else if (!char.IsAsciiDigit(sign)) break;
+            if (sign is '+' or '-' && (_at == start || data[_at - 1] is 'e' or 'E'))
+                continue;
+            if (sign == '.' && !hasPoint && !hasExponent)
+                hasPoint = true;
+            else if (sign is 'e' or 'E' && !hasExponent && _at > start)
+                hasExponent = true;
+            else if (!char.IsAsciiDigit(sign))
+                break;
         }
 
-        return double.TryParse(data.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+        return
+            double.TryParse(data.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value)
+            ? value
+            : null;
     }
 
     private bool SkipSpace()
     {
-        while (_at < data.Length && (data[_at] == ',' || char.IsWhiteSpace(data[_at]))) _at++;
+        while (_at < data.Length && (data[_at] == ',' || char.IsWhiteSpace(data[_at])))
+            _at++;
         return _at < data.Length;
     }
 }

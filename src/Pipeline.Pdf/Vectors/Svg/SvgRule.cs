@@ -6,7 +6,12 @@ namespace Pipeline.Pdf.Vectors.Svg;
 /// <param name="Element">Empty for any.</param>
 /// <param name="Classes">All of which the element has.</param>
 /// <param name="Id">Empty for any.</param>
-internal sealed record SvgRule(string Element, IReadOnlyList<string> Classes, string Id, IReadOnlyList<(string Name, string Value)> Properties)
+internal sealed record SvgRule(
+    string Element,
+    IReadOnlyList<string> Classes,
+    string Id,
+    IReadOnlyList<(string Name, string Value)> Properties
+)
 {
     /// <summary>Signs of selectors that look beyond the element, or at what it does.</summary>
     private static readonly SearchValues<char> Beyond = SearchValues.Create(" \t\r\n\f>+~[:@&*");
@@ -20,17 +25,22 @@ internal sealed record SvgRule(string Element, IReadOnlyList<string> Classes, st
     public static SvgRule? Of(string selector, IReadOnlyList<(string Name, string Value)> properties)
     {
         var rest = selector.AsSpan();
-        if (rest.StartsWith('*')) rest = rest[1..];
-        if (rest.ContainsAny(Beyond)) return null;
+        if (rest.StartsWith('*'))
+            rest = rest[1..];
+        if (rest.ContainsAny(Beyond))
+            return null;
         var (element, classes, id) = (Next(ref rest), new List<string>(), string.Empty);
         while (rest.Length > 0)
         {
             var isClass = rest[0] == '.';
             rest = rest[1..];
             var name = Next(ref rest);
-            if (name.Length == 0 || (!isClass && id.Length > 0)) return null;
-            if (isClass) classes.Add(name);
-            else id = name;
+            if (name.Length == 0 || (!isClass && id.Length > 0))
+                return null;
+            if (isClass)
+                classes.Add(name);
+            else
+                id = name;
         }
 
         return new(element, classes, id, properties);

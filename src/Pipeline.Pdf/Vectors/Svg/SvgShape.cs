@@ -37,16 +37,25 @@ internal static class SvgShape
 
     private static void AddEllipse(XElement element, SvgStyle style, VectorPath path, double? radiusX, double? radiusY)
     {
-        if (radiusX > 0 && radiusY > 0) path.Ellipse(Across(element, "cx", style), Down(element, "cy", style), radiusX.Value, radiusY.Value);
+        if (radiusX > 0 && radiusY > 0)
+            path.Ellipse(Across(element, "cx", style), Down(element, "cy", style), radiusX.Value, radiusY.Value);
     }
 
     private static void AddRectangle(XElement element, SvgStyle style, VectorPath path)
     {
-        var (x, y, width, height) = (Across(element, "x", style), Down(element, "y", style), Across(element, "width", style), Down(element, "height", style));
-        if (width <= 0 || height <= 0) return;
+        var (x, y, width, height) = (
+            Across(element, "x", style),
+            Down(element, "y", style),
+            Across(element, "width", style),
+            Down(element, "height", style)
+        );
+        if (width <= 0 || height <= 0)
+            return;
         var (radiusX, radiusY) = (style.Across(element.Attribute("rx")?.Value), style.Down(element.Attribute("ry")?.Value));
-        if ((radiusX ?? radiusY) > 0 && (radiusY ?? radiusX) > 0) path.RoundRectangle(x, y, width, height, (radiusX ?? radiusY)!.Value, (radiusY ?? radiusX)!.Value);
-        else path.Rectangle(x, y, width, height);
+        if ((radiusX ?? radiusY) > 0 && (radiusY ?? radiusX) > 0)
+            path.RoundRectangle(x, y, width, height, (radiusX ?? radiusY)!.Value, (radiusY ?? radiusX)!.Value);
+        else
+            path.Rectangle(x, y, width, height);
     }
 
     private static void AddPoints(XElement element, VectorPath path)
@@ -54,11 +63,14 @@ internal static class SvgShape
         var points = SvgValues.Lengths(element.Attribute("points")?.Value);
         for (var index = 0; index + 1 < points.Count; index += 2)
         {
-            if (index == 0) path.MoveTo(points[0], points[1]);
-            else path.LineTo(points[index], points[index + 1]);
+            if (index == 0)
+                path.MoveTo(points[0], points[1]);
+            else
+                path.LineTo(points[index], points[index + 1]);
         }
 
-        if (element.Name.LocalName == "polygon") path.Close();
+        if (element.Name.LocalName == "polygon")
+            path.Close();
     }
 
     private static double Across(XElement element, string name, SvgStyle style) => style.Across(element.Attribute(name)?.Value) ?? 0;

@@ -20,7 +20,8 @@ internal sealed class SvgSource
     {
         Root = root;
         foreach (var element in root.DescendantsAndSelf())
-            if (element.Attribute("id")?.Value is { Length: > 0 } id) _byId.TryAdd(id, element);
+            if (element.Attribute("id")?.Value is { Length: > 0 } id)
+                _byId.TryAdd(id, element);
         _sheet = new(root);
     }
 
@@ -33,16 +34,24 @@ internal sealed class SvgSource
     public bool IsExhausted => _read > MostCharacters;
 
     /// <summary>Whether a file looks like a drawing; it may still not be well formed.</summary>
-    public static bool IsSvg(ReadOnlySpan<byte> file) => file.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..] && file[..Math.Min(file.Length, 4096)].IndexOf("svg"u8) >= 0;
+    public static bool IsSvg(ReadOnlySpan<byte> file) =>
+        file.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..] && file[..Math.Min(file.Length, 4096)].IndexOf("svg"u8) >= 0;
 
     /// <summary>Null for a file that is no well-formed drawing. Nothing is fetched.</summary>
     public static SvgSource? Open(ReadOnlyMemory<byte> file)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            MaxCharactersInDocument = MostCharacters,
+        };
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(file.ToArray(), writable: false), settings);
-            return XDocument.Load(reader).Root is { Name: { LocalName: "svg", NamespaceName: Namespace } } root ? new SvgSource(root) : null;
+            return XDocument.Load(reader).Root is { Name: { LocalName: "svg", NamespaceName: Namespace } } root
+                ? new SvgSource(root)
+                : null;
         }
         catch (XmlException)
         {
@@ -50,7 +59,8 @@ internal sealed class SvgSource
         }
     }
 
-    public static string? Href(XElement element) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "href")?.Value;
+    public static string? Href(XElement element) =>
+        element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "href")?.Value;
 
     /// <summary>What a use stands for; null for what is not in the drawing.</summary>
     public XElement? Target(XElement use) => Href(use) is ['#', .. var id] ? _byId.GetValueOrDefault(id) : null;
@@ -72,7 +82,8 @@ internal sealed class SvgSource
         foreach (var attribute in element.Attributes())
         {
             _read += attribute.Value.Length;
-            if (attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName is not ("class" or "id" or "style" or "d" or "points")) said[attribute.Name.LocalName] = attribute.Value.Trim();
+            if (attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName is not ("class" or "id" or "style" or "d" or "points"))
+                said[attribute.Name.LocalName] = attribute.Value.Trim();
         }
 
         foreach (var (name, value) in _sheet.For(element))
@@ -81,7 +92,8 @@ internal sealed class SvgSource
             said[name] = value;
         }
 
-        foreach (var (name, value) in SvgSheet.Properties(element.Attribute("style")?.Value ?? string.Empty)) said[name] = value;
+        foreach (var (name, value) in SvgSheet.Properties(element.Attribute("style")?.Value ?? string.Empty))
+            said[name] = value;
         return said;
     }
 

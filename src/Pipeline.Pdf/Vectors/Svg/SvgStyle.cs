@@ -67,43 +67,62 @@ internal sealed record SvgStyle
 
     /// <summary>The style with one more property; as it is where the value is not known.</summary>
     /// <param name="paints">Finds the paint of a value.</param>
-    public SvgStyle With(string property, string value, SvgPaints paints) => property switch
-    {
-        _ when value is "inherit" or "" => this,
-        "fill" => this with { Fill = paints.Find(value, Current, Fill) },
-        "stroke" => this with { Stroke = paints.Find(value, Current, Stroke) },
-        "color" => this with { Current = paints.Find(value, Current, Current) ?? Current },
-        "fill-opacity" => this with { FillOpacity = SvgValues.Share(value) },
-        "stroke-opacity" => this with { StrokeOpacity = SvgValues.Share(value) },
-        "opacity" => this with { Opacity = Opacity * SvgValues.Share(value) },
-        "stroke-width" => this with { StrokeWidth = Math.Max(0, Along(value) ?? StrokeWidth) },
-        "stroke-linecap" => this with { Cap = value switch { "round" => 1, "square" => 2, _ => 0 } },
-        "stroke-linejoin" => this with { Join = value switch { "round" => 1, "bevel" => 2, _ => 0 } },
-        "stroke-miterlimit" => this with { MitreLimit = SvgValues.Length(value) ?? MitreLimit },
-        "stroke-dasharray" => this with { Dashes = DashesOf(value) },
-        "stroke-dashoffset" => this with { DashStart = Along(value) ?? 0 },
-        "fill-rule" => this with { IsEvenOdd = value == "evenodd" },
-        "visibility" => this with { IsHidden = value is "hidden" or "collapse" },
-        "font-size" => this with { FontSize = Math.Clamp(SvgValues.Length(value, FontSize, FontSize) ?? FontSize, 0, 10_000) },
-        "font-family" when value.Length <= LongestFamily => this with { FontFamily = value },
-        "font-weight" => this with { IsBold = value is "bold" or "bolder" || SvgValues.Length(value) >= 600 },
-        "font-style" => this with { IsItalic = value is "italic" or "oblique" },
-        "text-anchor" => this with { Anchor = value },
-        _ => this,
-    };
+    public SvgStyle With(string property, string value, SvgPaints paints) =>
+        property switch
+        {
+            _ when value is "inherit" or "" => this,
+            "fill" => this with { Fill = paints.Find(value, Current, Fill) },
+            "stroke" => this with { Stroke = paints.Find(value, Current, Stroke) },
+            "color" => this with { Current = paints.Find(value, Current, Current) ?? Current },
+            "fill-opacity" => this with { FillOpacity = SvgValues.Share(value) },
+            "stroke-opacity" => this with { StrokeOpacity = SvgValues.Share(value) },
+            "opacity" => this with { Opacity = Opacity * SvgValues.Share(value) },
+            "stroke-width" => this with { StrokeWidth = Math.Max(0, Along(value) ?? StrokeWidth) },
+            "stroke-linecap" => this with
+            {
+                Cap = value switch
+                {
+                    "round" => 1,
+                    "square" => 2,
+                    _ => 0,
+                },
+            },
+            "stroke-linejoin" => this with
+            {
+                Join = value switch
+                {
+                    "round" => 1,
+                    "bevel" => 2,
+                    _ => 0,
+                },
+            },
+            "stroke-miterlimit" => this with { MitreLimit = SvgValues.Length(value) ?? MitreLimit },
+            "stroke-dasharray" => this with { Dashes = DashesOf(value) },
+            "stroke-dashoffset" => this with { DashStart = Along(value) ?? 0 },
+            "fill-rule" => this with { IsEvenOdd = value == "evenodd" },
+            "visibility" => this with { IsHidden = value is "hidden" or "collapse" },
+            "font-size" => this with { FontSize = Math.Clamp(SvgValues.Length(value, FontSize, FontSize) ?? FontSize, 0, 10_000) },
+            "font-family" when value.Length <= LongestFamily => this with { FontFamily = value },
+            "font-weight" => this with { IsBold = value is "bold" or "bolder" || SvgValues.Length(value) >= 600 },
+            "font-style" => this with { IsItalic = value is "italic" or "oblique" },
+            "text-anchor" => this with { Anchor = value },
+            _ => this,
+        };
 
-    public Brushwork Brushwork(double scale) => new(
-        Fill?.Colour,
-        StrokeWidth > 0 ? Stroke?.Colour : null,
-        StrokeWidth * scale,
-        Cap,
-        Join,
-        MitreLimit,
-        Stroke is null ? [] : [.. Dashes.Select(length => length * scale)],
-        DashStart * scale,
-        IsEvenOdd,
-        FillAlpha,
-        (Stroke?.Opacity ?? 1) * StrokeOpacity * Opacity);
+    public Brushwork Brushwork(double scale) =>
+        new(
+            Fill?.Colour,
+            StrokeWidth > 0 ? Stroke?.Colour : null,
+            StrokeWidth * scale,
+            Cap,
+            Join,
+            MitreLimit,
+            Stroke is null ? [] : [.. Dashes.Select(length => length * scale)],
+            DashStart * scale,
+            IsEvenOdd,
+            FillAlpha,
+            (Stroke?.Opacity ?? 1) * StrokeOpacity * Opacity
+        );
 
     /// <summary>Opacity of a filling in all.</summary>
     public double FillAlpha => (Fill?.Opacity ?? 1) * FillOpacity * Opacity;

@@ -19,7 +19,8 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
         {
             // An anchor is about all words from one place to the next.
             var end = start + 1;
-            while (end < pieces.Count && !pieces[end].IsPlaced) end++;
+            while (end < pieces.Count && !pieces[end].IsPlaced)
+                end++;
             Draw(pieces[start..end], map, end - start == pieces.Count ? style.Across(text.Attribute("textLength")?.Value) : null);
             start = end;
         }
@@ -33,15 +34,19 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
             if (node is XText words)
             {
                 var shown = Collapse(words.Value, pieces.Count == 0 || pieces[^1].Words.EndsWith(' '));
-                if (shown.Length == 0) continue;
+                if (shown.Length == 0)
+                    continue;
                 pieces.Add(new(shown, style, isPlaced ? pen : null));
                 isPlaced = false;
             }
             else if (node is XElement { Name.LocalName: "tspan" or "a" or "textPath" } inner)
             {
-                if (inner.Name.LocalName == "textPath") canvas.LeaveOut("the curve that words run along");
-                if (depth == DeepestNesting) canvas.LeaveOut("words nested too deeply");
-                else if (styleOf(inner, style) is { } own) Gather(inner, own, pieces, ref pen, depth + 1);
+                if (inner.Name.LocalName == "textPath")
+                    canvas.LeaveOut("the curve that words run along");
+                if (depth == DeepestNesting)
+                    canvas.LeaveOut("words nested too deeply");
+                else if (styleOf(inner, style) is { } own)
+                    Gather(inner, own, pieces, ref pen, depth + 1);
             }
         }
     }
@@ -51,23 +56,33 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
     {
         var (x, dx) = (Lengths(element, "x", style.Viewport.Width, style), Lengths(element, "dx", style.Viewport.Width, style));
         var (y, dy) = (Lengths(element, "y", style.Viewport.Height, style), Lengths(element, "dy", style.Viewport.Height, style));
-        if (x.Count > 1 || dx.Count > 1 || element.Attribute("rotate") is not null) canvas.LeaveOut("the places of single letters");
-        if (x.Count + y.Count + dx.Count + dy.Count == 0) return false;
+        if (x.Count > 1 || dx.Count > 1 || element.Attribute("rotate") is not null)
+            canvas.LeaveOut("the places of single letters");
+        if (x.Count + y.Count + dx.Count + dy.Count == 0)
+            return false;
         pen = (x.FirstOrDefault(pen.X) + dx.FirstOrDefault(), y.FirstOrDefault(pen.Y) + dy.FirstOrDefault());
         return true;
     }
 
-    private static List<double> Lengths(XElement element, string name, double whole, SvgStyle style) => SvgValues.Lengths(element.Attribute(name)?.Value, whole, style.FontSize);
+    private static List<double> Lengths(XElement element, string name, double whole, SvgStyle style) =>
+        SvgValues.Lengths(element.Attribute(name)?.Value, whole, style.FontSize);
 
     /// <param name="length">As long as the words are made; null for their own.</param>
     private void Draw(List<Piece> pieces, AffineMap map, double? length)
     {
-        var set = pieces.Select(piece => (Piece: piece, Set: fonts.Set(piece.Words, piece.Style.FontFamily, piece.Style.IsBold, piece.Style.IsItalic))).ToList();
+        var set = pieces
+            .Select(piece => (Piece: piece, Set: fonts.Set(piece.Words, piece.Style.FontFamily, piece.Style.IsBold, piece.Style.IsItalic)))
+            .ToList();
         var natural = set.Sum(piece => (piece.Set?.Width ?? 0) * piece.Piece.Style.FontSize);
         var stretch = length is > 0 && natural > 0 ? Math.Clamp(length.Value / natural, 0.25, 4) : 1;
         var width = natural * stretch;
         var (x, y) = pieces[0].Start ?? default;
-        x -= pieces[0].Style.Anchor switch { "middle" => width / 2, "end" => width, _ => 0 };
+        x -= pieces[0].Style.Anchor switch
+        {
+            "middle" => width / 2,
+            "end" => width,
+            _ => 0,
+        };
         foreach (var (piece, words) in set)
         {
             if (words is not { } found)
@@ -76,9 +91,17 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
                 continue;
             }
 
-            if (piece.Style.Fill?.Gradient is not null) canvas.LeaveOut(Shading.Lost);
+            if (piece.Style.Fill?.Gradient is not null)
+                canvas.LeaveOut(Shading.Lost);
             if (piece.Style is { Fill: { } paint, IsHidden: false, FontSize: > 0 })
-                canvas.Show(found.Font, piece.Style.FontSize, new AffineMap(stretch, 0, 0, -1, x, y).Then(map), paint.Colour, piece.Style.FillAlpha, found.Glyphs);
+                canvas.Show(
+                    found.Font,
+                    piece.Style.FontSize,
+                    new AffineMap(stretch, 0, 0, -1, x, y).Then(map),
+                    paint.Colour,
+                    piece.Style.FillAlpha,
+                    found.Glyphs
+                );
             x += found.Width * piece.Style.FontSize * stretch;
         }
     }
@@ -86,7 +109,10 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
     private static string Collapse(string words, bool isStart)
     {
         var parts = words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0) return isStart ? string.Empty : words.Length > 0 ? " " : string.Empty;
+        if (parts.Length == 0)
+            return isStart ? string.Empty
+                : words.Length > 0 ? " "
+                : string.Empty;
         return $"{(!isStart && char.IsWhiteSpace(words[0]) ? " " : string.Empty)}{string.Join(' ', parts)}{(char.IsWhiteSpace(words[^1]) ? " " : string.Empty)}";
     }
 

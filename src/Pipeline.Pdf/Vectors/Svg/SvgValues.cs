@@ -16,10 +16,12 @@ internal static class SvgValues
     /// <param name="em">Size of the font.</param>
     public static double? Length(string? text, double whole = 0, double em = Em)
     {
-        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
         var number = text.Trim();
         var digits = number.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ%");
-        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value)) return null;
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+            return null;
         return number[digits.Length..].ToLowerInvariant() switch
         {
             "" or "px" => value,
@@ -42,7 +44,8 @@ internal static class SvgValues
         var lengths = new List<double>();
         foreach (var part in (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Length(part, whole, em) is not { } value) break;
+            if (Length(part, whole, em) is not { } value)
+                break;
             lengths.Add(value);
         }
 
@@ -53,16 +56,19 @@ internal static class SvgValues
     public static SvgPaint? Colour(string text)
     {
         var name = text.Trim().ToLowerInvariant();
-        if (name.StartsWith("rgb", StringComparison.Ordinal)) return Function(name);
+        if (name.StartsWith("rgb", StringComparison.Ordinal))
+            return Function(name);
         return CssColour.Read(name) is var (colour, opacity) ? new SvgPaint(colour, opacity) : null;
     }
 
     private static SvgPaint? Function(string text)
     {
         var (open, close) = (text.IndexOf('('), text.IndexOf(')'));
-        if (open < 0 || close < open) return null;
+        if (open < 0 || close < open)
+            return null;
         var parts = text[(open + 1)..close].Split([.. Separators, '/'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 3) return null;
+        if (parts.Length < 3)
+            return null;
         return new(new(Channel(parts[0]), Channel(parts[1]), Channel(parts[2])), parts.Length > 3 ? Share(parts[3]) : 1);
     }
 

@@ -13,26 +13,41 @@ internal sealed partial class AbbreviationTable(RecognitionContext context)
 
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (items[at] is not { Caption: null, Role: ItemRole.Object, Table: { Columns: 2 } table } item || item.Notes.Count > 0 || !IsUnderHeading(items, at)) return null;
+        if (
+            items[at] is not { Caption: null, Role: ItemRole.Object, Table: { Columns: 2 } table } item
+            || item.Notes.Count > 0
+            || !IsUnderHeading(items, at)
+        )
+            return null;
         var rows = table.Rows.Select(row => row.Cells.Select(Only).ToList()).ToList();
-        if (rows.Exists(row => row.Count != 2 || row.Contains(null) || row[0]!.WordCount > LongestTerm)) return null;
+        if (rows.Exists(row => row.Count != 2 || row.Contains(null) || row[0]!.WordCount > LongestTerm))
+            return null;
         var heads = TableHeads.Rows(table);
-        if (heads > 1 || rows.Count - heads < 2) return null;
+        if (heads > 1 || rows.Count - heads < 2)
+            return null;
         context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table of abbreviations or terms was set as a list of definitions."));
-        foreach (var head in rows.Take(heads).SelectMany(row => row)) context.Findings.Add(LeftOutText.Rule.At(head!.Source, "The head of a table that was set as a list of definitions was left out.", head.Words));
+        foreach (var head in rows.Take(heads).SelectMany(row => row))
+            context.Findings.Add(
+                LeftOutText.Rule.At(head!.Source, "The head of a table that was set as a list of definitions was left out.", head.Words)
+            );
         return (new DefinitionPassage([.. rows.Skip(heads).Select(row => new NamedText(row[0]!, string.Empty, row[1]!))]), at + 1);
     }
 
     private static bool IsUnderHeading(List<BodyItem> items, int at) =>
-        at > 0 && items.FindLastIndex(at - 1, at, item => item.Role is not (ItemRole.Blank or ItemRole.Taken)) is var above and >= 0 && items[above] is { IsText: true, Line: { } line } && Heading().IsMatch(line.Words);
+        at > 0
+        && items.FindLastIndex(at - 1, at, item => item.Role is not (ItemRole.Blank or ItemRole.Taken)) is var above and >= 0
+        && items[above] is { IsText: true, Line: { } line }
+        && Heading().IsMatch(line.Words);
 
     /// <summary>The only line of a cell; null where it holds none or more.</summary>
-    private static Line? Only(ManuscriptCell cell) => TableLines.Of(cell).Where(line => !line.IsEmpty).ToList() is [{ HasWords: true } only] ? only : null;
+    private static Line? Only(ManuscriptCell cell) =>
+        TableLines.Of(cell).Where(line => !line.IsEmpty).ToList() is [{ HasWords: true } only] ? only : null;
 
     [GeneratedRegex(
-        @"^(?:\d[\d.]* )?(?:(?:list|table) of )?(?:abbreviations|acronyms|symbols|terms|key terms|glossary(?: of terms)?|nomenclature|notation)(?: (?:and|&) (?:abbreviations|acronyms|symbols|terms))?(?: used)?:?$|" +
-        "^(?:(?:daftar|senarai) )?(?:singkatan|istilah|simbol|akronim|glosarium|glosari)(?: dan (?:singkatan|istilah|simbol|akronim))?:?$|" +
-        "^(?:abkürzungsverzeichnis|abkürzungen|glossar|(?:liste des )?(?:abréviations|sigles|acronymes)|glossaire|(?:lista de )?(?:abreviaturas|siglas|abreviações|símbolos|acrónimos)(?: [ey] (?:siglas|abreviaturas|acrónimos))?|glosario|glossário|afkortingen|begrippenlijst):?$",
-        RegexOptions.IgnoreCase)]
+        @"^(?:\d[\d.]* )?(?:(?:list|table) of )?(?:abbreviations|acronyms|symbols|terms|key terms|glossary(?: of terms)?|nomenclature|notation)(?: (?:and|&) (?:abbreviations|acronyms|symbols|terms))?(?: used)?:?$|"
+            + "^(?:(?:daftar|senarai) )?(?:singkatan|istilah|simbol|akronim|glosarium|glosari)(?: dan (?:singkatan|istilah|simbol|akronim))?:?$|"
+            + "^(?:abkürzungsverzeichnis|abkürzungen|glossar|(?:liste des )?(?:abréviations|sigles|acronymes)|glossaire|(?:lista de )?(?:abreviaturas|siglas|abreviações|símbolos|acrónimos)(?: [ey] (?:siglas|abreviaturas|acrónimos))?|glosario|glossário|afkortingen|begrippenlijst):?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Heading();
 }

@@ -14,39 +14,71 @@ internal sealed class EpigraphReader(RecognitionContext context)
 
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (!EpigraphShape.IsApart(items[at].Line!, context.Habits) || !IsAtHead(items, at)) return null;
-        if (EpigraphShape.Whole(items[at].Line!, context.Habits) is { } whole) return (Told(new(whole.Lines, whole.Source)), at + 1);
+        if (!EpigraphShape.IsApart(items[at].Line!, context.Habits) || !IsAtHead(items, at))
+            return null;
+        if (EpigraphShape.Whole(items[at].Line!, context.Habits) is { } whole)
+            return (Told(new(whole.Lines, whole.Source)), at + 1);
         var lines = new List<Line>();
         var next = at;
-        while (lines.Count < EpigraphShape.MostLines && GoesOn(items, next, lines)) lines.Add(items[next++].Line!);
+        while (lines.Count < EpigraphShape.MostLines && GoesOn(items, next, lines))
+            lines.Add(items[next++].Line!);
         var attribution = IsAttribution(items, next, lines) ? items[next].Line : null;
-        if (!EpigraphShape.Is(lines, attribution)) return null;
+        if (!EpigraphShape.Is(lines, attribution))
+            return null;
         return (Told(new(lines, attribution)), attribution is null ? next : next + 1);
     }
 
     private EpigraphPassage Told(EpigraphPassage passage)
     {
         if (!EpigraphShape.HasStyle(passage.Lines[0]))
-            context.Findings.Add(EpigraphRead.Rule.At(passage.Lines[0].Source, "A quotation at the head of the text was set as an epigraph.", Excerpt.Start(passage.Lines[0].Words)));
+            context.Findings.Add(
+                EpigraphRead.Rule.At(
+                    passage.Lines[0].Source,
+                    "A quotation at the head of the text was set as an epigraph.",
+                    Excerpt.Start(passage.Lines[0].Words)
+                )
+            );
         return passage;
     }
 
     private bool GoesOn(List<BodyItem> items, int at, List<Line> lines) =>
-        at < items.Count && items[at].IsText && items[at].Line is { } line && EpigraphShape.IsApart(line, context.Habits) &&
-        (lines.Count == 0 || (EpigraphShape.HasStyle(line) == EpigraphShape.HasStyle(lines[0]) && EpigraphShape.IsDedication(line) == EpigraphShape.IsDedication(lines[0]))) && !IsAttribution(items, at, lines);
+        at < items.Count
+        && items[at].IsText
+        && items[at].Line is { } line
+        && EpigraphShape.IsApart(line, context.Habits)
+        && (
+            lines.Count == 0
+            || (
+                EpigraphShape.HasStyle(line) == EpigraphShape.HasStyle(lines[0])
+                && EpigraphShape.IsDedication(line) == EpigraphShape.IsDedication(lines[0])
+            )
+        )
+        && !IsAttribution(items, at, lines);
 
     private bool IsAttribution(List<BodyItem> items, int at, List<Line> lines) =>
-        at < items.Count && items[at].IsText && items.TextAfter(at) is var below && EpigraphShape.IsAttribution(items[at].Line!, lines, below) && !IsAnswer(lines[^1], below);
+        at < items.Count
+        && items[at].IsText
+        && items.TextAfter(at) is var below
+        && EpigraphShape.IsAttribution(items[at].Line!, lines, below)
+        && !IsAnswer(lines[^1], below);
 
     /// <summary>Italics above and below a line with a dash are questions, and it the answer to one.</summary>
-    private bool IsAnswer(Line above, Line? below) => EpigraphShape.IsInItalicsOnly(above, context.Habits) && below is { Features.IsItalic: true };
+    private bool IsAnswer(Line above, Line? below) =>
+        EpigraphShape.IsInItalicsOnly(above, context.Habits) && below is { Features.IsItalic: true };
 
     /// <summary>Nothing but a heading or a few other lines of epigraphs stands before it.</summary>
     private bool IsAtHead(List<BodyItem> items, int at)
     {
         var isStyled = EpigraphShape.HasStyle(items[at].Line!);
         var before = at - 1;
-        while (before >= 0 && at - before < FurthestHead && (items[before].Role == ItemRole.Blank || (isStyled && (items[before].Line is not { } above || EpigraphShape.HasStyle(above))))) before--;
+        while (
+            before >= 0
+            && at - before < FurthestHead
+            && (
+                items[before].Role == ItemRole.Blank || (isStyled && (items[before].Line is not { } above || EpigraphShape.HasStyle(above)))
+            )
+        )
+            before--;
         return before < 0 || items[before] is { IsText: true, Line: { } line } && HeadingShape.IsLike(line, context.Habits);
     }
 }

@@ -13,7 +13,8 @@ internal sealed partial class ExampleReader(RecognitionContext context)
 
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (at < _failedEnd) return null;
+        if (at < _failedEnd)
+            return null;
         var examples = new List<Example>();
         var next = at;
         while (ReadOne(items, next, examples.Count == 0 ? null : Number(examples[^1].Label) + 1) is { } found)
@@ -28,18 +29,27 @@ internal sealed partial class ExampleReader(RecognitionContext context)
             return null;
         }
 
-        context.Findings.Add(NumberedExamplesRead.Rule.At(examples[0].Whole.Source, $"{examples.Count} numbered examples were set as a list with the labels as typed.", Excerpt.Start(examples[0].Whole.Words)));
+        context.Findings.Add(
+            NumberedExamplesRead.Rule.At(
+                examples[0].Whole.Source,
+                $"{examples.Count} numbered examples were set as a list with the labels as typed.",
+                Excerpt.Start(examples[0].Whole.Words)
+            )
+        );
         return (new ExamplePassage(examples), next);
     }
 
     private static (Example Example, int Next)? ReadOne(List<BodyItem> items, int at, int? expected)
     {
-        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line) return null;
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line)
+            return null;
         var label = Label().Match(line.Text);
-        if (!label.Success || (expected is { } number && Number(label.Groups["label"].Value) != number)) return null;
+        if (!label.Success || (expected is { } number && Number(label.Groups["label"].Value) != number))
+            return null;
         var head = line.From(label.Length);
         var parts = new List<(TypedMark, Line)>();
-        if (Letter(head) is { Number: 1 } first) parts.Add((first, head.From(first.Length)));
+        if (Letter(head) is { Number: 1 } first)
+            parts.Add((first, head.From(first.Length)));
         var next = at + 1;
         while (next < items.Count && items[next].IsText && Letter(items[next].Line!) is { } mark && mark.Number == parts.Count + 1)
             parts.Add((mark, items[next++].Line!.From(mark.Length)));
@@ -49,7 +59,14 @@ internal sealed partial class ExampleReader(RecognitionContext context)
     private static TypedMark? Letter(Line line)
     {
         var match = Lettered().Match(line.Text);
-        return match.Success && line.List is null ? new(match.Groups["label"].Value, Vocabulary.Articles.ListStyle.AlphaLower, match.Groups["label"].Value.Trim('(', ')', '.')[0] - 'a' + 1, match.Length) : null;
+        return match.Success && line.List is null
+            ? new(
+                match.Groups["label"].Value,
+                Vocabulary.Articles.ListStyle.AlphaLower,
+                match.Groups["label"].Value.Trim('(', ')', '.')[0] - 'a' + 1,
+                match.Length
+            )
+            : null;
     }
 
     private static int Number(string label) => int.Parse(label.Trim('(', ')'), CultureInfo.InvariantCulture);

@@ -9,10 +9,15 @@ internal static partial class Participant
     private const int MostWords = 12;
 
     public static bool IsNamed(Line line) =>
-        line is { HasWords: true, List: null, WordCount: <= MostWords } && line.Words.TrimEnd(':') is var words && !Sentence.IsClosed(words) && (Code().IsMatch(words) || Interview().IsMatch(words) || Aged().IsMatch(words));
+        line is { HasWords: true, List: null, WordCount: <= MostWords }
+        && line.Words.TrimEnd(':') is var words
+        && !Sentence.IsClosed(words)
+        && (Code().IsMatch(words) || Interview().IsMatch(words) || Aged().IsMatch(words));
 
     /// <summary>"Participant 7 (female, 29)", "P7", "Informan 3, 23 tahun".</summary>
-    [GeneratedRegex(@"^(?:(?i:participant|interviewee|respondent|informant|informan|responden|partisipan|peserta|narasumber|befragte[r]?|interviewte[r]?|enquêtée?|participante|entrevistad[oa]|informante|geïnterviewde|deelnemer)\s?[A-Z]?-?\d{1,3}|[A-Z]{1,3}-?\d{1,3})\s*(?:[,(\[;].*)?$")]
+    [GeneratedRegex(
+        @"^(?:(?i:participant|interviewee|respondent|informant|informan|responden|partisipan|peserta|narasumber|befragte[r]?|interviewte[r]?|enquêtée?|participante|entrevistad[oa]|informante|geïnterviewde|deelnemer)\s?[A-Z]?-?\d{1,3}|[A-Z]{1,3}-?\d{1,3})\s*(?:[,(\[;].*)?$"
+    )]
     private static partial Regex Code();
 
     /// <summary>"Interview with Tini, 12 May 2024": the word, and a number somewhere behind it.</summary>

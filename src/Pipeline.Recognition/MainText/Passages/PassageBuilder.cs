@@ -10,19 +10,39 @@ namespace Pipeline.Recognition.MainText.Passages;
 internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder blocks, ListBuilder lists)
 {
     /// <summary>One block, but for an interview, whose turns are the text.</summary>
-    public Seq<Block> Build(Passage passage) => passage is TalkPassage { IsText: true } talk ? [.. talk.Turns.Select(Speech)] : [BuildOne(passage)];
+    public Seq<Block> Build(Passage passage) =>
+        passage is TalkPassage { IsText: true } talk ? [.. talk.Turns.Select(Speech)] : [BuildOne(passage)];
 
-    private Block BuildOne(Passage passage) => passage switch
-    {
-        VersePassage verse => Verse(verse),
-        EpigraphPassage epigraph => new DispQuote(epigraph.Lines.Select(Block (line) => Epigraph(line)).ToSeq(), Attribution(epigraph.Attribution), epigraph.Lines[0].Source) { Kind = QuoteKind.Epigraph },
-        TalkPassage talk => new DispQuote(talk.Turns.Select(Block (turn) => Speech(turn)).ToSeq(), Attribution(talk.Attribution), talk.Turns[0].Name.Source) { Kind = QuoteKind.Interview },
-        DefinitionPassage list => new DefList(list.Items.Select(Definition).ToSeq(), list.Items[0].Name.Source),
-        ExamplePassage list => lists.Build(list.Examples),
-        StatementPassage statement => Statement(statement),
-        BoxPassage box => new BoxedText(box.Title is { } title ? context.Inlines.Convert(title, ContentKind.Display) : [], blocks.Build(box.Items), box.Title?.Source ?? box.Items[0].Source),
-        _ => throw new UnreachableException(),
-    };
+    private Block BuildOne(Passage passage) =>
+        passage switch
+        {
+            VersePassage verse => Verse(verse),
+            EpigraphPassage epigraph => new DispQuote(
+                epigraph.Lines.Select(Block (line) => Epigraph(line)).ToSeq(),
+                Attribution(epigraph.Attribution),
+                epigraph.Lines[0].Source
+            )
+            {
+                Kind = QuoteKind.Epigraph,
+            },
+            TalkPassage talk => new DispQuote(
+                talk.Turns.Select(Block (turn) => Speech(turn)).ToSeq(),
+                Attribution(talk.Attribution),
+                talk.Turns[0].Name.Source
+            )
+            {
+                Kind = QuoteKind.Interview,
+            },
+            DefinitionPassage list => new DefList(list.Items.Select(Definition).ToSeq(), list.Items[0].Name.Source),
+            ExamplePassage list => lists.Build(list.Examples),
+            StatementPassage statement => Statement(statement),
+            BoxPassage box => new BoxedText(
+                box.Title is { } title ? context.Inlines.Convert(title, ContentKind.Display) : [],
+                blocks.Build(box.Items),
+                box.Title?.Source ?? box.Items[0].Source
+            ),
+            _ => throw new UnreachableException(),
+        };
 
     private VerseGroup Verse(VersePassage verse)
     {
@@ -30,7 +50,8 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
         return new(
             verse.Stanzas.Select(stanza => new Stanza(stanza.Select(line => VerseLine(line, indents.Dequeue())).ToSeq())).ToSeq(),
             Attribution(verse.Attribution),
-            verse.Stanzas[0][0].Source);
+            verse.Stanzas[0][0].Source
+        );
     }
 
     /// <summary>Em spaces keep a line where the poet put it.</summary>
@@ -40,24 +61,44 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
         return new(indent == 0 ? words : [new Text(new string('\u2003', indent), SourceRef.None), .. words], line.Source);
     }
 
-    private KeptBlock Statement(StatementPassage statement) => new(
-        "statement",
-        [new("content-type", statement.Kind)],
-        [],
-        [Part("label", statement.Label), .. statement.Title is { } title ? (Block[])[Part("title", title)] : [], .. statement.Lines.Select(Paragraph)],
-        statement.Label.Source);
+    private KeptBlock Statement(StatementPassage statement) =>
+        new(
+            "statement",
+            [new("content-type", statement.Kind)],
+            [],
+            [
+                Part("label", statement.Label),
+                .. statement.Title is { } title ? (Block[])[Part("title", title)] : [],
+                .. statement.Lines.Select(Paragraph),
+            ],
+            statement.Label.Source
+        );
 
     private KeptBlock Part(string name, Line line) => new(name, [], context.Inlines.Convert(line, ContentKind.Display), [], line.Source);
 
-    private Speech Speech(NamedText turn) => new Speech(context.Inlines.Convert(turn.Name, ContentKind.Display), [Paragraph(turn.Text), .. turn.Further.Select(Paragraph)], turn.Name.Source);
+    private Speech Speech(NamedText turn) =>
+        new Speech(
+            context.Inlines.Convert(turn.Name, ContentKind.Display),
+            [Paragraph(turn.Text), .. turn.Further.Select(Paragraph)],
+            turn.Name.Source
+        );
 
-    private DefItem Definition(NamedText item) => new(context.Inlines.Convert(item.Name, ContentKind.Display), item.Separator, [Paragraph(item.Text)], item.Name.Source);
+    private DefItem Definition(NamedText item) =>
+        new(context.Inlines.Convert(item.Name, ContentKind.Display), item.Separator, [Paragraph(item.Text)], item.Name.Source);
 
     private Seq<Inline> Attribution(Line? line) => line is null ? [] : context.Inlines.Convert(line, ContentKind.Prose);
 
     /// <summary>An epigraph is set in italics, in which those of the author would be upright.</summary>
     private Paragraph Epigraph(Line line) =>
-        new Paragraph(context.Inlines.Convert(line, Quotation.IsVerse(line) ? ContentKind.Lines : line.Features.IsItalic ? ContentKind.Display : ContentKind.Prose), line.Source);
+        new Paragraph(
+            context.Inlines.Convert(
+                line,
+                Quotation.IsVerse(line) ? ContentKind.Lines
+                    : line.Features.IsItalic ? ContentKind.Display
+                    : ContentKind.Prose
+            ),
+            line.Source
+        );
 
     private Paragraph Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
 }

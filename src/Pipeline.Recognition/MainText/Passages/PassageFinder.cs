@@ -25,7 +25,7 @@ internal sealed class PassageFinder(RecognitionContext context)
     {
         var found = new List<BodyItem>();
         var (listStart, listEnd) = References(items);
-        for (var at = 0; at < items.Count;)
+        for (var at = 0; at < items.Count; )
         {
             if ((at >= listStart && at < listEnd) || Read(items, at) is not { } passage)
             {
@@ -44,23 +44,42 @@ internal sealed class PassageFinder(RecognitionContext context)
     private (int Start, int End) References(List<BodyItem> items)
     {
         var start = items.FindLastIndex(item => item.IsText && context.Labels.Whole(item.Line!.Words, Label.References) is not null);
-        if (start < 0) return (0, 0);
+        if (start < 0)
+            return (0, 0);
         var end = start + 1;
-        while (end < items.Count && !(items[end].IsText && HeadingShape.IsLike(items[end].Line!, context.Habits) && ReferenceSpan.EndsAt(items, end, context.Labels))) end++;
+        while (
+            end < items.Count
+            && !(
+                items[end].IsText
+                && HeadingShape.IsLike(items[end].Line!, context.Habits)
+                && ReferenceSpan.EndsAt(items, end, context.Labels)
+            )
+        )
+            end++;
         return (start, end);
     }
 
     /// <summary>Italics alone tell verse sooner than an epigraph.</summary>
-    private (Passage Passage, int Next)? Quoted(List<BodyItem> items, int at) => EpigraphShape.IsInItalicsOnly(items[at].Line!, context.Habits)
-        ? _verse.Read(items, at) ?? _epigraphs.Read(items, at)
-        : _epigraphs.Read(items, at) ?? _verse.Read(items, at);
+    private (Passage Passage, int Next)? Quoted(List<BodyItem> items, int at) =>
+        EpigraphShape.IsInItalicsOnly(items[at].Line!, context.Habits)
+            ? _verse.Read(items, at) ?? _epigraphs.Read(items, at)
+            : _epigraphs.Read(items, at) ?? _verse.Read(items, at);
 
     private (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (items[at].Table is not null) return _abbreviations.Read(items, at);
-        if (!items[at].IsText || items[at].Line!.Format is { OutlineLevel: not null } or { Role: ParagraphRole.Text }) return null;
-        if (items[at].Line!.Format.IsInTextBox) return _boxes.Read(items, at);
-        if (items[at].Line!.Format.HasBorders && _boxes.ReadBordered(items, at) is { } box) return box;
-        return Quoted(items, at) ?? _talks.Read(items, at) ?? _labelled.Read(items, at) ?? _statements.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
+        if (items[at].Table is not null)
+            return _abbreviations.Read(items, at);
+        if (!items[at].IsText || items[at].Line!.Format is { OutlineLevel: not null } or { Role: ParagraphRole.Text })
+            return null;
+        if (items[at].Line!.Format.IsInTextBox)
+            return _boxes.Read(items, at);
+        if (items[at].Line!.Format.HasBorders && _boxes.ReadBordered(items, at) is { } box)
+            return box;
+        return Quoted(items, at)
+            ?? _talks.Read(items, at)
+            ?? _labelled.Read(items, at)
+            ?? _statements.Read(items, at)
+            ?? _definitions.Read(items, at)
+            ?? _examples.Read(items, at);
     }
 }

@@ -13,9 +13,15 @@ internal static partial class PullQuotes
 
     public static List<BodyItem> LeaveOut(List<BodyItem> items, RecognitionContext context)
     {
-        if (!items.Exists(item => Boxed(item) is not null)) return items;
-        var sentences = items.Where(item => item.IsText && Boxed(item) is null).SelectMany(item => Sentences(item.Line!.Words)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return items.FindAll(item => Boxed(item) is not { WordCount: >= FewestWords } line || !Sentences(line.Words).All(sentences.Contains) || Report(line, context));
+        if (!items.Exists(item => Boxed(item) is not null))
+            return items;
+        var sentences = items
+            .Where(item => item.IsText && Boxed(item) is null)
+            .SelectMany(item => Sentences(item.Line!.Words))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return items.FindAll(item =>
+            Boxed(item) is not { WordCount: >= FewestWords } line || !Sentences(line.Words).All(sentences.Contains) || Report(line, context)
+        );
     }
 
     private static bool Report(Line line, RecognitionContext context)
@@ -25,19 +31,23 @@ internal static partial class PullQuotes
     }
 
     /// <summary>The only line of a box; null for other items.</summary>
-    private static Line? Boxed(BodyItem item) => item switch
-    {
-        { IsText: true, Line: { Format.IsInTextBox: true } line } when HasTextAlone(line) => line,
-        { Passage: BoxPassage { Title: null, Items: [{ Line: { } only }] } } when HasTextAlone(only) => only,
-        _ => null,
-    };
+    private static Line? Boxed(BodyItem item) =>
+        item switch
+        {
+            { IsText: true, Line: { Format.IsInTextBox: true } line } when HasTextAlone(line) => line,
+            { Passage: BoxPassage { Title: null, Items: [{ Line: { } only }] } } when HasTextAlone(only) => only,
+            _ => null,
+        };
 
     /// <summary>Neither notes nor pictures go with it.</summary>
     private static bool HasTextAlone(Line line) => line.Inlines.All(inline => inline is ManuscriptText or ManuscriptLineBreak);
 
     /// <summary>Without quotation marks and stops at their ends.</summary>
     private static IEnumerable<string> Sentences(string words) =>
-        End().Split(words).Select(sentence => sentence.Trim(' ', '.', '…', '!', '?', '"', '“', '”', '„', '«', '»', '‘', '’', '\'')).Where(sentence => sentence.Length > 0);
+        End()
+            .Split(words)
+            .Select(sentence => sentence.Trim(' ', '.', '…', '!', '?', '"', '“', '”', '„', '«', '»', '‘', '’', '\''))
+            .Where(sentence => sentence.Length > 0);
 
     [GeneratedRegex(@"(?<=[.!?…][""”’»]?)\s+")]
     private static partial Regex End();

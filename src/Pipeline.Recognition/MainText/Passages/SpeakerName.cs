@@ -24,14 +24,29 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
     private static SpeakerName? ReadSigned(Line line)
     {
         var match = Opening().Match(line.Text);
-        if (!match.Success || (match.Groups["line"].Success && !HasTab(line, match.Groups["name"].Index)) || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
+        if (
+            !match.Success
+            || (match.Groups["line"].Success && !HasTab(line, match.Groups["name"].Index))
+            || line.List is not null
+            || line.From(match.Length) is not { HasWords: true } said
+        )
+            return null;
         var look = line.Slice(0, match.Length);
         var name = match.Groups["name"].Value.Trim();
         var isMarked = look.Features.StandsOutFrom(said.Features);
         var hasColon = match.Groups["sign"].Value == ":";
         var kind = hasColon ? KindOf(name) : SpeakerKind.Name;
         var isTabbed = HasTab(line, match.Length);
-        return hasColon || (isMarked && isTabbed) ? new(KeyOf(name, match.Groups["remark"].Value), look.Text.TrimEnd().Length, kind, isMarked, isTabbed, match.Groups["time"].Success) : null;
+        return hasColon || (isMarked && isTabbed)
+            ? new(
+                KeyOf(name, match.Groups["remark"].Value),
+                look.Text.TrimEnd().Length,
+                kind,
+                isMarked,
+                isTabbed,
+                match.Groups["time"].Success
+            )
+            : null;
     }
 
     /// <summary>
@@ -42,7 +57,14 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
     {
         var match = Capitals().Match(line.Raw);
         return match.Success && line.List is null && line.From(match.Length).HasWords && match.Groups["name"].Value is var name
-            ? new(name.ToLowerInvariant(), match.Groups["name"].Length, KindOf(name) == SpeakerKind.Role ? SpeakerKind.Role : SpeakerKind.Name, IsMarked: false, IsTabbed: true, IsTimed: false)
+            ? new(
+                name.ToLowerInvariant(),
+                match.Groups["name"].Length,
+                KindOf(name) == SpeakerKind.Role ? SpeakerKind.Role : SpeakerKind.Name,
+                IsMarked: false,
+                IsTabbed: true,
+                IsTimed: false
+            )
             : null;
     }
 
@@ -52,21 +74,32 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
 
     /// <summary>One who is called by initials afterwards is known by them ("Hendrikus Wibowo (HW)"); other remarks say nothing of who speaks.</summary>
     private static string KeyOf(string name, string remark) =>
-        remark.Length > 1 && string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])) == remark ? remark.ToLowerInvariant() : name.ToLowerInvariant();
+        remark.Length > 1 && string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])) == remark
+            ? remark.ToLowerInvariant()
+            : name.ToLowerInvariant();
 
-    private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
+    private static SpeakerKind KindOf(string name) =>
+        Role().IsMatch(name) ? SpeakerKind.Role
+        : Code().IsMatch(name) ? SpeakerKind.Code
+        : SpeakerKind.Name;
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{Lu}\p{N}]*(?:[-.]\p{Lu}[\p{Lu}\p{N}]*)*(?: \p{Lu}[\p{Lu}\p{N}]*(?:[-.’]\p{Lu}[\p{Lu}\p{N}]*)*){0,6}\.?) *\t")]
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[\p{Lu}\p{N}]*(?:[-.]\p{Lu}[\p{Lu}\p{N}]*)*(?: \p{Lu}[\p{Lu}\p{N}]*(?:[-.’]\p{Lu}[\p{Lu}\p{N}]*)*){0,6}\.?) *\t"
+    )]
     private static partial Regex Capitals();
 
     /// <summary>A transcript may count its lines, with a tab behind the number; a chat has the time, and may have the day before it.</summary>
-    [GeneratedRegex(@"^\s*(?:(?<line>\d{1,4})\s+)?(?<time>[\[(]?(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4},?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s*[-–—]?\s*)?(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[](?<remark>[^()\[\]\uFFFC]{1,40})[)\]])?(?<sign>[:.])\s+")]
+    [GeneratedRegex(
+        @"^\s*(?:(?<line>\d{1,4})\s+)?(?<time>[\[(]?(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4},?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s*[-–—]?\s*)?(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[](?<remark>[^()\[\]\uFFFC]{1,40})[)\]])?(?<sign>[:.])\s+"
+    )]
     private static partial Regex Opening();
 
     /// <summary>Up to three capitals and a number: "R1", "P 12", "Q".</summary>
     [GeneratedRegex(@"^[A-Z]{1,3}[ -]?\d{0,3}$")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^(?i:interviewer(?:in)?|interviewee|interviewte[r]?|int|iv|informant|informan|respondent|responden|participant|participante|peserta|partisipan|peneliti|pewawancara|narasumber|researcher|moderator|speaker|pembicara|befragte[r]?|forscher(?:in)?|onderzoeker|geïnterviewde|enquêteur|enquêtrice|chercheu(?:r|se)|entrevistador(?:a)?|entrevistad[oa]|investigador(?:a)?)[ -]?\d{0,3}$")]
+    [GeneratedRegex(
+        @"^(?i:interviewer(?:in)?|interviewee|interviewte[r]?|int|iv|informant|informan|respondent|responden|participant|participante|peserta|partisipan|peneliti|pewawancara|narasumber|researcher|moderator|speaker|pembicara|befragte[r]?|forscher(?:in)?|onderzoeker|geïnterviewde|enquêteur|enquêtrice|chercheu(?:r|se)|entrevistador(?:a)?|entrevistad[oa]|investigador(?:a)?)[ -]?\d{0,3}$"
+    )]
     private static partial Regex Role();
 }

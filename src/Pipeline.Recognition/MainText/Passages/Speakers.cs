@@ -11,7 +11,8 @@ internal sealed class Speakers
 
     private readonly HashSet<string> _keys;
 
-    private Speakers(IEnumerable<IReadOnlyList<SpeakerName>> talks) => _keys = talks.SelectMany(names => names).Where(name => !name.IsLoose).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+    private Speakers(IEnumerable<IReadOnlyList<SpeakerName>> talks) =>
+        _keys = talks.SelectMany(names => names).Where(name => !name.IsLoose).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the text as a whole is what they say, so that their turns are no quotations in it.</summary>
     public bool IsInterview { get; private set; }
@@ -31,7 +32,8 @@ internal sealed class Speakers
         var turns = texts.Select(line => SpeakerName.Read(line) is { } name && Know(name)).ToList();
         var first = turns.IndexOf(true);
         var last = turns.LastIndexOf(true);
-        if (first < 0 || turns.Count(isTurn => isTurn) < FewestTurns) return false;
+        if (first < 0 || turns.Count(isTurn => isTurn) < FewestTurns)
+            return false;
         var all = texts.Sum(line => line.WordCount);
         var between = Enumerable.Range(first, last - first + 1).ToList();
         var said = between.Where(at => turns[at]).Sum(at => texts[at].WordCount);

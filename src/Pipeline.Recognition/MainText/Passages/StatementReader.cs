@@ -62,15 +62,21 @@ internal sealed partial class StatementReader(RecognitionContext context)
 
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (Plain(items, at) is not { } line) return null;
+        if (Plain(items, at) is not { } line)
+            return null;
         var name = Name().Match(line.Text);
-        if (name.Success && Kinds.TryGetValue(name.Groups["word"].Value, out var kind) && Statement(line, name) is { } statement) return Told(new(kind, statement.Label, statement.Title, [statement.Text]), at + 1);
+        if (name.Success && Kinds.TryGetValue(name.Groups["word"].Value, out var kind) && Statement(line, name) is { } statement)
+            return Told(new(kind, statement.Label, statement.Title, [statement.Text]), at + 1);
         var proof = ProofName().Match(line.Text);
-        return proof.Success && line.From(proof.Length) is { HasWords: true } text && IsRead(text) ? ReadProof(items, at, line.Slice(0, proof.Groups["label"].Index + proof.Groups["label"].Length), text) : null;
+        return proof.Success && line.From(proof.Length) is { HasWords: true } text && IsRead(text)
+            ? ReadProof(items, at, line.Slice(0, proof.Groups["label"].Index + proof.Groups["label"].Length), text)
+            : null;
     }
 
     private static Line? Plain(List<BodyItem> items, int at) =>
-        at < items.Count && items[at] is { IsText: true, Line: { List: null, Format: { OutlineLevel: null, IsInTextBox: false } } line } ? line : null;
+        at < items.Count && items[at] is { IsText: true, Line: { List: null, Format: { OutlineLevel: null, IsInTextBox: false } } line }
+            ? line
+            : null;
 
     /// <summary>Its parts; null where the sign behind the name is missing from words of one look, or the line is a heading.</summary>
     private static (Line Label, Line? Title, Line Text)? Statement(Line line, Match name)
@@ -82,28 +88,48 @@ internal sealed partial class StatementReader(RecognitionContext context)
     }
 
     /// <summary>A sentence that is not in bold throughout and begins as one.</summary>
-    private static bool IsRead(Line text) => text.HasWords && !text.Features.IsBold && !Sentence.StartsLower(text.Words) && (Sentence.IsClosed(text.Words) || EndOfProof().IsMatch(text.Words));
+    private static bool IsRead(Line text) =>
+        text.HasWords
+        && !text.Features.IsBold
+        && !Sentence.StartsLower(text.Words)
+        && (Sentence.IsClosed(text.Words) || EndOfProof().IsMatch(text.Words));
 
     /// <summary>A proof is its paragraph, or all up to the sign of its end where that stands in one of the next paragraphs.</summary>
     private (Passage, int) ReadProof(List<BodyItem> items, int at, Line label, Line text)
     {
         var lines = new List<Line> { text };
-        for (var next = at + 1; !EndOfProof().IsMatch(lines[^1].Words) && lines.Count < LongestProof && Plain(items, next) is { } line; next++) lines.Add(line);
-        if (!EndOfProof().IsMatch(lines[^1].Words)) lines.RemoveRange(1, lines.Count - 1);
+        for (
+            var next = at + 1;
+            !EndOfProof().IsMatch(lines[^1].Words) && lines.Count < LongestProof && Plain(items, next) is { } line;
+            next++
+        )
+            lines.Add(line);
+        if (!EndOfProof().IsMatch(lines[^1].Words))
+            lines.RemoveRange(1, lines.Count - 1);
         return Told(new(Vocabulary.Articles.StatementLead.Proof, label, null, lines), at + lines.Count);
     }
 
     private (Passage, int) Told(StatementPassage statement, int next)
     {
-        context.Findings.Add(StatementRead.Rule.At(statement.Label.Source, $"The paragraph that “{statement.Label.Words}” begins was set as a statement with that label.", statement.Label.Words));
+        context.Findings.Add(
+            StatementRead.Rule.At(
+                statement.Label.Source,
+                $"The paragraph that “{statement.Label.Words}” begins was set as a statement with that label.",
+                statement.Label.Words
+            )
+        );
         return (statement, next);
     }
 
     /// <summary>A name, its number, what it is about in brackets, and the sign behind them.</summary>
-    [GeneratedRegex(@"^ *(?<label>(?<word>\p{L}{4,12}|H)(?:(?<=\p{L}{4}) |(?<=H))(?<number>\d{1,2}(?:\.\d{1,2}){0,2}[a-h]?))(?: \((?<title>[^()]{3,60})\))?(?<sign> ?[.:—–])?(?: +|$)")]
+    [GeneratedRegex(
+        @"^ *(?<label>(?<word>\p{L}{4,12}|H)(?:(?<=\p{L}{4}) |(?<=H))(?<number>\d{1,2}(?:\.\d{1,2}){0,2}[a-h]?))(?: \((?<title>[^()]{3,60})\))?(?<sign> ?[.:—–])?(?: +|$)"
+    )]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^ *(?<label>(?:Proof|PROOF|Bukti|Preuve|Démonstration|Beweis|Bewijs|Demostración|Demonstração)(?: (?:of|dari|de|du|von|van) \p{L}{4,12} \d{1,2}(?:\.\d{1,2}){0,2})?)(?: ?[.:—–])(?: +|$)")]
+    [GeneratedRegex(
+        @"^ *(?<label>(?:Proof|PROOF|Bukti|Preuve|Démonstration|Beweis|Bewijs|Demostración|Demonstração)(?: (?:of|dari|de|du|von|van) \p{L}{4,12} \d{1,2}(?:\.\d{1,2}){0,2})?)(?: ?[.:—–])(?: +|$)"
+    )]
     private static partial Regex ProofName();
 
     [GeneratedRegex(@"(?:[□∎■◻◼▪]|\bQ\.?E\.?D\b\.?)$")]

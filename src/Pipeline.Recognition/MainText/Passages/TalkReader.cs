@@ -26,7 +26,8 @@ internal sealed class TalkReader(RecognitionContext context)
 
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (at < _failedEnd) return null;
+        if (at < _failedEnd)
+            return null;
         _speakers ??= Speakers.Of(items, Talks(items));
         var (names, turns, next) = Turns(items, at);
         if (names.Count == 0 || (!IsTalk(names, turns) && !names.TrueForAll(_speakers.Know)))
@@ -36,17 +37,24 @@ internal sealed class TalkReader(RecognitionContext context)
         }
 
         Report(turns);
-        if (_speakers.IsInterview) return (new TalkPassage(turns, IsText: true), TakeFurther(items, turns, next));
+        if (_speakers.IsInterview)
+            return (new TalkPassage(turns, IsText: true), TakeFurther(items, turns, next));
         var attribution = items.TextAfter(next - 1) is { } under && Attributions.IsBracketedAtEnd(under, turns[^1].Text) ? under : null;
-        return (new TalkPassage(turns, IsText: false) { Attribution = attribution }, attribution is null ? next : items.AfterBlanks(next) + 1);
+        return (
+            new TalkPassage(turns, IsText: false) { Attribution = attribution },
+            attribution is null ? next : items.AfterBlanks(next) + 1
+        );
     }
 
     /// <summary>An interview is told of once, other talks each.</summary>
     private void Report(List<NamedText> turns)
     {
-        if (_isReported && _speakers!.IsInterview) return;
+        if (_isReported && _speakers!.IsInterview)
+            return;
         _isReported = true;
-        var what = _speakers!.IsInterview ? "The text was read as an interview: what speakers say in turn." : $"{turns.Count} lines were read as what speakers say in turn.";
+        var what = _speakers!.IsInterview
+            ? "The text was read as an interview: what speakers say in turn."
+            : $"{turns.Count} lines were read as what speakers say in turn.";
         context.Findings.Add(TalkRead.Rule.At(turns[0].Name.Source, what, $"{turns[0].Name.Words} {Excerpt.Start(turns[0].Text.Words)}"));
     }
 
@@ -56,8 +64,20 @@ internal sealed class TalkReader(RecognitionContext context)
         while (true)
         {
             var end = next;
-            while (end < items.Count && items[end] is { IsText: true, Line: { IsProse: true, List: null } line } && !HeadingShape.IsLike(line, context.Habits) && SpeakerName.Read(line) is null) end++;
-            if (end == next || end == items.Count || Turns(items, end) is not { Names.Count: > 0 } more || !more.Names.TrueForAll(_speakers!.Know)) return next;
+            while (
+                end < items.Count
+                && items[end] is { IsText: true, Line: { IsProse: true, List: null } line }
+                && !HeadingShape.IsLike(line, context.Habits)
+                && SpeakerName.Read(line) is null
+            )
+                end++;
+            if (
+                end == next
+                || end == items.Count
+                || Turns(items, end) is not { Names.Count: > 0 } more
+                || !more.Names.TrueForAll(_speakers!.Know)
+            )
+                return next;
             turns[^1] = turns[^1] with { Further = [.. items.Skip(next).Take(end - next).Select(item => item.Line!)] };
             turns.AddRange(more.Turns);
             next = more.Next;
@@ -68,10 +88,11 @@ internal sealed class TalkReader(RecognitionContext context)
     private static List<IReadOnlyList<SpeakerName>> Talks(List<BodyItem> items)
     {
         var talks = new List<IReadOnlyList<SpeakerName>>();
-        for (var at = 0; at < items.Count;)
+        for (var at = 0; at < items.Count; )
         {
             var (names, turns, next) = Turns(items, at);
-            if (IsTalk(names, turns)) talks.Add(names);
+            if (IsTalk(names, turns))
+                talks.Add(names);
             at = Math.Max(next, at + 1);
         }
 
@@ -83,7 +104,12 @@ internal sealed class TalkReader(RecognitionContext context)
     {
         var turns = new List<NamedText>();
         var names = new List<SpeakerName>();
-        while (at < items.Count && items[at].IsText && SpeakerName.Read(items[at].Line!) is { } name && (names.Count == 0 || (IsAlike(names[0], name) && !IsHeadUnder(turns[0], items[at].Line!))))
+        while (
+            at < items.Count
+            && items[at].IsText
+            && SpeakerName.Read(items[at].Line!) is { } name
+            && (names.Count == 0 || (IsAlike(names[0], name) && !IsHeadUnder(turns[0], items[at].Line!)))
+        )
         {
             var line = items[at++].Line!;
             names.Add(name);
@@ -93,7 +119,10 @@ internal sealed class TalkReader(RecognitionContext context)
         return (names, turns, at);
     }
 
-    private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.IsTabbed && other.IsTabbed) || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);
+    private static bool IsAlike(SpeakerName one, SpeakerName other) =>
+        one.IsMarked == other.IsMarked
+        || (one.IsTabbed && other.IsTabbed)
+        || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);
 
     /// <summary>A line in bold throughout under turns that are not heads what follows ("Theme 2: Borrowing a voice").</summary>
     private static bool IsHeadUnder(NamedText first, Line line) =>
@@ -103,10 +132,14 @@ internal sealed class TalkReader(RecognitionContext context)
     private static bool IsTalk(List<SpeakerName> names, List<NamedText> turns)
     {
         var speakers = names.Select(name => name.Key).Distinct(StringComparer.Ordinal).Count();
-        if (speakers < 2) return false;
-        if (names.Count >= FewestTimed && names.TrueForAll(name => name.IsTimed)) return true;
-        if (speakers < names.Count && turns.TrueForAll(turn => turn.Name.Source == turns[0].Name.Source)) return true;
-        if (names.Exists(name => name.IsLoose)) return IsRecurring(names, speakers) || IsAsked(names, turns);
+        if (speakers < 2)
+            return false;
+        if (names.Count >= FewestTimed && names.TrueForAll(name => name.IsTimed))
+            return true;
+        if (speakers < names.Count && turns.TrueForAll(turn => turn.Name.Source == turns[0].Name.Source))
+            return true;
+        if (names.Exists(name => name.IsLoose))
+            return IsRecurring(names, speakers) || IsAsked(names, turns);
         return (names.Count >= FewestTurns && speakers < names.Count) || IsAmongRoles(names) || IsQuestionsAndAnswers(names);
     }
 
@@ -118,7 +151,11 @@ internal sealed class TalkReader(RecognitionContext context)
         names.Zip(turns).Any(turn => turn.First.Kind == SpeakerKind.Role && turn.Second.Text.Words.EndsWith('?'));
 
     /// <summary>Codes alone, each used once, name hypotheses or countries as well.</summary>
-    private static bool IsAmongRoles(List<SpeakerName> names) => names.TrueForAll(name => name.Kind != SpeakerKind.Name || name.IsTabbed) && names.Exists(name => name.Kind == SpeakerKind.Role);
+    private static bool IsAmongRoles(List<SpeakerName> names) =>
+        names.TrueForAll(name => name.Kind != SpeakerKind.Name || name.IsTabbed) && names.Exists(name => name.Kind == SpeakerKind.Role);
 
-    private static bool IsQuestionsAndAnswers(List<SpeakerName> names) => names.TrueForAll(name => name.Has('q') || name.Has('a')) && names.Exists(name => name.Has('q')) && names.Exists(name => name.Has('a'));
+    private static bool IsQuestionsAndAnswers(List<SpeakerName> names) =>
+        names.TrueForAll(name => name.Has('q') || name.Has('a'))
+        && names.Exists(name => name.Has('q'))
+        && names.Exists(name => name.Has('a'));
 }

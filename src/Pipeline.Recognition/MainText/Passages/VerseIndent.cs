@@ -23,5 +23,6 @@ internal static class VerseIndent
     }
 
     private static double Width(Line line) =>
-        line.Format.IndentStart.Value / PointsToEm + line.Raw.TakeWhile(char.IsWhiteSpace).Sum(space => space is '\t' or '\u2003' or '\u3000' ? SpacesToEm : 1) / (double)SpacesToEm;
+        line.Format.IndentStart.Value / PointsToEm
+        + line.Raw.TakeWhile(char.IsWhiteSpace).Sum(space => space is '\t' or '\u2003' or '\u3000' ? SpacesToEm : 1) / (double)SpacesToEm;
 }

@@ -23,16 +23,25 @@ internal sealed class VerseReader(RecognitionContext context)
 
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (at < _failedEnd && _tries >= MostTries) return null;
+        if (at < _failedEnd && _tries >= MostTries)
+            return null;
         var first = items[at].Line!;
         var stanzas = new List<IReadOnlyList<Line>>();
         var next = TakeStanzas(items, at, VerseShape.HasStyle(first), stanzas);
         var lines = stanzas.SelectMany(stanza => stanza).ToList();
-        if (lines.Count == 0) return null;
-        if (!IsVerse(lines, items, at)) return Fail(next);
+        if (lines.Count == 0)
+            return null;
+        if (!IsVerse(lines, items, at))
+            return Fail(next);
         var attribution = AttributionAt(items, next, lines);
         if (!VerseShape.HasStyle(first))
-            context.Findings.Add(VerseRead.Rule.At(first.Source, $"{lines.Count} lines were read as verse, whose lines are kept.", string.Join(" / ", lines.Take(3).Select(line => line.Words))));
+            context.Findings.Add(
+                VerseRead.Rule.At(
+                    first.Source,
+                    $"{lines.Count} lines were read as verse, whose lines are kept.",
+                    string.Join(" / ", lines.Take(3).Select(line => line.Words))
+                )
+            );
         return (new VersePassage(stanzas, attribution), attribution is null ? next : items.AfterBlanks(next) + 1);
     }
 
@@ -53,18 +62,23 @@ internal sealed class VerseReader(RecognitionContext context)
             {
                 foreach (var part in VerseShape.Stanzas(items[next].Line!))
                 {
-                    if (part.Count == 0) Close(stanzas, ref stanza);
-                    else stanza.AddRange(part);
+                    if (part.Count == 0)
+                        Close(stanzas, ref stanza);
+                    else
+                        stanza.AddRange(part);
                 }
 
-                if (StanzaGap.IsBehind(items, next, at)) Close(stanzas, ref stanza);
+                if (StanzaGap.IsBehind(items, next, at))
+                    Close(stanzas, ref stanza);
                 next++;
             }
 
-            if (stanza.Count == 0) break;
+            if (stanza.Count == 0)
+                break;
             Close(stanzas, ref stanza);
             var after = items.AfterBlanks(next);
-            if (after == next || after >= items.Count || !items[after].IsText || !IsLineOf(items[after].Line!, items[at].Line!, isStyled)) break;
+            if (after == next || after >= items.Count || !items[after].IsText || !IsLineOf(items[after].Line!, items[at].Line!, isStyled))
+                break;
             next = after;
         }
 
@@ -73,27 +87,49 @@ internal sealed class VerseReader(RecognitionContext context)
 
     private static void Close(List<IReadOnlyList<Line>> stanzas, ref List<Line> stanza)
     {
-        if (stanza.Count > 0) stanzas.Add(stanza);
+        if (stanza.Count > 0)
+            stanzas.Add(stanza);
         stanza = [];
     }
 
     private bool IsLineOf(Line line, Line first, bool isStyled)
     {
-        if (line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return false;
-        return isStyled ? VerseShape.HasStyle(line) : VerseShape.CanBeVerse(line) && line.Format.Alignment == first.Format.Alignment && VerseShape.IsItalic(line) == VerseShape.IsItalic(first) && IsIndented(line) == IsIndented(first);
+        if (line.Format.OutlineLevel is not null || line.Format.IsInTextBox)
+            return false;
+        return isStyled
+            ? VerseShape.HasStyle(line)
+            : VerseShape.CanBeVerse(line)
+                && line.Format.Alignment == first.Format.Alignment
+                && VerseShape.IsItalic(line) == VerseShape.IsItalic(first)
+                && IsIndented(line) == IsIndented(first);
     }
 
     private bool IsVerse(List<Line> lines, List<BodyItem> items, int at)
     {
-        if (VerseShape.HasStyle(lines[0])) return lines.Count > 1;
-        if (lines.Count(Attributions.Closes) > 1) return false;
-        if (lines.Count == 2) return IsCouplet(lines, items, at);
-        if (lines.Count < FewestApart || (lines[0].Words[^1] == ':' && !(IsAnnounced(items, at) && IsIndented(lines[0]))) || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
+        if (VerseShape.HasStyle(lines[0]))
+            return lines.Count > 1;
+        if (lines.Count(Attributions.Closes) > 1)
+            return false;
+        if (lines.Count == 2)
+            return IsCouplet(lines, items, at);
+        if (
+            lines.Count < FewestApart
+            || (lines[0].Words[^1] == ':' && !(IsAnnounced(items, at) && IsIndented(lines[0])))
+            || VerseShape.IsList(lines)
+            || IsOtherThanNext(items, at)
+        )
+            return false;
         var isApart = lines.TrueForAll(IsApart);
-        if (!isApart && (lines.Count < FewestPlain || VerseShape.IsSeries(lines) || VerseShape.IsWrapped(lines))) return false;
+        if (!isApart && (lines.Count < FewestPlain || VerseShape.IsSeries(lines) || VerseShape.IsWrapped(lines)))
+            return false;
         var links = VerseShape.RunningOn(lines);
-        if (!isApart) return links * 2 >= lines.Count - 1 && Sentence.IsClosed(lines[^1].Words);
-        return links * 3 >= lines.Count - 1 || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)));
+        if (!isApart)
+            return links * 2 >= lines.Count - 1 && Sentence.IsClosed(lines[^1].Words);
+        return links * 3 >= lines.Count - 1
+            || (
+                lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line))
+                && !lines.TrueForAll(line => Sentence.IsClosed(line.Words))
+            );
     }
 
     /// <summary>
@@ -102,10 +138,20 @@ internal sealed class VerseReader(RecognitionContext context)
     /// </summary>
     private bool IsCouplet(List<Line> lines, List<BodyItem> items, int at)
     {
-        if (!lines.TrueForAll(IsApart) || VerseShape.IsList(lines) || lines[0].Words[^1] is '.' or ':' || lines.Exists(line => line.HasStyle("heading"))) return false;
+        if (
+            !lines.TrueForAll(IsApart)
+            || VerseShape.IsList(lines)
+            || lines[0].Words[^1] is '.' or ':'
+            || lines.Exists(line => line.HasStyle("heading"))
+        )
+            return false;
         var isBroken = lines[0].Source == lines[1].Source;
-        if (IsAnnounced(items, at)) return isBroken || VerseShape.RunningOn(lines) > 0;
-        return (isBroken && lines.TrueForAll(line => line.IsCentred)) || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && (isBroken || !Sentence.IsClosed(lines[0].Words)));
+        if (IsAnnounced(items, at))
+            return isBroken || VerseShape.RunningOn(lines) > 0;
+        return (isBroken && lines.TrueForAll(line => line.IsCentred))
+            || (
+                lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && (isBroken || !Sentence.IsClosed(lines[0].Words))
+            );
     }
 
     /// <summary>A colon stands above it.</summary>
@@ -117,15 +163,22 @@ internal sealed class VerseReader(RecognitionContext context)
 
     /// <summary>A sentence in another format than the line under it introduces the verse and is none.</summary>
     private static bool IsOtherThanNext(List<BodyItem> items, int at) =>
-        at + 1 < items.Count && items[at + 1].Line is { HasWords: true } next && items[at].Line!.Style != next.Style && Sentence.IsClosed(items[at].Line!.Words) && VerseShape.CanBeVerse(next);
+        at + 1 < items.Count
+        && items[at + 1].Line is { HasWords: true } next
+        && items[at].Line!.Style != next.Style
+        && Sentence.IsClosed(items[at].Line!.Words)
+        && VerseShape.CanBeVerse(next);
 
     private static Line? AttributionAt(List<BodyItem> items, int next, List<Line> verse)
     {
         var at = items.AfterBlanks(next);
-        if (at >= items.Count || !items[at].IsText) return null;
+        if (at >= items.Count || !items[at].IsText)
+            return null;
         var line = items[at].Line!;
-        if (line.Format.OutlineLevel is not null || line.Features.IsBold) return null;
-        if (Attributions.IsLine(line, verse[^1], items.TextAfter(at))) return line;
+        if (line.Format.OutlineLevel is not null || line.Features.IsBold)
+            return null;
+        if (Attributions.IsLine(line, verse[^1], items.TextAfter(at)))
+            return line;
         return at == next && VerseShape.IsSourceLine(line) && !verse.Exists(VerseShape.IsSourceLine) ? line : null;
     }
 }

@@ -22,11 +22,19 @@ internal static partial class VerseShape
 
     /// <summary>Short lines of words: no list, no heading, no address, no program.</summary>
     public static bool CanBeVerse(Line line) =>
-        line is { HasWords: true, List: null } && !line.Features.IsBold && !line.Pictures.Any() && !line.Equations.Any() && !IsCode(line) && line.Format.Alignment != TextAlignment.End &&
-        line.SplitAtBreaks() is var parts && LongestOf(parts) is var longest && parts.All(part => IsVerseLine(part, longest));
+        line is { HasWords: true, List: null }
+        && !line.Features.IsBold
+        && !line.Pictures.Any()
+        && !line.Equations.Any()
+        && !IsCode(line)
+        && line.Format.Alignment != TextAlignment.End
+        && line.SplitAtBreaks() is var parts
+        && LongestOf(parts) is var longest
+        && parts.All(part => IsVerseLine(part, longest));
 
     /// <summary>Line breaks show that a long line is meant where they leave more short lines than long ones.</summary>
-    private static int LongestOf(IReadOnlyList<Line> parts) => parts.Count > 2 && parts.Count(part => part.WordCount <= MostWords) * 2 > parts.Count ? LongestWords : MostWords;
+    private static int LongestOf(IReadOnlyList<Line> parts) =>
+        parts.Count > 2 && parts.Count(part => part.WordCount <= MostWords) * 2 > parts.Count ? LongestWords : MostWords;
 
     /// <summary>The lines of a paragraph; an empty stanza stands where two breaks part two of them.</summary>
     public static IEnumerable<IReadOnlyList<Line>> Stanzas(Line line)
@@ -50,47 +58,70 @@ internal static partial class VerseShape
 
     /// <summary>How many lines end open and go on in the next with a small letter or after a comma.</summary>
     public static int RunningOn(List<Line> lines) =>
-        Enumerable.Range(1, lines.Count - 1).Count(at => !Sentence.IsClosed(lines[at - 1].Words) && (Sentence.StartsLower(Unnumbered(lines[at].Words)) || lines[at - 1].Words[^1] == ','));
+        Enumerable
+            .Range(1, lines.Count - 1)
+            .Count(at =>
+                !Sentence.IsClosed(lines[at - 1].Words)
+                && (Sentence.StartsLower(Unnumbered(lines[at].Words)) || lines[at - 1].Words[^1] == ',')
+            );
 
     /// <summary>Entries without marks, two at least: they begin in lower case, end in semicolons or stops, are too short to be verse, or have "and" before the last.</summary>
     public static bool IsList(List<Line> lines) =>
-        Sentence.StartsLower(lines[0].Words) || LastConjunction().IsMatch(lines[^2].Words) ||
-        lines.Count(line => line.Words[^1] == ';') * 2 > lines.Count || lines.Count(line => line.Words[^1] == '.') * 2 > lines.Count ||
-        (lines.Sum(line => line.WordCount) < 3 * lines.Count && !lines.TrueForAll(HasNoSpaces)) || lines.Count(line => line.Words.Contains(": ", StringComparison.Ordinal)) * 2 > lines.Count;
+        Sentence.StartsLower(lines[0].Words)
+        || LastConjunction().IsMatch(lines[^2].Words)
+        || lines.Count(line => line.Words[^1] == ';') * 2 > lines.Count
+        || lines.Count(line => line.Words[^1] == '.') * 2 > lines.Count
+        || (lines.Sum(line => line.WordCount) < 3 * lines.Count && !lines.TrueForAll(HasNoSpaces))
+        || lines.Count(line => line.Words.Contains(": ", StringComparison.Ordinal)) * 2 > lines.Count;
 
     /// <summary>In a script that puts no spaces between its words (Han, kana; Unicode blocks 3040 to 9FFF).</summary>
     private static bool HasNoSpaces(Line line) => line.Words.Count(Scripts.IsHanOrKana) * 2 > line.Words.Length;
 
     /// <summary>Entries with a comma behind most of them, each beginning with a capital; verse that does so is told by its indent or italics alone.</summary>
     public static bool IsSeries(List<Line> lines) =>
-        lines.Count(line => line.Words[^1] == ',') * 2 > lines.Count && lines.TrueForAll(line => !Sentence.StartsLower(Unnumbered(line.Words)));
+        lines.Count(line => line.Words[^1] == ',') * 2 > lines.Count
+        && lines.TrueForAll(line => !Sentence.StartsLower(Unnumbered(line.Words)));
 
     /// <summary>Text that a narrow column broke: a sentence ends inside a line, or several lines end in words that nothing ends with.</summary>
     public static bool IsWrapped(List<Line> lines) =>
-        lines.Exists(line => StopInside().IsMatch(line.Words)) || lines.Count(line => SentenceWords.CannotEnd(Sentence.LastWord(line.Words))) > 1;
+        lines.Exists(line => StopInside().IsMatch(line.Words))
+        || lines.Count(line => SentenceWords.CannotEnd(Sentence.LastWord(line.Words))) > 1;
 
     /// <summary>The same of a whole manuscript, in which a poet too may end a sentence within a line or a line in such a word.</summary>
-    public static bool IsMostlyWrapped(List<Line> lines) => lines.Count(line => StopInside().IsMatch(line.Words) || SentenceWords.CannotEnd(Sentence.LastWord(line.Words))) > Math.Max(1, lines.Count / LinesToOneWrapped);
+    public static bool IsMostlyWrapped(List<Line> lines) =>
+        lines.Count(line => StopInside().IsMatch(line.Words) || SentenceWords.CannotEnd(Sentence.LastWord(line.Words)))
+        > Math.Max(1, lines.Count / LinesToOneWrapped);
 
     /// <summary>A name with a work or numbers behind a comma.</summary>
-    public static bool IsSourceLine(Line line) => line.WordCount is > 0 and <= 15 && char.IsUpper(line.Words[0]) && line.Words.Contains(',', StringComparison.Ordinal) && line.Words.Any(char.IsDigit);
+    public static bool IsSourceLine(Line line) =>
+        line.WordCount is > 0 and <= 15
+        && char.IsUpper(line.Words[0])
+        && line.Words.Contains(',', StringComparison.Ordinal)
+        && line.Words.Any(char.IsDigit);
 
     private static bool IsVerseLine(Line line, int longest)
     {
         var words = Page().Replace(Unnumbered(line.Words), string.Empty);
-        return line.WordCount <= longest && Opening().IsMatch(words) && words.Count(char.IsDigit) < 2 && words.IndexOfAny(['@', '=', '{', '<']) < 0 &&
-            !words.Contains("://", StringComparison.Ordinal) && TypedList.Read(line) is null;
+        return line.WordCount <= longest
+            && Opening().IsMatch(words)
+            && words.Count(char.IsDigit) < 2
+            && words.IndexOfAny(['@', '=', '{', '<']) < 0
+            && !words.Contains("://", StringComparison.Ordinal)
+            && TypedList.Read(line) is null;
     }
 
     /// <summary>In italics, the number of the line aside.</summary>
-    public static bool IsItalic(Line line) => LineNumber().Match(line.Text) is { Success: true } number ? line.From(number.Length).Features.IsItalic : line.Features.IsItalic;
+    public static bool IsItalic(Line line) =>
+        LineNumber().Match(line.Text) is { Success: true } number ? line.From(number.Length).Features.IsItalic : line.Features.IsItalic;
 
     /// <summary>The words without the number of the line.</summary>
     private static string Unnumbered(string words) => LineNumber().Replace(words, string.Empty);
 
     private static bool IsCode(Line line) =>
-        line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") ||
-        line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Font is { } font && Monospaced().IsMatch(font));
+        line.HasStyle("code")
+        || line.HasStyle("verbatim")
+        || line.HasStyle("preformatted")
+        || line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Font is { } font && Monospaced().IsMatch(font));
 
     [GeneratedRegex(@"(?i)(?<![a-z])vers(?:e|o|i|en|et)?(?![a-z])|poem|poe[st]r?[yií]|gedicht|strophe|stanza|puisi|syair|pantun|sajak")]
     private static partial Regex StyleName();

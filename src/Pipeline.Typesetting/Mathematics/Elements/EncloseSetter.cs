@@ -18,12 +18,14 @@ internal sealed class EncloseSetter(MathSetter math)
     public MathBox Set(MathElement element, MathContext context)
     {
         var notations = (element["notation"] ?? "longdiv").Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        var content = Array.IndexOf(notations, "radical") >= 0
-            ? math.Set(element with { Name = "msqrt", Attributes = [] }, context.Free)
-            : math.Rows.Set(element.Children, context.Free);
+        var content =
+            Array.IndexOf(notations, "radical") >= 0
+                ? math.Set(element with { Name = "msqrt", Attributes = [] }, context.Free)
+                : math.Rows.Set(element.Children, context.Free);
         var rule = math.Font.Length(MathConstant.FractionRuleThickness, context.Size);
         var frame = new Frame(content, Padding * context.Size, rule);
-        foreach (var notation in notations) Draw(notation, frame, context);
+        foreach (var notation in notations)
+            Draw(notation, frame, context);
         return frame.ToBox();
     }
 
@@ -102,26 +104,42 @@ internal sealed class EncloseSetter(MathSetter math)
         {
             var (high, low) = (content.Ascent + padding + rule, content.Descent + padding + rule);
             var wide = content.Width + 2 * padding + 2 * rule;
-            if (left) Add(new PlacedMath(new RuleBlock(rule, high, low), -padding - rule, 0));
-            if (right) Add(new PlacedMath(new RuleBlock(rule, high, low), content.Width + padding, 0));
-            if (top) Add(new PlacedMath(new RuleBlock(wide, rule, 0), -padding - rule, high - rule));
-            if (bottom) Add(new PlacedMath(new RuleBlock(wide, rule, 0), -padding - rule, -low));
+            if (left)
+                Add(new PlacedMath(new RuleBlock(rule, high, low), -padding - rule, 0));
+            if (right)
+                Add(new PlacedMath(new RuleBlock(rule, high, low), content.Width + padding, 0));
+            if (top)
+                Add(new PlacedMath(new RuleBlock(wide, rule, 0), -padding - rule, high - rule));
+            if (bottom)
+                Add(new PlacedMath(new RuleBlock(wide, rule, 0), -padding - rule, -low));
             (_left, _right) = (padding + rule, padding + rule);
-            if (top) _top = padding + rule;
-            if (bottom) _bottom = padding + rule;
-            if (left || right) (_top, _bottom) = (padding + rule, padding + rule);
+            if (top)
+                _top = padding + rule;
+            if (bottom)
+                _bottom = padding + rule;
+            if (left || right)
+                (_top, _bottom) = (padding + rule, padding + rule);
         }
 
-        public void Strike(bool isVertical) => Add(isVertical
-            ? new PlacedMath(new RuleBlock(rule, content.Ascent, content.Descent), (content.Width - rule) / 2, 0)
-            : new PlacedMath(new RuleBlock(content.Width, rule / 2, rule / 2), 0, (content.Ascent - content.Descent) / 2));
+        public void Strike(bool isVertical) =>
+            Add(
+                isVertical
+                    ? new PlacedMath(new RuleBlock(rule, content.Ascent, content.Descent), (content.Width - rule) / 2, 0)
+                    : new PlacedMath(new RuleBlock(content.Width, rule / 2, rule / 2), 0, (content.Ascent - content.Descent) / 2)
+            );
 
         public GroupBox ToBox()
         {
             var parts = new List<PlacedMath> { new(content, _left, 0) };
-            foreach (var part in _parts) parts.Add(part with { X = part.X + _left });
+            foreach (var part in _parts)
+                parts.Add(part with { X = part.X + _left });
             var around = GroupBox.Around(_left + content.Width + _right, [.. parts]);
-            return new GroupBox(around.Width, Math.Max(around.Ascent, content.Ascent + _top), Math.Max(around.Descent, content.Descent + _bottom), [.. parts]);
+            return new GroupBox(
+                around.Width,
+                Math.Max(around.Ascent, content.Ascent + _top),
+                Math.Max(around.Descent, content.Descent + _bottom),
+                [.. parts]
+            );
         }
     }
 }

@@ -14,18 +14,29 @@ internal static class FencedRow
         var inner = new List<MathElement>();
         for (var index = 0; index < fenced.Children.Count; index++)
         {
-            if (index > 0 && separators.Count > 0) inner.Add(MathElement.Token("mo", separators[Math.Min(index, separators.Count) - 1].ToString()));
+            if (index > 0 && separators.Count > 0)
+                inner.Add(MathElement.Token("mo", separators[Math.Min(index, separators.Count) - 1].ToString()));
             inner.Add(fenced.Children[index]);
         }
 
-        if (inner.Count > 0) row.Add(MathElement.Row([.. inner]));
+        if (inner.Count > 0)
+            row.Add(MathElement.Row([.. inner]));
         Add(row, fenced["close"] ?? ")", "postfix");
         return [.. row];
     }
 
     private static void Add(List<MathElement> row, string fence, string form)
     {
-        if (fence.Length == 0) return;
-        row.Add(MathElement.Token("mo", fence, new MathAttribute("form", form), new MathAttribute("stretchy", "true"), new MathAttribute("symmetric", "true")));
+        if (fence.Length == 0)
+            return;
+        row.Add(
+            MathElement.Token(
+                "mo",
+                fence,
+                new MathAttribute("form", form),
+                new MathAttribute("stretchy", "true"),
+                new MathAttribute("symmetric", "true")
+            )
+        );
     }
 }

@@ -13,25 +13,45 @@ internal sealed class LimitSetter(MathSetter math, ScriptSetter scripts)
 
     public MathBox Set(MathElement element, MathContext context)
     {
-        if (element.Children is not [var first, ..]) return BlankBox.Empty;
+        if (element.Children is not [var first, ..])
+            return BlankBox.Empty;
         var core = Embellishment.CoreOf(first);
         if (!context.IsDisplay && HasMovableLimits(first, core, context))
             return scripts.Attach(math.Set(first, context), ScriptElements.Of(element), false, context.Free);
         var under = element.Name == "mover" ? null : ChildAt(element, 1);
-        var over = element.Name switch { "mover" => ChildAt(element, 1), "munderover" => ChildAt(element, 2), _ => null };
+        var over = element.Name switch
+        {
+            "mover" => ChildAt(element, 1),
+            "munderover" => ChildAt(element, 2),
+            _ => null,
+        };
         return Assemble(element, first, core, under, over, context);
     }
 
-    private MathBox Assemble(MathElement element, MathElement first, MathElement? core, MathElement? under, MathElement? over, MathContext context)
+    private MathBox Assemble(
+        MathElement element,
+        MathElement first,
+        MathElement? core,
+        MathElement? under,
+        MathElement? over,
+        MathContext context
+    )
     {
         var underContext = element["accentunder"] == "true" || IsBrace(under) ? context.Free : context.Script(math.Font).Cramped;
         var overContext = element["accent"] == "true" || IsBrace(over) ? context.Free : context.Script(math.Font);
-        if (core is not null && IsStretchedSideways(core, context)) return OnArrow(first, SetOrNull(under, underContext), SetOrNull(over, overContext), context);
+        if (core is not null && IsStretchedSideways(core, context))
+            return OnArrow(first, SetOrNull(under, underContext), SetOrNull(over, overContext), context);
         var isAccent = over is not null && IsAccent(element["accent"], over);
         var box = math.Set(first, isAccent ? context.Cramped : context);
         var lean = core is not null ? box.ItalicCorrection : 0;
-        if (over is not null) box = isAccent ? Accented(box, over, context) : Over(box, Stretched(over, box.Width, overContext), IsStretchy(over, context), lean, context);
-        if (under is not null) box = AccentBar(under) is { } bar ? Underlined(box, bar, context) : Under(box, Stretched(under, box.Width, underContext), IsStretchy(under, context), lean, context);
+        if (over is not null)
+            box = isAccent
+                ? Accented(box, over, context)
+                : Over(box, Stretched(over, box.Width, overContext), IsStretchy(over, context), lean, context);
+        if (under is not null)
+            box = AccentBar(under) is { } bar
+                ? Underlined(box, bar, context)
+                : Under(box, Stretched(under, box.Width, underContext), IsStretchy(under, context), lean, context);
         return box;
     }
 
@@ -40,41 +60,52 @@ internal sealed class LimitSetter(MathSetter math, ScriptSetter scripts)
     private MathBox? SetOrNull(MathElement? element, MathContext context) => element is null ? null : math.Set(element, context);
 
     private static bool HasMovableLimits(MathElement first, MathElement? core, MathContext context) =>
-        FunctionNames.HasMovableLimits(first) || (core is not null && MathOperator.Read(core, OperatorForm.Prefix, context).HasMovableLimits);
+        FunctionNames.HasMovableLimits(first)
+        || (core is not null && MathOperator.Read(core, OperatorForm.Prefix, context).HasMovableLimits);
 
     private static bool IsStretchedSideways(MathElement core, MathContext context) =>
         MathOperator.Read(core, OperatorForm.Infix, context) is { IsStretchy: true, IsHorizontal: true };
 
-    private static bool IsStretchy(MathElement element, MathContext context) => Embellishment.CoreOf(element) is { } core && IsStretchedSideways(core, context);
+    private static bool IsStretchy(MathElement element, MathContext context) =>
+        Embellishment.CoreOf(element) is { } core && IsStretchedSideways(core, context);
 
     /// <summary>Braces and brackets that lie down.</summary>
-    private static bool IsBrace(MathElement? element) => element is not null && Embellishment.CoreOf(element) is { } core && MathText.Of(core) is [>= '\u23B4' and <= '\u23E1'];
+    private static bool IsBrace(MathElement? element) =>
+        element is not null && Embellishment.CoreOf(element) is { } core && MathText.Of(core) is [>= '\u23B4' and <= '\u23E1'];
 
     /// <summary>A sign that can be an accent and is not said to be none; dots are one only where it is said.</summary>
     private static bool IsAccent(string? attribute, MathElement over)
     {
-        if (over.Name is not ("mo" or "mi" or "mtext") || attribute == "false") return false;
+        if (over.Name is not ("mo" or "mi" or "mtext") || attribute == "false")
+            return false;
         var text = MathText.Of(over);
-        if (AccentSigns.Over(text) is null && !AccentSigns.IsBar(text)) return false;
+        if (AccentSigns.Over(text) is null && !AccentSigns.IsBar(text))
+            return false;
         return attribute == "true" || (over.Name == "mo" && text is not ("." or ".." or "..." or "\u223C"));
     }
 
-    private static string? AccentBar(MathElement under) => under.Name == "mo" && MathText.Of(under) is var text && AccentSigns.IsBar(text) ? text : null;
+    private static string? AccentBar(MathElement under) =>
+        under.Name == "mo" && MathText.Of(under) is var text && AccentSigns.IsBar(text) ? text : null;
 
     /// <summary>A limit, or a brace made as wide as what it spans.</summary>
-    private MathBox Stretched(MathElement limit, double width, MathContext context) => math.Set(limit, context with { StretchWidth = width });
+    private MathBox Stretched(MathElement limit, double width, MathContext context) =>
+        math.Set(limit, context with { StretchWidth = width });
 
     /// <summary>An accent, its point of attachment over that of the base (OpenType specification, MATH, MathTopAccentAttachment).</summary>
     private GroupBox Accented(MathBox box, MathElement over, MathContext context)
     {
         var text = MathText.Of(over);
         var isWide = box.Sole is null;
-        if (isWide && AccentSigns.IsBar(text) || AccentSigns.Over(text) is not { } sign) return Overlined(box, text, context);
+        if (isWide && AccentSigns.IsBar(text) || AccentSigns.Over(text) is not { } sign)
+            return Overlined(box, text, context);
         var glyph = math.Glyphs.GlyphOf(sign);
-        if (glyph == 0) return Over(box, math.Glyphs.Set(text, null, context, math.Notes), true, 0, context);
+        if (glyph == 0)
+            return Over(box, math.Glyphs.Set(text, null, context, math.Notes), true, 0, context);
         var stretches = isWide && over["stretchy"] != "false";
-        var accent = stretches && AccentSigns.IsArrow(sign) ? math.Stretcher.Horizontal(glyph, text, box.Width, context.Size)
-            : stretches ? math.Stretcher.Accent(glyph, text, box.Width, context.Size) : math.Glyphs.Set(glyph, text, context.Size);
+        var accent =
+            stretches && AccentSigns.IsArrow(sign) ? math.Stretcher.Horizontal(glyph, text, box.Width, context.Size)
+            : stretches ? math.Stretcher.Accent(glyph, text, box.Width, context.Size)
+            : math.Glyphs.Set(glyph, text, context.Size);
         var raise = Math.Max(0, box.Ascent - math.Font.Length(MathConstant.AccentBaseHeight, context.Size));
 
         var middle = accent.Attachment ?? accent.Width / 2;
@@ -124,7 +155,8 @@ internal sealed class LimitSetter(MathSetter math, ScriptSetter scripts)
     {
         var width = Math.Max(under?.Width ?? 0, over?.Width ?? 0) + 2 * ArrowOverhang * context.Size;
         var box = math.Set(first, context with { StretchWidth = Math.Max(width, context.StretchWidth ?? 0) });
-        if (over is not null) box = Over(box, over, true, 0, context);
+        if (over is not null)
+            box = Over(box, over, true, 0, context);
         return under is null ? box : Under(box, under, true, 0, context);
     }
 
@@ -132,6 +164,10 @@ internal sealed class LimitSetter(MathSetter math, ScriptSetter scripts)
     private static GroupBox Centred(MathBox box, MathBox other, double up, double lean)
     {
         var width = Math.Max(box.Width, other.Width + 2 * Math.Abs(lean));
-        return GroupBox.Around(width, new PlacedMath(box, (width - box.Width) / 2, 0), new PlacedMath(other, (width - other.Width) / 2 + lean, up));
+        return GroupBox.Around(
+            width,
+            new PlacedMath(box, (width - box.Width) / 2, 0),
+            new PlacedMath(other, (width - other.Width) / 2 + lean, up)
+        );
     }
 }

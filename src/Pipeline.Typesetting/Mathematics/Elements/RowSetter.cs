@@ -8,12 +8,13 @@ namespace Pipeline.Typesetting.Mathematics.Elements;
 /// <summary>Sets rows: operators get their space and stretchy ones the height of what stands beside them (MathML Core §3.3.1.2).</summary>
 internal sealed class RowSetter(MathSetter math)
 {
-    public MathBox Set(Seq<MathElement> children, MathContext context) => children switch
-    {
-        [] => BlankBox.Empty,
-        [var only] => math.Set(only, context),
-        _ => Join(Items(children, context)),
-    };
+    public MathBox Set(Seq<MathElement> children, MathContext context) =>
+        children switch
+        {
+            [] => BlankBox.Empty,
+            [var only] => math.Set(only, context),
+            _ => Join(Items(children, context)),
+        };
 
     /// <summary>The parts of a row, set at the heights they have together.</summary>
     public List<RowItem> Items(Seq<MathElement> children, MathContext context)
@@ -23,8 +24,16 @@ internal sealed class RowSetter(MathSetter math)
         var target = context.Stretch;
         for (var index = 0; index < children.Count; index++)
         {
-            if (signs[index] is { IsStretchy: true, IsHorizontal: false }) continue;
-            boxes[index] = math.Set(children[index], context.Free with { Form = signs[index]?.Form, IsSuperscript = context.IsSuperscript && GlyphSetter.IsPrime(children[index].Text) });
+            if (signs[index] is { IsStretchy: true, IsHorizontal: false })
+                continue;
+            boxes[index] = math.Set(
+                children[index],
+                context.Free with
+                {
+                    Form = signs[index]?.Form,
+                    IsSuperscript = context.IsSuperscript && GlyphSetter.IsPrime(children[index].Text),
+                }
+            );
             target = Cover(target, boxes[index]!);
         }
 
@@ -48,7 +57,8 @@ internal sealed class RowSetter(MathSetter math)
 
     private static StretchTarget? Cover(StretchTarget? target, MathBox box)
     {
-        if (box is BlankBox { Height: 0 }) return target;
+        if (box is BlankBox { Height: 0 })
+            return target;
         return target is { } old ? new(Math.Max(old.Ascent, box.Ascent), Math.Max(old.Descent, box.Descent)) : new(box.Ascent, box.Descent);
     }
 
@@ -71,7 +81,10 @@ internal sealed class RowSetter(MathSetter math)
     /// </summary>
     private static (double Before, double After) Spaces(MathOperator sign, MathContext context)
     {
-        var isTight = context.Level > 0 && !sign.HasOwnSpaces && sign.Class is OperatorClass.Relation or OperatorClass.Binary or OperatorClass.Separator;
+        var isTight =
+            context.Level > 0
+            && !sign.HasOwnSpaces
+            && sign.Class is OperatorClass.Relation or OperatorClass.Binary or OperatorClass.Separator;
         return context.Level > 0 && isTight ? (0, 0) : (sign.Before, sign.After);
     }
 }

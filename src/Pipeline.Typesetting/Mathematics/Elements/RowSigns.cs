@@ -18,13 +18,15 @@ internal static class RowSigns
         {
             if (Embellishment.CoreOf(children[index]) is not { } core || FunctionNames.IsWord(MathText.Of(core)))
             {
-                if (!IsSpace(children[index])) before = null;
+                if (!IsSpace(children[index]))
+                    before = null;
                 continue;
             }
 
             var form = bars is not null && IsBar(children[index]) ? bars[index] : PlaceOf(index, first, last);
             var sign = MathOperator.Read(core, form, context);
-            if (IsSignOfOperand(sign, before)) sign = MathOperator.Read(core, OperatorForm.Prefix, context);
+            if (IsSignOfOperand(sign, before))
+                sign = MathOperator.Read(core, OperatorForm.Prefix, context);
             signs[index] = sign;
             before = sign;
         }
@@ -34,20 +36,33 @@ internal static class RowSigns
 
     private static OperatorForm PlaceOf(int index, int first, int last)
     {
-        if (first == last) return OperatorForm.Infix;
-        return index == first ? OperatorForm.Prefix : index == last ? OperatorForm.Postfix : OperatorForm.Infix;
+        if (first == last)
+            return OperatorForm.Infix;
+        return index == first ? OperatorForm.Prefix
+            : index == last ? OperatorForm.Postfix
+            : OperatorForm.Infix;
     }
 
     /// <summary>A minus or plus behind another operator belongs to the operand after it (TeXbook, appendix G, rule 5).</summary>
     private static bool IsSignOfOperand(MathOperator sign, MathOperator? before) =>
         sign is { Class: OperatorClass.Binary, Form: OperatorForm.Infix, HasOwnSpaces: false }
-        && before is { Class: OperatorClass.Relation or OperatorClass.Binary or OperatorClass.Opening or OperatorClass.Large or OperatorClass.Separator, IsInvisible: false };
+        && before
+            is {
+                Class: OperatorClass.Relation
+                    or OperatorClass.Binary
+                    or OperatorClass.Opening
+                    or OperatorClass.Large
+                    or OperatorClass.Separator,
+                IsInvisible: false
+            };
 
     private static (int First, int Last) Ends(Seq<MathElement> children)
     {
         var (first, last) = (0, children.Count - 1);
-        while (first < last && IsSpace(children[first])) first++;
-        while (last > first && IsSpace(children[last])) last--;
+        while (first < last && IsSpace(children[first]))
+            first++;
+        while (last > first && IsSpace(children[last]))
+            last--;
         return (first, last);
     }
 
@@ -61,13 +76,15 @@ internal static class RowSigns
         var count = 0;
         for (var index = 0; index < forms.Length; index++)
         {
-            if (IsBar(children[index])) forms[index] = count++ % 2 == 0 ? OperatorForm.Prefix : OperatorForm.Postfix;
+            if (IsBar(children[index]))
+                forms[index] = count++ % 2 == 0 ? OperatorForm.Prefix : OperatorForm.Postfix;
         }
 
         return count > 0 && count % 2 == 0 ? forms : null;
     }
 
-    private static bool IsBar(MathElement element) => Embellishment.CoreOf(element) is { } core && core["form"] is null && Bars.Fence(MathText.Of(core)) is not null;
+    private static bool IsBar(MathElement element) =>
+        Embellishment.CoreOf(element) is { } core && core["form"] is null && Bars.Fence(MathText.Of(core)) is not null;
 
     private static bool IsSpace(MathElement element) => element.Name is "mspace" or "maligngroup" or "malignmark";
 }

@@ -11,7 +11,8 @@ internal static class RuledBar
     {
         var rule = new RuleBlock(width, thickness, 0);
         var space = math.Font.Face.SpaceGlyph;
-        if (space == 0 || text.Length == 0) return rule;
+        if (space == 0 || text.Length == 0)
+            return rule;
         var sign = new GlyphBox(0, 0, 0, [new ShapedRun(math.Font.Face, size, 0, [new ShapedGlyph(space, 0, text, 0, 0, 0)])]);
         return GroupBox.Around(width, new PlacedMath(rule, 0, 0), new PlacedMath(sign, 0, 0));
     }

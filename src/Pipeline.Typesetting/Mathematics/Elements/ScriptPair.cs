@@ -10,7 +10,10 @@ internal readonly record struct ScriptPair(MathBox? Sub, MathBox? Super)
 }
 
 /// <summary>The scripts of an element as they are written: behind the base, and before it (MathML Core §3.4.3).</summary>
-internal sealed record ScriptElements(List<(MathElement? Sub, MathElement? Super)> Behind, List<(MathElement? Sub, MathElement? Super)> Before)
+internal sealed record ScriptElements(
+    List<(MathElement? Sub, MathElement? Super)> Behind,
+    List<(MathElement? Sub, MathElement? Super)> Before
+)
 {
     public static ScriptElements Of(MathElement element)
     {
@@ -31,8 +34,15 @@ internal sealed record ScriptElements(List<(MathElement? Sub, MathElement? Super
                 var side = scripts.Behind;
                 for (var index = 1; index < children.Count; index++)
                 {
-                    if (children[index].Name == "mprescripts") side = scripts.Before;
-                    else side.Add((At(element, index), index + 1 < children.Count && children[index + 1].Name != "mprescripts" ? At(element, ++index) : null));
+                    if (children[index].Name == "mprescripts")
+                        side = scripts.Before;
+                    else
+                        side.Add(
+                            (
+                                At(element, index),
+                                index + 1 < children.Count && children[index + 1].Name != "mprescripts" ? At(element, ++index) : null
+                            )
+                        );
                 }
 
                 break;
@@ -45,5 +55,6 @@ internal sealed record ScriptElements(List<(MathElement? Sub, MathElement? Super
     private static MathElement? At(MathElement element, int index) =>
         index < element.Children.Count && element.Children[index] is { } child && !IsEmpty(child) ? child : null;
 
-    private static bool IsEmpty(MathElement element) => element.Name == "none" || (element.Name == "mrow" && element.Children.IsEmpty && element.Text.Length == 0);
+    private static bool IsEmpty(MathElement element) =>
+        element.Name == "none" || (element.Name == "mrow" && element.Children.IsEmpty && element.Text.Length == 0);
 }

@@ -36,7 +36,9 @@ internal sealed class ScriptRow(double space, double up, double down)
 
     private void Add(ScriptPair pair, double sub, double super)
     {
-        if (pair.Sub is { } low) _parts.Add(new PlacedMath(low, sub, -down));
-        if (pair.Super is { } high) _parts.Add(new PlacedMath(high, super, up));
+        if (pair.Sub is { } low)
+            _parts.Add(new PlacedMath(low, sub, -down));
+        if (pair.Super is { } high)
+            _parts.Add(new PlacedMath(high, super, up));
     }
 }

@@ -17,7 +17,8 @@ internal sealed class ScriptSetter(MathSetter math)
     /// <summary>Letters, and operators that have not been stretched.</summary>
     private bool IsLetter(MathBox core, MathElement? sign, MathContext context)
     {
-        if (core.Sole is not { } glyph || sign is null) return core.Sole is not null;
+        if (core.Sole is not { } glyph || sign is null)
+            return core.Sole is not null;
         return glyph.Id == math.Glyphs.GlyphOf(MathText.Of(sign)) && !MathOperator.Read(sign, OperatorForm.Prefix, context).IsLarge;
     }
 
@@ -29,9 +30,15 @@ internal sealed class ScriptSetter(MathSetter math)
         var before = scripts.Before.ConvertAll(pair => SetPair(pair, script));
         var (up, down) = Heights(core, [.. behind, .. before], isLetter, context);
         var row = new ScriptRow(math.Font.Length(MathConstant.SpaceAfterScript, context.Size), up, down);
-        foreach (var pair in before) row.AddBefore(pair);
+        foreach (var pair in before)
+            row.AddBefore(pair);
         row.AddBase(core);
-        for (var index = 0; index < behind.Count; index++) row.AddBehind(behind[index], index == 0 ? Kerns(core, behind[index], up, down) : default, index == 0 ? Lean(core, behind[0], down, isLetter) : 0);
+        for (var index = 0; index < behind.Count; index++)
+            row.AddBehind(
+                behind[index],
+                index == 0 ? Kerns(core, behind[index], up, down) : default,
+                index == 0 ? Lean(core, behind[0], down, isLetter) : 0
+            );
         return row.ToBox();
     }
 
@@ -41,13 +48,16 @@ internal sealed class ScriptSetter(MathSetter math)
     /// </summary>
     private static double Lean(MathBox core, ScriptPair pair, double down, bool isLetter)
     {
-        if (!isLetter || pair.Sub is not { } sub || core.Ascent <= 0) return core.ItalicCorrection;
+        if (!isLetter || pair.Sub is not { } sub || core.Ascent <= 0)
+            return core.ItalicCorrection;
         return core.ItalicCorrection * (1 - Math.Clamp((sub.Ascent - down) / core.Ascent, 0, 1));
     }
 
-    private ScriptPair SetPair((MathElement? Sub, MathElement? Super) pair, MathContext script) => new(
-        pair.Sub is { } sub ? math.Set(sub, script.Cramped) : null,
-        pair.Super is { } super ? math.Set(super, script with { IsSuperscript = true }) : null);
+    private ScriptPair SetPair((MathElement? Sub, MathElement? Super) pair, MathContext script) =>
+        new(
+            pair.Sub is { } sub ? math.Set(sub, script.Cramped) : null,
+            pair.Super is { } super ? math.Set(super, script with { IsSuperscript = true }) : null
+        );
 
     /// <summary>How far superscripts are raised and subscripts lowered, the same for all of one base.</summary>
     private (double Up, double Down) Heights(MathBox core, List<ScriptPair> pairs, bool isLetter, MathContext context)
@@ -62,20 +72,25 @@ internal sealed class ScriptSetter(MathSetter math)
 
         foreach (var pair in pairs)
         {
-            if (pair.Super is { } super) up = Math.Max(up, super.Descent + Length(MathConstant.SuperscriptBottomMin, context));
-            if (pair.Sub is { } sub) down = Math.Max(down, sub.Ascent - Length(MathConstant.SubscriptTopMax, context));
+            if (pair.Super is { } super)
+                up = Math.Max(up, super.Descent + Length(MathConstant.SuperscriptBottomMin, context));
+            if (pair.Sub is { } sub)
+                down = Math.Max(down, sub.Ascent - Length(MathConstant.SubscriptTopMax, context));
         }
 
-        foreach (var pair in pairs) (up, down) = Parted(pair, up, down, context);
+        foreach (var pair in pairs)
+            (up, down) = Parted(pair, up, down, context);
         return (up, down);
     }
 
     /// <summary>Moves a subscript and a superscript over each other apart (rule 18e).</summary>
     private (double Up, double Down) Parted(ScriptPair pair, double up, double down, MathContext context)
     {
-        if (pair is not { Sub: { } sub, Super: { } super }) return (up, down);
+        if (pair is not { Sub: { } sub, Super: { } super })
+            return (up, down);
         var lacking = Length(MathConstant.SubSuperscriptGapMin, context) - (up - super.Descent - (sub.Ascent - down));
-        if (lacking <= 0) return (up, down);
+        if (lacking <= 0)
+            return (up, down);
         var rise = Math.Clamp(Length(MathConstant.SuperscriptBottomMaxWithSubscript, context) - (up - super.Descent), 0, lacking);
         return (up + rise, down + lacking - rise);
     }
@@ -83,15 +98,32 @@ internal sealed class ScriptSetter(MathSetter math)
     private double Length(MathConstant constant, MathContext context) => math.Font.Length(constant, context.Size);
 
     /// <summary>How the corners of base and scripts fit into each other (OpenType specification, MATH, MathKernInfo).</summary>
-    private ScriptKerns Kerns(MathBox core, ScriptPair pair, double up, double down) => core.Sole is not { } glyph ? default : new(
-        pair.Sub is { } sub ? Kern(glyph, MathCorner.BottomRight, sub, MathCorner.TopLeft, sub.Ascent - down, -core.Descent, -down) : 0,
-        pair.Super is { } super ? Kern(glyph, MathCorner.TopRight, super, MathCorner.BottomLeft, up - super.Descent, core.Ascent, up) : 0);
+    private ScriptKerns Kerns(MathBox core, ScriptPair pair, double up, double down) =>
+        core.Sole is not { } glyph
+            ? default
+            : new(
+                pair.Sub is { } sub
+                    ? Kern(glyph, MathCorner.BottomRight, sub, MathCorner.TopLeft, sub.Ascent - down, -core.Descent, -down)
+                    : 0,
+                pair.Super is { } super
+                    ? Kern(glyph, MathCorner.TopRight, super, MathCorner.BottomLeft, up - super.Descent, core.Ascent, up)
+                    : 0
+            );
 
     /// <summary>The wider of the kerns at the script's inner edge and at the base's outer edge.</summary>
     /// <param name="shift">Height of the script's baseline.</param>
-    private double Kern(SoleGlyph glyph, MathCorner corner, MathBox script, MathCorner scriptCorner, double inner, double outer, double shift)
+    private double Kern(
+        SoleGlyph glyph,
+        MathCorner corner,
+        MathBox script,
+        MathCorner scriptCorner,
+        double inner,
+        double outer,
+        double shift
+    )
     {
-        double At(double height) => math.Font.KernOf(glyph.Id, corner, height / glyph.Size) * glyph.Size
+        double At(double height) =>
+            math.Font.KernOf(glyph.Id, corner, height / glyph.Size) * glyph.Size
             + (script.Sole is { } other ? math.Font.KernOf(other.Id, scriptCorner, (height - shift) / other.Size) * other.Size : 0);
 
         return Math.Max(At(inner), At(outer));

@@ -16,7 +16,8 @@ internal sealed class TableFiller(MathSetter math, MathElement table, MathContex
 
     public List<TableCell> Fill()
     {
-        for (var row = 0; row < table.Children.Count; row++) FillRow(table.Children[row], row);
+        for (var row = 0; row < table.Children.Count; row++)
+            FillRow(table.Children[row], row);
         return _cells;
     }
 
@@ -26,32 +27,46 @@ internal sealed class TableFiller(MathSetter math, MathElement table, MathContex
         var isRow = element.Name is "mtr" or "mlabeledtr";
         foreach (var part in PartsOf(element))
         {
-            while (column < _free.Count && _free[column] > row) column++;
+            while (column < _free.Count && _free[column] > row)
+                column++;
             var span = Math.Min(Number(part, "columnspan", "colspan"), WidestSpan);
             var rowSpan = Math.Min(Number(part, "rowspan", "rowspan"), table.Children.Count - row);
-            var alignment = Alignment(part["columnalign"] ?? (isRow ? TableList.Nth(element["columnalign"], column) : null) ?? TableList.Nth(table["columnalign"], column));
+            var alignment = Alignment(
+                part["columnalign"]
+                    ?? (isRow ? TableList.Nth(element["columnalign"], column) : null)
+                    ?? TableList.Nth(table["columnalign"], column)
+            );
             _cells.Add(new TableCell(math.Set(part, context), row, column, span, rowSpan, alignment));
-            for (var end = column + span; column < end; column++) Take(column, row + rowSpan);
+            for (var end = column + span; column < end; column++)
+                Take(column, row + rowSpan);
         }
     }
 
     private void Take(int column, int until)
     {
-        if (column == _free.Count) _free.Add(0);
+        if (column == _free.Count)
+            _free.Add(0);
         _free[column] = Math.Max(_free[column], until);
     }
 
     /// <summary>The cells of a row; its label, which comes first, stands behind them (MathML 3 §3.5.3).</summary>
-    private static IEnumerable<MathElement> PartsOf(MathElement row) => row.Name switch
-    {
-        "mtr" => row.Children,
-        "mlabeledtr" => row.Children.Skip(1).Concat(row.Children.Take(1)),
-        _ => [row],
-    };
+    private static IEnumerable<MathElement> PartsOf(MathElement row) =>
+        row.Name switch
+        {
+            "mtr" => row.Children,
+            "mlabeledtr" => row.Children.Skip(1).Concat(row.Children.Take(1)),
+            _ => [row],
+        };
 
     /// <summary>A count of at least 1, by one name or by the one that HTML has for it.</summary>
     private static int Number(MathElement cell, string name, string other) =>
         int.TryParse(cell[name] ?? cell[other], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
 
-    private static CellAlignment Alignment(string? name) => name switch { "left" => CellAlignment.Left, "right" => CellAlignment.Right, _ => CellAlignment.Centre };
+    private static CellAlignment Alignment(string? name) =>
+        name switch
+        {
+            "left" => CellAlignment.Left,
+            "right" => CellAlignment.Right,
+            _ => CellAlignment.Centre,
+        };
 }

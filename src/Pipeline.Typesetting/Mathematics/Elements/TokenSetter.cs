@@ -9,8 +9,10 @@ internal sealed class TokenSetter(MathSetter math)
     public MathBox Set(MathElement token, MathContext context)
     {
         var text = MathText.Of(token);
-        if (token.Name == "ms") text = (token["lquote"] ?? "\"") + text + (token["rquote"] ?? "\"");
-        if (text.Length == 0) return BlankBox.Empty;
+        if (token.Name == "ms")
+            text = (token["lquote"] ?? "\"") + text + (token["rquote"] ?? "\"");
+        if (text.Length == 0)
+            return BlankBox.Empty;
         if (token.Name == "mtext" && MathVariants.Of(token, text, context) is { Script: MathScript.Roman } style)
             return math.Glyphs.SetWords(text, style.IsBold, style.IsItalic, context, math.Notes);
         return math.Glyphs.Set(token.Name == "mn" ? Signed(text) : text, MathVariants.Of(token, text, context), context, math.Notes);

@@ -27,7 +27,8 @@ internal sealed class MathFont(Typeface face)
 
     public GlyphInk InkOf(ushort glyph)
     {
-        if (_ink.TryGetValue(glyph, out var known)) return known;
+        if (_ink.TryGetValue(glyph, out var known))
+            return known;
         var ink = Face.InkOf(glyph);
         _ink.Add(glyph, ink);
         return ink;
@@ -49,7 +50,8 @@ internal sealed class MathFont(Typeface face)
     /// <summary>The drawings of a glyph from the smallest to the largest; empty where there is only one.</summary>
     public GlyphVariant[] VariantsOf(ushort glyph, bool isVertical)
     {
-        if (_variants.TryGetValue((glyph, isVertical), out var known)) return known;
+        if (_variants.TryGetValue((glyph, isVertical), out var known))
+            return known;
         var variants = ReadVariants(glyph, Direction(isVertical));
         _variants.Add((glyph, isVertical), variants);
         return variants;
@@ -58,7 +60,8 @@ internal sealed class MathFont(Typeface face)
     /// <summary>The parts from bottom to top or from left to right; empty where the font has none.</summary>
     public GlyphPart[] AssemblyOf(ushort glyph, bool isVertical)
     {
-        if (_assemblies.TryGetValue((glyph, isVertical), out var known)) return known;
+        if (_assemblies.TryGetValue((glyph, isVertical), out var known))
+            return known;
         var parts = ReadAssembly(glyph, Direction(isVertical));
         _assemblies.Add((glyph, isVertical), parts);
         return parts;
@@ -70,8 +73,7 @@ internal sealed class MathFont(Typeface face)
 
     private static int Direction(bool isVertical) => isVertical ? MathNative.BottomToTop : MathNative.LeftToRight;
 
-    private int Units(MathConstant constant) =>
-        _constants[(int)constant] ??= MathNative.GetConstant(Face.Font.Handle, constant);
+    private int Units(MathConstant constant) => _constants[(int)constant] ??= MathNative.GetConstant(Face.Font.Handle, constant);
 
     private unsafe GlyphVariant[] ReadVariants(ushort glyph, int direction)
     {
@@ -96,7 +98,13 @@ internal sealed class MathFont(Typeface face)
         for (var index = 0; index < parts.Length; index++)
         {
             var part = found[index];
-            parts[index] = new((ushort)part.Glyph, part.StartConnector / em, part.EndConnector / em, part.FullAdvance / em, (part.Flags & MathNative.ExtenderFlag) != 0);
+            parts[index] = new(
+                (ushort)part.Glyph,
+                part.StartConnector / em,
+                part.EndConnector / em,
+                part.FullAdvance / em,
+                (part.Flags & MathNative.ExtenderFlag) != 0
+            );
         }
 
         return parts;

@@ -8,7 +8,8 @@ internal static unsafe partial class MathNative
     private const string Library = "libHarfBuzzSharp";
 
     /// <summary>hb_direction_t.</summary>
-    public const int LeftToRight = 4, BottomToTop = 7;
+    public const int LeftToRight = 4,
+        BottomToTop = 7;
 
     /// <summary>hb_ot_math_glyph_part_flags_t: the part may be repeated or left out.</summary>
     public const int ExtenderFlag = 1;
@@ -43,5 +44,13 @@ internal static unsafe partial class MathNative
     public static partial int GetMinConnectorOverlap(nint font, int direction);
 
     [LibraryImport(Library, EntryPoint = "hb_ot_math_get_glyph_assembly")]
-    public static partial uint GetAssembly(nint font, uint glyph, int direction, uint start, ref uint count, Part* parts, out int italicsCorrection);
+    public static partial uint GetAssembly(
+        nint font,
+        uint glyph,
+        int direction,
+        uint start,
+        ref uint count,
+        Part* parts,
+        out int italicsCorrection
+    );
 }

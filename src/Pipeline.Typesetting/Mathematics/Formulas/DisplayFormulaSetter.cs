@@ -27,7 +27,8 @@ internal static class DisplayFormulaSetter
     {
         var context = new MathContext(size, 0, IsDisplay: true);
         var items = FormulaRow.Of(math, context, setter);
-        if (Width(items, 0, items.Count) <= measure) return new DisplayFormula(Line(items, 0, items.Count), 0);
+        if (Width(items, 0, items.Count) <= measure)
+            return new DisplayFormula(Line(items, 0, items.Count), 0);
         items = FormulaRow.Opened(items, setter);
         var offset = Offset(items, size, measure);
         return Stack(items, LineEnds(items, offset, measure), offset, size);
@@ -46,12 +47,13 @@ internal static class DisplayFormulaSetter
         var depths = FormulaRow.Depths(items);
         var ends = new List<int>();
         var rest = items.Sum(item => item.Width);
-        for (var start = 0; start < items.Count;)
+        for (var start = 0; start < items.Count; )
         {
             var room = start == 0 ? measure : measure - offset;
             var fits = rest - items[start].Before - items[^1].After <= room;
             var end = fits ? items.Count : LineEnd(items, depths, start, room);
-            for (; start < end; start++) rest -= items[start].Width;
+            for (; start < end; start++)
+                rest -= items[start].Width;
             ends.Add(end);
         }
 
@@ -68,10 +70,13 @@ internal static class DisplayFormulaSetter
         {
             width += items[end - 1].Width;
             var fit = (width - items[end - 1].After) / room;
-            if (fit > 1 && best >= 0) break;
-            if (CostBefore(items, depths, end) is not { } cost || end - start < 2) continue;
+            if (fit > 1 && best >= 0)
+                break;
+            if (CostBefore(items, depths, end) is not { } cost || end - start < 2)
+                continue;
             var total = cost + Emptiness * Math.Pow(1 - Math.Min(fit, 1), 2);
-            if (total <= bestCost || best < 0) (best, bestCost) = (end, total);
+            if (total <= bestCost || best < 0)
+                (best, bestCost) = (end, total);
         }
 
         return best < 0 ? items.Count : best;
@@ -80,7 +85,8 @@ internal static class DisplayFormulaSetter
     /// <summary>A line ends before a relation or binary operator, but behind a separator.</summary>
     private static int? CostBefore(List<RowItem> items, int[] depths, int index)
     {
-        if (items[index - 1].Operator is { Class: OperatorClass.Separator } separator) return FormulaRow.CostBehind(separator, depths[index - 1]);
+        if (items[index - 1].Operator is { Class: OperatorClass.Separator } separator)
+            return FormulaRow.CostBehind(separator, depths[index - 1]);
         return items[index].Operator is { Class: not OperatorClass.Separator } sign ? FormulaRow.CostBehind(sign, depths[index]) : null;
     }
 
@@ -91,7 +97,8 @@ internal static class DisplayFormulaSetter
         for (var index = 0; index < lines.Length; index++)
         {
             var line = Line(items, start, ends[index]);
-            if (index > 0) y -= Math.Max(LineStep * size, lines[index - 1].Box.Descent + line.Ascent + LineGap * size);
+            if (index > 0)
+                y -= Math.Max(LineStep * size, lines[index - 1].Box.Descent + line.Ascent + LineGap * size);
             lines[index] = new PlacedMath(line, index == 0 ? 0 : offset, y);
             start = ends[index];
         }
@@ -103,14 +110,16 @@ internal static class DisplayFormulaSetter
     private static double Width(List<RowItem> items, int start, int end)
     {
         var width = 0.0;
-        for (var index = start; index < end; index++) width += items[index].Width;
+        for (var index = start; index < end; index++)
+            width += items[index].Width;
         return end > start ? width - items[start].Before - items[end - 1].After : 0;
     }
 
     private static MathBox Line(List<RowItem> items, int start, int end)
     {
         var line = items.GetRange(start, end - start);
-        if (line.Count == 0) return BlankBox.Empty;
+        if (line.Count == 0)
+            return BlankBox.Empty;
         line[0] = line[0] with { Before = 0 };
         line[^1] = line[^1] with { After = 0 };
         return RowSetter.Join(line);

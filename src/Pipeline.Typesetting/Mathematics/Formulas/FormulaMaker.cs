@@ -11,7 +11,14 @@ namespace Pipeline.Typesetting.Mathematics.Formulas;
 /// <summary>Sets the formulas of an article and reports what they lack. The font of mathematics is opened for the first formula.</summary>
 /// <param name="family">Family whose fallback faces are asked for characters that the font lacks.</param>
 /// <param name="language">BCP 47 tag.</param>
-internal sealed class FormulaMaker(FontBook fonts, Shaper shaper, string family, string language, List<Diagnostic> findings, CharacterFindings characters)
+internal sealed class FormulaMaker(
+    FontBook fonts,
+    Shaper shaper,
+    string family,
+    string language,
+    List<Diagnostic> findings,
+    CharacterFindings characters
+)
 {
     private MathSetter? _setter;
     private bool _isWithoutFont;
@@ -27,8 +34,10 @@ internal sealed class FormulaMaker(FontBook fonts, Shaper shaper, string family,
 
     private MathSetter? Setter(SourceRef source)
     {
-        if (_setter is not null || _isWithoutFont) return _setter;
-        if (fonts.FirstFallback(MathFont.IsMathematical) is { } face) return _setter = new MathSetter(new MathFont(face), shaper, family, language);
+        if (_setter is not null || _isWithoutFont)
+            return _setter;
+        if (fonts.FirstFallback(MathFont.IsMathematical) is { } face)
+            return _setter = new MathSetter(new MathFont(face), shaper, family, language);
         _isWithoutFont = true;
         findings.Add(MissingMathFont.Rule.At(source, "None of the fallback fonts can build formulas up."));
         return null;
@@ -37,7 +46,8 @@ internal sealed class FormulaMaker(FontBook fonts, Shaper shaper, string family,
     private T Reported<T>(T made, MathSetter setter, SourceRef source)
     {
         characters.Note(MissingGlyph.Rule, setter.Notes.Missing, source);
-        if (setter.Notes.Unknown.Count > 0) findings.Add(UnknownMathElement.Rule.At(source, $"Not known in a formula: {string.Join(", ", setter.Notes.Unknown)}."));
+        if (setter.Notes.Unknown.Count > 0)
+            findings.Add(UnknownMathElement.Rule.At(source, $"Not known in a formula: {string.Join(", ", setter.Notes.Unknown)}."));
         setter.Notes = new MathNotes();
         return made;
     }

@@ -20,7 +20,8 @@ internal static class FormulaRow
             element = element.Children[0];
         }
 
-        if (!IsRow(element)) return Inked([new RowItem(element, context, setter.Set(element, context), 0, 0, null)], ink);
+        if (!IsRow(element))
+            return Inked([new RowItem(element, context, setter.Set(element, context), 0, 0, null)], ink);
         return Inked(setter.Rows.Items(element.Children, MathAttributes.Apply(element, context, setter.Font)), InkOf(element, ink, setter));
     }
 
@@ -32,11 +33,14 @@ internal static class FormulaRow
             var opened = new List<RowItem>(items.Count);
             foreach (var item in items)
             {
-                if (item.Operator is null && IsRow(item.Element) && item.Element.Children.Count > 1) Open(item, opened, setter);
-                else opened.Add(item);
+                if (item.Operator is null && IsRow(item.Element) && item.Element.Children.Count > 1)
+                    Open(item, opened, setter);
+                else
+                    opened.Add(item);
             }
 
-            if (opened.Count == items.Count) break;
+            if (opened.Count == items.Count)
+                break;
             items = opened;
         }
 
@@ -61,7 +65,10 @@ internal static class FormulaRow
     /// <param name="depth">Number of fences around the place.</param>
     public static int? CostBehind(MathOperator? sign, int depth)
     {
-        const int AtRelation = 0, AtBinary = 60, AtSeparator = 120, InFence = 200;
+        const int AtRelation = 0,
+            AtBinary = 60,
+            AtSeparator = 120,
+            InFence = 200;
         return sign switch
         {
             { Class: OperatorClass.Relation, IsInvisible: false } => AtRelation + InFence * depth,
@@ -78,8 +85,10 @@ internal static class FormulaRow
         var depth = 0;
         for (var index = 0; index < depths.Length; index++)
         {
-            if (items[index].Operator is { Class: OperatorClass.Opening }) depth++;
-            else if (items[index].Operator is { Class: OperatorClass.Closing }) depth = Math.Max(0, depth - 1);
+            if (items[index].Operator is { Class: OperatorClass.Opening })
+                depth++;
+            else if (items[index].Operator is { Class: OperatorClass.Closing })
+                depth = Math.Max(0, depth - 1);
             depths[index] = depth;
         }
 
@@ -87,8 +96,10 @@ internal static class FormulaRow
     }
 
     private static bool IsShell(MathElement element) =>
-        (IsRow(element) && element.Children is [_]) || (element is { Name: "semantics", Children.IsEmpty: false } && element["mathbackground"] is null);
+        (IsRow(element) && element.Children is [_])
+        || (element is { Name: "semantics", Children.IsEmpty: false } && element["mathbackground"] is null);
 
     /// <summary>Whether it is a row that may be opened; one on a ground of its own stays whole.</summary>
-    private static bool IsRow(MathElement element) => element.Name is "math" or "mrow" or "mstyle" or "merror" && element["mathbackground"] is null;
+    private static bool IsRow(MathElement element) =>
+        element.Name is "math" or "mrow" or "mstyle" or "merror" && element["mathbackground"] is null;
 }

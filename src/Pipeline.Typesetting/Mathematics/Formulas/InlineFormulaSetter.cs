@@ -24,7 +24,8 @@ internal static class InlineFormulaSetter
         {
             var isLast = index == items.Count - 1;
             var cost = isLast || isShort || depths[index] > 0 ? null : FormulaRow.CostBehind(items[index].Operator, 0);
-            if (!isLast && cost is null) continue;
+            if (!isLast && cost is null)
+                continue;
             pieces.Add(Piece(items, start, index, cost + BreakCost));
             start = index + 1;
         }
@@ -35,8 +36,10 @@ internal static class InlineFormulaSetter
     private static FormulaPiece Piece(List<RowItem> items, int first, int last, int? cost)
     {
         var part = items.GetRange(first, last - first + 1);
-        if (first == 0) part[0] = part[0] with { Before = 0 };
-        if (last == items.Count - 1) part[^1] = part[^1] with { After = 0 };
+        if (first == 0)
+            part[0] = part[0] with { Before = 0 };
+        if (last == items.Count - 1)
+            part[^1] = part[^1] with { After = 0 };
         return new FormulaPiece(RowSetter.Join(part), part[^1].After, cost);
     }
 }

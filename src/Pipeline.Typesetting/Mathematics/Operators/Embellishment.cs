@@ -15,7 +15,8 @@ internal static class Embellishment
 
     private static MathElement? CoreOf(MathElement element, int steps)
     {
-        if (steps > MostSteps) return null;
+        if (steps > MostSteps)
+            return null;
         switch (element.Name)
         {
             case "mo":
@@ -35,8 +36,10 @@ internal static class Embellishment
         MathElement? found = null;
         foreach (var child in element.Children)
         {
-            if (child.Name == "mspace") continue;
-            if (found is not null) return null;
+            if (child.Name == "mspace")
+                continue;
+            if (found is not null)
+                return null;
             found = child;
         }
 

@@ -29,7 +29,13 @@ internal sealed record MathOperator(string Text, OperatorForm Form, OperatorClas
     public static MathOperator Read(MathElement element, OperatorForm form, MathContext context)
     {
         var text = MathText.Of(element);
-        form = element["form"] switch { "prefix" => OperatorForm.Prefix, "postfix" => OperatorForm.Postfix, "infix" => OperatorForm.Infix, _ => form };
+        form = element["form"] switch
+        {
+            "prefix" => OperatorForm.Prefix,
+            "postfix" => OperatorForm.Postfix,
+            "infix" => OperatorForm.Infix,
+            _ => form,
+        };
         var traits = Find(text, ref form);
         var em = context.Size / 18;
         var before = MathLength.Read(element["lspace"], context.Size);
@@ -49,11 +55,14 @@ internal sealed record MathOperator(string Text, OperatorForm Form, OperatorClas
     /// <summary>The entry of its form, else that of another form (MathML Core §3.2.4.2), else the default.</summary>
     private static OperatorTraits Find(string text, ref OperatorForm form)
     {
-        if (form != OperatorForm.Infix && Bars.Fence(text) is { } bar) text = bar;
-        if (OperatorTable.Find(text, form) is { } exact) return exact;
+        if (form != OperatorForm.Infix && Bars.Fence(text) is { } bar)
+            text = bar;
+        if (OperatorTable.Find(text, form) is { } exact)
+            return exact;
         foreach (var other in (ReadOnlySpan<OperatorForm>)[OperatorForm.Infix, OperatorForm.Postfix, OperatorForm.Prefix])
         {
-            if (OperatorTable.Find(text, other) is not { } found) continue;
+            if (OperatorTable.Find(text, other) is not { } found)
+                continue;
             form = other;
             return found;
         }
@@ -62,5 +71,10 @@ internal sealed record MathOperator(string Text, OperatorForm Form, OperatorClas
     }
 
     private static bool Flag(MathElement element, string name, bool otherwise) =>
-        element[name] switch { "true" => true, "false" => false, _ => otherwise };
+        element[name] switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => otherwise,
+        };
 }

@@ -10,22 +10,43 @@ namespace Pipeline.Typesetting.Mathematics.Operators;
 internal static class OperatorTable
 {
     /// <summary>Strings of two ASCII characters that stand in the categories as U+0320 and on.</summary>
-    private static readonly string[] Pairs = ["!!", "!=", "&&", "**", "*=", "++", "+=", "--", "-=", "->", "//", "/=", ":=", "<=", "<>", "==", ">=", "||"];
+    private static readonly string[] Pairs =
+    [
+        "!!",
+        "!=",
+        "&&",
+        "**",
+        "*=",
+        "++",
+        "+=",
+        "--",
+        "-=",
+        "->",
+        "//",
+        "/=",
+        ":=",
+        "<=",
+        "<>",
+        "==",
+        ">=",
+        "||",
+    ];
 
-    private const int PairStart = 0x320, PairEnd = 0x3FF;
+    private const int PairStart = 0x320,
+        PairEnd = 0x3FF;
 
     private const string Arrows =
-        "2190-2195 219A-21AE 21B0-21B5 21B9 21BC-21D5 21DA-21F0 21F3-21FF 2794 2799 279B-27A1 27A5-27A6 27A8-27AF 27B1 27B3 27B5 27B8 27BA-27BE " +
-        "27F0-27F1 27F4-27FF 2900-2920 2934-2937 2942-2975 297C-297F 2B04-2B07 2B0C-2B11 2B30-2B3E 2B40-2B4C 2B60-2B65 2B6A-2B6D 2B70-2B73 2B7A-2B7D " +
-        "2B80-2B87 2B95 2BA0-2BAF 2BB8";
+        "2190-2195 219A-21AE 21B0-21B5 21B9 21BC-21D5 21DA-21F0 21F3-21FF 2794 2799 279B-27A1 27A5-27A6 27A8-27AF 27B1 27B3 27B5 27B8 27BA-27BE "
+        + "27F0-27F1 27F4-27FF 2900-2920 2934-2937 2942-2975 297C-297F 2B04-2B07 2B0C-2B11 2B30-2B3E 2B40-2B4C 2B60-2B65 2B6A-2B6D 2B70-2B73 2B7A-2B7D "
+        + "2B80-2B87 2B95 2BA0-2BAF 2BB8";
 
     private const string Sums =
-        "2B 2D B1 F7 322 2044 2212-2216 2227-222A 2236 2238 228C-228E 2293-2296 2298 229D-229F 22BB-22BD 22CE-22CF 22D2-22D3 2795-2797 29B8 29BC " +
-        "29C4-29C5 29F5-29FB 2A1F-2A2E 2A38-2A3A 2A3E 2A40-2A4F 2A51-2A63 2ADB 2AF6 2AFB 2AFD";
+        "2B 2D B1 F7 322 2044 2212-2216 2227-222A 2236 2238 228C-228E 2293-2296 2298 229D-229F 22BB-22BD 22CE-22CF 22D2-22D3 2795-2797 29B8 29BC "
+        + "29C4-29C5 29F5-29FB 2A1F-2A2E 2A38-2A3A 2A3E 2A40-2A4F 2A51-2A63 2ADB 2AF6 2AFB 2AFD";
 
     private const string Products =
-        "25 2A 2E 3F-40 5E B7 D7 323 32E 2022 2043 2217-2219 2240 2297 2299-229B 22A0-22A1 22BA 22C4-22C7 22C9-22CC 2305-2306 27CB 27CD 29C6-29C8 " +
-        "29D4-29D7 29E2 2A1D-2A1E 2A2F-2A37 2A3B-2A3D 2A3F 2A50 2A64-2A65 2ADC-2ADD 2AFE";
+        "25 2A 2E 3F-40 5E B7 D7 323 32E 2022 2043 2217-2219 2240 2297 2299-229B 22A0-22A1 22BA 22C4-22C7 22C9-22CC 2305-2306 27CB 27CD 29C6-29C8 "
+        + "29D4-29D7 29E2 2A1D-2A1E 2A2F-2A37 2A3B-2A3D 2A3F 2A50 2A64-2A65 2ADC-2ADD 2AFE";
 
     private const string Signs =
         "21 2B 2D AC B1 331 2018 201C 2200-2201 2203-2204 2207 2212-2213 221F-2222 2234-2235 223C 22BE-22BF 2310 2319 2795-2796 27C0 299B-29AF 2AEC-2AED";
@@ -56,19 +77,30 @@ internal static class OperatorTable
         Read(Sums, new(OperatorClass.Binary, 4, 4)),
         Read(Products, new(OperatorClass.Binary, 3, 3)),
         Read(Joiners, new(OperatorClass.Ordinary, 0, 0)),
-        Read(Separators, new(OperatorClass.Separator, 0, 3)));
+        Read(Separators, new(OperatorClass.Separator, 0, 3))
+    );
 
     private static readonly Range[] Prefix = Sort(
         Read(Signs, new(OperatorClass.Ordinary, 0, 0)),
         Read(OpeningFences, new(OperatorClass.Opening, 0, 0) { IsStretchy = true, IsSymmetric = true }),
         Read(Integrals, new(OperatorClass.Large, 3, 3) { IsSymmetric = true, IsLarge = true }),
-        Read(BigOperators, new(OperatorClass.Large, 3, 3) { IsSymmetric = true, IsLarge = true, HasMovableLimits = true }),
-        Read(Differentials, new(OperatorClass.Ordinary, 3, 0)));
+        Read(
+            BigOperators,
+            new(OperatorClass.Large, 3, 3)
+            {
+                IsSymmetric = true,
+                IsLarge = true,
+                HasMovableLimits = true,
+            }
+        ),
+        Read(Differentials, new(OperatorClass.Ordinary, 3, 0))
+    );
 
     private static readonly Range[] Postfix = Sort(
         Read(Marks, new(OperatorClass.Ordinary, 0, 0)),
         Read(ClosingFences, new(OperatorClass.Closing, 0, 0) { IsStretchy = true, IsSymmetric = true }),
-        Read(Stretchers, new(OperatorClass.Ordinary, 0, 0) { IsStretchy = true }));
+        Read(Stretchers, new(OperatorClass.Ordinary, 0, 0) { IsStretchy = true })
+    );
 
     /// <summary>For what the dictionary does not hold, mostly relations.</summary>
     public static OperatorTraits Default { get; } = new(OperatorClass.Relation, 5, 5);
@@ -77,11 +109,21 @@ internal static class OperatorTable
     public static OperatorTraits? Find(string content, OperatorForm form)
     {
         var code = CodeOf(content);
-        if (code < 0) return null;
+        if (code < 0)
+            return null;
 
         // A bar between two things parts them as a relation does (the same appendix).
-        if (form == OperatorForm.Infix && code is 0x7C or 0x223C) return Default;
-        return Find(code, form switch { OperatorForm.Prefix => Prefix, OperatorForm.Postfix => Postfix, _ => Infix });
+        if (form == OperatorForm.Infix && code is 0x7C or 0x223C)
+            return Default;
+        return Find(
+            code,
+            form switch
+            {
+                OperatorForm.Prefix => Prefix,
+                OperatorForm.Postfix => Postfix,
+                _ => Infix,
+            }
+        );
     }
 
     private static OperatorTraits? Find(int code, Range[] ranges)
@@ -90,36 +132,47 @@ internal static class OperatorTable
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (code < ranges[middle].First) high = middle - 1;
-            else if (code > ranges[middle].Last) low = middle + 1;
-            else return ranges[middle].Traits;
+            if (code < ranges[middle].First)
+                high = middle - 1;
+            else if (code > ranges[middle].Last)
+                low = middle + 1;
+            else
+                return ranges[middle].Traits;
         }
 
         return null;
     }
 
     /// <summary>The code point an operator is found under; -1 for none. A negating overlay changes nothing.</summary>
-    private static int CodeOf(string content) => content switch
-    {
-        [var only] => only is >= (char)PairStart and <= (char)PairEnd ? -1 : only,
-        [var first, '\u0338' or '\u20D2'] => first,
-        { Length: 2 } when Array.IndexOf(Pairs, content) is >= 0 and var pair => PairStart + pair,
-        _ => -1,
-    };
+    private static int CodeOf(string content) =>
+        content switch
+        {
+            [var only] => only is >= (char)PairStart and <= (char)PairEnd ? -1 : only,
+            [var first, '\u0338' or '\u20D2'] => first,
+            { Length: 2 } when Array.IndexOf(Pairs, content) is >= 0 and var pair => PairStart + pair,
+            _ => -1,
+        };
 
     private static Range[] Sort(params ReadOnlySpan<Range[]> parts)
     {
         var all = new List<Range>();
-        foreach (var part in parts) all.AddRange(part);
+        foreach (var part in parts)
+            all.AddRange(part);
         all.Sort((left, right) => left.First.CompareTo(right.First));
         return [.. all];
     }
 
-    private static Range[] Read(string ranges, OperatorTraits traits) => Array.ConvertAll(ranges.Split(' '), range =>
-    {
-        var dash = range.IndexOf('-', StringComparison.Ordinal);
-        return dash < 0 ? new Range(Code(range), Code(range), traits) : new Range(Code(range[..dash]), Code(range[(dash + 1)..]), traits);
-    });
+    private static Range[] Read(string ranges, OperatorTraits traits) =>
+        Array.ConvertAll(
+            ranges.Split(' '),
+            range =>
+            {
+                var dash = range.IndexOf('-', StringComparison.Ordinal);
+                return dash < 0
+                    ? new Range(Code(range), Code(range), traits)
+                    : new Range(Code(range[..dash]), Code(range[(dash + 1)..]), traits);
+            }
+        );
 
     private static int Code(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 

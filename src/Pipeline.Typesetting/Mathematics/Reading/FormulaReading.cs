@@ -15,8 +15,11 @@ internal static class FormulaReading
     public static string Of(MathElement? math, string text)
     {
         var reading = math is null || IsWritten(math, text) ? text.Trim() : LinearText.Of(math);
-        if (reading.Length == 0) reading = text.Trim();
-        return reading.Length <= Longest ? reading : string.Concat(reading.AsSpan(0, char.IsHighSurrogate(reading[Longest - 1]) ? Longest - 1 : Longest), "…");
+        if (reading.Length == 0)
+            reading = text.Trim();
+        return reading.Length <= Longest
+            ? reading
+            : string.Concat(reading.AsSpan(0, char.IsHighSurrogate(reading[Longest - 1]) ? Longest - 1 : Longest), "…");
     }
 
     private static bool IsWritten(MathElement math, string text) =>

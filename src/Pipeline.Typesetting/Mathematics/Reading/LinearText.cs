@@ -34,8 +34,14 @@ internal static class LinearText
         var result = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
-            if (text[index] != Mark) result.Append(text[index]);
-            else if (index + 1 < text.Length && text[index + 1] is var next && (char.IsLetterOrDigit(next) || char.IsSurrogate(next) || next is '√')) result.Append(' ');
+            if (text[index] != Mark)
+                result.Append(text[index]);
+            else if (
+                index + 1 < text.Length
+                && text[index + 1] is var next
+                && (char.IsLetterOrDigit(next) || char.IsSurrogate(next) || next is '√')
+            )
+                result.Append(' ');
         }
 
         return result.ToString();
@@ -86,7 +92,8 @@ internal static class LinearText
                 text.Append(' ');
                 break;
             case "semantics" or "maction":
-                if (!element.Children.IsEmpty) Write(element.Children[0], text, depth + 1);
+                if (!element.Children.IsEmpty)
+                    Write(element.Children[0], text, depth + 1);
                 break;
             case "mphantom" or "annotation" or "annotation-xml" or "none" or "mprescripts":
                 break;
@@ -99,51 +106,75 @@ internal static class LinearText
 
     private static void WriteRow(Seq<MathElement> children, StringBuilder text, int depth)
     {
-        foreach (var child in children) Write(child, text, depth + 1);
+        foreach (var child in children)
+            Write(child, text, depth + 1);
     }
 
     /// <summary>Names of several letters stand apart from what follows; single letters do not.</summary>
     private static void WriteToken(string token, StringBuilder text)
     {
-        if (token.Length > 1 && char.IsLetter(token[0]) && text.Length > 0 && char.IsLetterOrDigit(text[^1])) text.Append(' ');
+        if (token.Length > 1 && char.IsLetter(token[0]) && text.Length > 0 && char.IsLetterOrDigit(text[^1]))
+            text.Append(' ');
         text.Append(token);
-        if (token.Length > 1 && char.IsLetter(token[^1]) && char.IsLetter(token[0]) && !char.IsSurrogate(token[0])) text.Append(Mark);
+        if (token.Length > 1 && char.IsLetter(token[^1]) && char.IsLetter(token[0]) && !char.IsSurrogate(token[0]))
+            text.Append(Mark);
     }
 
     private static void WriteOperator(string sign, StringBuilder text)
     {
         EndName(text, sign);
-        if (sign is ['\u2061' or '\u2062' or '\u2063' or '\u2064']) return;
-        var isInfix = OperatorTable.Find(sign, OperatorForm.Infix) ?? (OperatorTable.Find(sign, OperatorForm.Prefix) ?? OperatorTable.Find(sign, OperatorForm.Postfix)) ?? OperatorTable.Default;
-        var isBetween = isInfix.Class is OperatorClass.Relation or OperatorClass.Binary && Bars.Fence(sign) is null && sign is not ("." or "%") && EndsOperand(text, isInfix.Class);
-        if (sign.Length > 1 && char.IsLetter(sign[0])) WriteToken(sign, text);
-        else if (isBetween) text.Append(' ').Append(sign).Append(' ');
-        else if (isInfix.Class == OperatorClass.Separator) text.Append(sign).Append(' ');
-        else text.Append(sign);
+        if (sign is ['\u2061' or '\u2062' or '\u2063' or '\u2064'])
+            return;
+        var isInfix =
+            OperatorTable.Find(sign, OperatorForm.Infix)
+            ?? (OperatorTable.Find(sign, OperatorForm.Prefix) ?? OperatorTable.Find(sign, OperatorForm.Postfix))
+            ?? OperatorTable.Default;
+        var isBetween =
+            isInfix.Class is OperatorClass.Relation or OperatorClass.Binary
+            && Bars.Fence(sign) is null
+            && sign is not ("." or "%")
+            && EndsOperand(text, isInfix.Class);
+        if (sign.Length > 1 && char.IsLetter(sign[0]))
+            WriteToken(sign, text);
+        else if (isBetween)
+            text.Append(' ').Append(sign).Append(' ');
+        else if (isInfix.Class == OperatorClass.Separator)
+            text.Append(sign).Append(' ');
+        else
+            text.Append(sign);
     }
 
     /// <summary>Whether what is written so far is something that an operator can follow.</summary>
     private static bool EndsOperand(StringBuilder text, OperatorClass next)
     {
         var last = text.Length - 1;
-        while (last >= 0 && text[last] == ' ') last--;
-        if (last < 0) return false;
+        while (last >= 0 && text[last] == ' ')
+            last--;
+        if (last < 0)
+            return false;
         return next == OperatorClass.Relation
             ? text[last] is not ('(' or '[' or '{' or '^' or '_')
-            : char.IsLetterOrDigit(text[last]) || char.IsSurrogate(text[last]) || char.IsBetween(text[last], '\u0300', '\u036F') || EndOfOperand.Contains(text[last], StringComparison.Ordinal);
+            : char.IsLetterOrDigit(text[last])
+                || char.IsSurrogate(text[last])
+                || char.IsBetween(text[last], '\u0300', '\u036F')
+                || EndOfOperand.Contains(text[last], StringComparison.Ordinal);
     }
 
     /// <summary>The mark behind a name becomes a space, unless a fence or mark follows.</summary>
     private static void EndName(StringBuilder text, string next)
     {
-        if (text.Length > 0 && text[^1] == Mark) text.Length--;
-        else return;
-        if (next is ['\u2061']) text.Append(' ');
+        if (text.Length > 0 && text[^1] == Mark)
+            text.Length--;
+        else
+            return;
+        if (next is ['\u2061'])
+            text.Append(' ');
     }
 
     private static void Write(MathElement element, int index, StringBuilder text, int depth)
     {
-        if (index >= element.Children.Count) return;
+        if (index >= element.Children.Count)
+            return;
         WritePart(element.Children[index], text, depth);
     }
 
@@ -153,13 +184,16 @@ internal static class LinearText
         var inner = new StringBuilder();
         Write(part, inner, depth + 1);
         var words = WithoutMarks(inner).Trim();
-        if (words.Length > 1 && !IsSingle(part)) text.Append('(').Append(words).Append(')');
-        else text.Append(words);
+        if (words.Length > 1 && !IsSingle(part))
+            text.Append('(').Append(words).Append(')');
+        else
+            text.Append(words);
     }
 
     private static bool IsSingle(MathElement part)
     {
-        while (part.Name is "mrow" or "mstyle" && part.Children is [var only]) part = only;
+        while (part.Name is "mrow" or "mstyle" && part.Children is [var only])
+            part = only;
         return part.Children.IsEmpty || part.Name is "msqrt";
     }
 
@@ -175,27 +209,41 @@ internal static class LinearText
         }
 
         var isFenced = text.Length > 0 && text[^1] is ('(' or '[' or '{');
-        if (!isFenced) text.Append('[');
+        if (!isFenced)
+            text.Append('[');
         for (var row = 0; row < element.Children.Count; row++)
         {
-            if (row > 0) text.Append("; ");
+            if (row > 0)
+                text.Append("; ");
             Write(element.Children[row], text, depth + 1);
         }
 
-        if (!isFenced) text.Append(']');
+        if (!isFenced)
+            text.Append(']');
     }
 
     private static void WriteScripts(MathElement element, StringBuilder text, int depth)
     {
-        if (element.Children.IsEmpty) return;
-        if (element.Name == "mover" && element.Children.Count > 1 && AccentSigns.Over(MathText.Of(element.Children[1])) is { } accent && element.Children[1].Name == "mo")
+        if (element.Children.IsEmpty)
+            return;
+        if (
+            element.Name == "mover"
+            && element.Children.Count > 1
+            && AccentSigns.Over(MathText.Of(element.Children[1])) is { } accent
+            && element.Children[1].Name == "mo"
+        )
         {
             WritePart(element.Children[0], text, depth);
             text.Append(accent);
             return;
         }
 
-        if (element.Name == "munder" && element.Children.Count > 1 && element.Children[1].Name == "mo" && AccentSigns.IsBar(MathText.Of(element.Children[1])))
+        if (
+            element.Name == "munder"
+            && element.Children.Count > 1
+            && element.Children[1].Name == "mo"
+            && AccentSigns.IsBar(MathText.Of(element.Children[1]))
+        )
         {
             WritePart(element.Children[0], text, depth);
             text.Append('\u0332');
@@ -203,11 +251,14 @@ internal static class LinearText
         }
 
         var scripts = ScriptElements.Of(element);
-        foreach (var pair in scripts.Before) WritePair(pair, text, depth);
+        foreach (var pair in scripts.Before)
+            WritePair(pair, text, depth);
         var from = text.Length;
         Write(element.Children[0], text, depth + 1);
-        if (text.Length > from && text[^1] == Mark) text.Length--;
-        foreach (var pair in scripts.Behind) WritePair(pair, text, depth);
+        if (text.Length > from && text[^1] == Mark)
+            text.Length--;
+        foreach (var pair in scripts.Behind)
+            WritePair(pair, text, depth);
         text.Append(Mark);
     }
 
@@ -219,8 +270,10 @@ internal static class LinearText
             WritePart(sub, text, depth);
         }
 
-        if (pair.Super is not { } super) return;
-        if (super.Name != "mo" || MathText.Of(super) is not ("\u2032" or "\u2033" or "\u2034" or "'" or "*" or "\u2020")) text.Append('^');
+        if (pair.Super is not { } super)
+            return;
+        if (super.Name != "mo" || MathText.Of(super) is not ("\u2032" or "\u2033" or "\u2034" or "'" or "*" or "\u2020"))
+            text.Append('^');
         WritePart(super, text, depth);
     }
 
@@ -229,11 +282,13 @@ internal static class LinearText
         text.Append(" [");
         for (var row = 0; row < table.Children.Count; row++)
         {
-            if (row > 0) text.Append("; ");
+            if (row > 0)
+                text.Append("; ");
             var cells = table.Children[row].Children;
             for (var index = 0; index < cells.Count; index++)
             {
-                if (index > 0) text.Append(", ");
+                if (index > 0)
+                    text.Append(", ");
                 Write(cells[index], text, depth + 1);
             }
         }
