@@ -1,8 +1,8 @@
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition;
@@ -13,15 +13,19 @@ internal static class ArticleLanguage
     /// <summary>More of the text adds nothing to the answer.</summary>
     private const int Enough = 40;
 
-    public static string Of(RecognisedFront front, IEnumerable<FlowItem> body, JournalProfile profile)
+    /// <param name="body">What follows the front matter; the works of its list are in languages of their own, and are not asked.</param>
+    public static string Of(RecognisedFront front, IReadOnlyList<FlowItem> body, RecognitionContext context)
     {
-        var lines = body.Where(item => item.Line is { HasWords: true }).Select(item => item.Line!).ToList();
+        var lines = body.Take(EndOfText.In(body, context.Labels))
+            .Where(item => item.Line is { HasWords: true })
+            .Select(item => item.Line!)
+            .ToList();
         var prose = (lines.Exists(line => line.IsProse) ? lines.Where(line => line.IsProse) : lines).Take(Enough).ToList();
         var marked = LanguageDetector.Marked(prose.SelectMany(line => line.Inlines));
         return TextLanguage.Detect(string.Join(' ', prose.Select(line => line.Words)), marked)
             ?? (front.Meta.Title.Content.IsEmpty ? null : front.Meta.Title.Language)
             ?? marked
-            ?? profile.Languages[0];
+            ?? context.Profile.Languages[0];
     }
 
     /// <summary>

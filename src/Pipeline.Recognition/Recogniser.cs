@@ -55,7 +55,7 @@ public static class Recogniser
         };
         (rest, var located) = new AddressesBehindList(context, front.Meta).Give(rest);
         front = front with { Meta = located };
-        var language = ArticleLanguage.Of(front, rest, profile);
+        var language = ArticleLanguage.Of(front, rest, context);
         var items = ReadItems(context, front, rest);
         front = front with { Meta = SectionBylines.Read(items, front.Meta, context) };
         var parted = new BackMatterSplitter(context).Split(items);

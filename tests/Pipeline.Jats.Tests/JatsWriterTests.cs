@@ -86,14 +86,15 @@ public sealed class JatsWriterTests
     {
         var full = Samples.Full;
         var place = new SourceRef("word/document.xml", 77);
+        var behind = place with { Start = 17 };
         var notes = new[]
         {
             new AuthorNote("coi-statement", [new Text("We declare none.", place)], place),
-            new AuthorNote("financial-disclosure", [new Text("The Sea Foundation paid.", place)], place),
+            new AuthorNote("financial-disclosure", [new Text("The Sea Foundation paid.", behind)], place),
         };
         var article = full with
         {
-            Meta = full.Meta with { PayersNamed = [place], AuthorNotes = [.. notes] },
+            Meta = full.Meta with { PayersNamed = [behind], AuthorNotes = [.. notes] },
             Back = full.Back with { Sections = [], Acknowledgements = [] },
         };
         Assert.Equal("The Sea Foundation paid.", Read(article).Descendants("funding-statement").Single().Value);

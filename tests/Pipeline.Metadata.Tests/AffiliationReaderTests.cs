@@ -23,6 +23,21 @@ public class AffiliationReaderTests
         "PL"
     )]
     [InlineData("Harbour University, Hafenweg 3, 20095 Hamburg, Germany", null, "Harbour University", "Hamburg", "DE")]
+    [InlineData(
+        "Université du Fleuve, Laboratoire Espaces et Migrations, Saint-Exemple, Sénégal",
+        "Laboratoire Espaces et Migrations",
+        "Université du Fleuve",
+        "Saint-Exemple",
+        "SN"
+    )]
+    [InlineData(
+        "Universidad Ejemplo, Facultad de Letras, Villa Ejemplar, España",
+        "Facultad de Letras",
+        "Universidad Ejemplo",
+        "Villa Ejemplar",
+        "ES"
+    )]
+    [InlineData("Universidade do Exemplo, Caiena, Guiana Francesa", null, "Universidade do Exemplo", "Caiena", "GF")]
     [InlineData("Centre for Island Studies, Ambon, Indonesia", null, "Centre for Island Studies", "Ambon", "ID")]
     [InlineData("Universitas Islam Indonesia, Yogyakarta", null, "Universitas Islam Indonesia", "Yogyakarta", null)]
     [InlineData("Universitas Maju, Depok 16424 Indonesia", null, "Universitas Maju", "Depok", "ID")]
@@ -120,6 +135,8 @@ public class AffiliationReaderTests
     [InlineData("Harbour University, Ithaca NY 14853, USA", "Ithaca", "NY", "14853")]
     [InlineData("Universidade do Porto Novo, São Paulo, SP, 05508-000, Brasil", "São Paulo", "SP", "05508-000")]
     [InlineData("Universidade do Cais, 4169-007 Porto, Portugal", "Porto", null, "4169-007")]
+    [InlineData("Harbour University, Melbourne, VIC, Australia", "Melbourne", "VIC", null)]
+    [InlineData("Universidade do Exemplo, Macapá, Amapá, Brasil", "Macapá", "Amapá", null)]
     [InlineData("Universidad del Puerto, 28040 Madrid, España", "Madrid", null, "28040")]
     [InlineData("Harbour University, P.O. Box 30197, Nairobi, Kenya", "Nairobi", null, null)]
     [InlineData("Harbour University, P.O. Box 17551, Al Ain, United Arab Emirates", "Al Ain", null, null)]

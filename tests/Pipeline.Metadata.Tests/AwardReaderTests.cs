@@ -7,6 +7,28 @@ public class AwardReaderTests
 {
     [Theory]
     [InlineData("This research was funded by Academic Research Fund Grant MOE 2013-T2-2-045 (R-313-000-109-112).", "")]
+    [InlineData(
+        "Fieldwork was funded by the Mori Memorial Fund and by a Small Grant (SG-1123) of the Society for Asian Boats.",
+        "Mori Memorial Fund | Society for Asian Boats: SG-1123"
+    )]
+    [InlineData("This research was supported by Grant 44-118 from the Perak Foundation.", "Perak Foundation: 44-118")]
+    [InlineData(
+        "This research was funded by the Directorate of Research and Community Service, Universitas Contoh, under contract number 118/UN77/PL/2022.",
+        "Directorate of Research and Community Service, Universitas Contoh: 118/UN77/PL/2022"
+    )]
+    [InlineData(
+        "We thank LPPM Universitas Contoh for the financial support (Grant No. 045/UN51.9/SPK/2024) and all informants.",
+        "LPPM Universitas Contoh: 045/UN51.9/SPK/2024"
+    )]
+    [InlineData("We thank our mothers for the support (Chapter 4).", "")]
+    [InlineData(
+        "Esta investigación fue financiada por la Agencia Regional de Investigación (proyecto ARI n.º 11220456).",
+        "Agencia Regional de Investigación: 11220456"
+    )]
+    [InlineData(
+        "O presente trabalho foi realizado com apoio da Fundação de Amparo à Pesquisa do Cabo (FAPC), processo n. 2021/0457-3.",
+        "Fundação de Amparo à Pesquisa do Cabo: 2021/0457-3"
+    )]
     [InlineData("This work was supported by HarvestPlus, grant number 2014H8302.", "HarvestPlus: 2014H8302")]
     [InlineData("This work was supported by the Wellcome Trust through an Investigator Award to MV [106534].", "Wellcome Trust: 106534")]
     [InlineData(
@@ -216,10 +238,10 @@ public class AwardReaderTests
     [InlineData("We thank the crews.", false)]
     public void The_article_knows_where_payers_are_thanked(string thanks, bool isNamed)
     {
-        var place = new SourceRef("word/document.xml", 77);
+        var paragraph = Given.Line(thanks);
         var context = Given.Settings(settings => settings with { Awards = [new("Sea Foundation", null, ["SF-12"])] });
-        var article = Given.Clean with { Back = Given.Clean.Back with { Acknowledgements = [Given.Line(thanks) with { Source = place }] } };
-        Assert.Equal(isNamed ? [place] : [], MetadataNormaliser.Normalise(article, context).Value.Meta.PayersNamed);
+        var article = Given.Clean with { Back = Given.Clean.Back with { Acknowledgements = [paragraph] } };
+        Assert.Equal(isNamed ? [paragraph.FirstWords] : [], MetadataNormaliser.Normalise(article, context).Value.Meta.PayersNamed);
     }
 
     [Fact]

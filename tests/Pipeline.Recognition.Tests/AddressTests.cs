@@ -237,12 +237,12 @@ public sealed class AddressTests
                 .P("Siti Rahma^1^")
                 .P("^1^Universitas Contoh, Batam, Indonesia")
                 .P(
-                    "We have no known conflict of interest to disclose. This research was funded by the Contoh Foundation (Grant No. 10321)."
+                    "We have no known conflict of interest to disclose. This research was funded by the Contoh Foundation (Grant No. 10321). The data that support the findings are available on request."
                 )
         );
         Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia", Linked(meta));
         Assert.Equal(
-            "coi-statement: We have no known conflict of interest to disclose. | financial-disclosure: This research was funded by the Contoh Foundation (Grant No. 10321).",
+            "coi-statement: We have no known conflict of interest to disclose. | financial-disclosure: This research was funded by the Contoh Foundation (Grant No. 10321). | other: The data that support the findings are available on request.",
             string.Join(" | ", meta.AuthorNotes.Select(note => $"{note.FnType}: {note.Content.PlainText()}"))
         );
     }

@@ -546,6 +546,25 @@ public sealed class BackMatterTests
     }
 
     [Fact]
+    public void A_heading_over_headed_statements_goes_too_unless_something_stands_under_it()
+    {
+        Paper Declared(string? text)
+        {
+            var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Declarations");
+            return (text is null ? paper : paper.P(text))
+                .Heading("Consent for publication", 2)
+                .P("Not applicable.")
+                .Heading("Funding", 2)
+                .P("The Sea Fund paid for this.");
+        }
+
+        var alone = Declared(null).Article();
+        Assert.Equal("Introduction", alone.Outline());
+        Assert.Equal([null, "funding-statement"], alone.Back.Sections.Select(section => section.SecType));
+        Assert.Equal("Introduction\nDeclarations", Declared("All authors have declared what follows.").Article().Outline());
+    }
+
+    [Fact]
     public void A_heading_over_statements_goes_where_all_of_them_have_their_own()
     {
         var article = Paper

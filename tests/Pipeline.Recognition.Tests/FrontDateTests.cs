@@ -94,6 +94,18 @@ public sealed class FrontDateTests : FrontTests
         Assert.StartsWith("This work is licensed", meta.Permissions.Raw, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_page_foot_may_hold_the_doi_where_the_front_has_the_issue()
+    {
+        var meta = Meta(
+            Paper
+                .WithFront()
+                .Header(HeaderKind.Default, false, "Perantau, Vol. 1 No. 2, December 2025")
+                .Header(HeaderKind.Default, true, "DOI: 10.9999/perantau.v1i2.55 | 1")
+        );
+        Assert.Equal(("1", "10.9999/perantau.v1i2.55"), (meta.Volume, meta.Doi));
+    }
+
     [Theory]
     [InlineData("DOI: 10.xxxx/lantern.v1i1.1")]
     [InlineData("DOI: 10.xxxx/xxxxx")]

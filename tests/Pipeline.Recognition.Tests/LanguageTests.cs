@@ -78,6 +78,28 @@ public class LanguageTests
         Assert.Equal("id", Marked("en-US").Article().Language);
     }
 
+    [Fact]
+    public void The_works_of_the_list_say_nothing_of_the_language_of_the_article() =>
+        Assert.Equal(
+            "id",
+            Enumerable
+                .Range(1, 40)
+                .Aggregate(
+                    new Paper()
+                        .Title("Rumah dan perantauan di pulau")
+                        .P("Siti Rahma")
+                        .P("Pendahuluan", bold: true)
+                        .P("Orang yang pulang dari rantau dan rumah mereka di pulau itu telah menjadi satu dalam ingatan para tetangga.")
+                        .P("Daftar Pustaka", bold: true),
+                    (paper, at) =>
+                        paper.P(
+                            $"Lind, J. ({1980 + at}). The houses of those who left and the letters that they sent from the harbour. Quiet Press."
+                        )
+                )
+                .Article()
+                .Language
+        );
+
     private static Paper Portuguese(string translated) =>
         new Paper()
             .Title("PARA O CAIS: os salineiros da costa norte")

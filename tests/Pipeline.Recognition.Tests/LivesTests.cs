@@ -307,4 +307,18 @@ public sealed class LivesTests
         Assert.Equal("Siti Rahma: Universidade Exemplo (Boa Vista, RR) siti@contoh.example", Linked(meta));
         Assert.Equal(AuthorNote.Biography, Assert.Single(meta.AuthorNotes).FnType);
     }
+
+    [Fact]
+    public void A_life_may_end_with_an_address_in_square_brackets()
+    {
+        var article = Begin("Siti Rahma")
+            .Heading("Conclusion")
+            .P(Paper.Prose())
+            .Heading("References")
+            .P(Reference)
+            .P("**Siti Rahma** is assistant professor of anthropology at Universitas Contoh, Batam. [siti@contoh.example]")
+            .Article();
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam siti@contoh.example", Linked(article.Meta));
+        Assert.Equal(AuthorNote.Biography, Assert.Single(article.Meta.AuthorNotes).FnType);
+    }
 }

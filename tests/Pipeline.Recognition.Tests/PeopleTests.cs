@@ -482,4 +482,24 @@ public sealed class PeopleTests
     [Fact]
     public void A_heading_that_reads_like_names_and_has_nothing_of_authors_by_it_is_none() =>
         Assert.Empty(Meta(Begin().Heading("Sea Gypsies", 2).P("A story from the islands in two parts")).Contribs);
+
+    [Theory]
+    [InlineData("How to Cite: Rahma, S., & Santoso, B. (2025). Another title for it. *Perantau*, 1(2), 55–72.")]
+    [InlineData("Cara sitasi: Rahma, S., & Santoso, B. (2025). Judul yang lain. *Perantau*, 1(2), 55–72.")]
+    public void How_to_cite_the_article_is_no_word_of_a_contact(string printed)
+    {
+        var result = new Paper()
+            .Title("Routes of Return in the Riau Islands")
+            .P("Siti Rahma^1*^, Budi Santoso^1^")
+            .P("^1^Universitas Contoh, Batam, Indonesia")
+            .P("*Corresponding author: siti@contoh.example")
+            .P("Abstract")
+            .P(Paper.Prose())
+            .P(printed)
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Recognise();
+        Assert.Empty(result.Value.Meta.AuthorNotes);
+        Assert.Contains(result.Diagnostics, finding => finding.Before?.StartsWith(printed[..8], StringComparison.Ordinal) == true);
+    }
 }

@@ -32,12 +32,8 @@ internal static class FundingXml
             return sections;
         return article
             .Back.Acknowledgements.OfType<Paragraph>()
-            .Concat(
-                article
-                    .Meta.AuthorNotes.Where(note => note.FnType != "coi-statement")
-                    .Select(note => new Paragraph(note.Content, note.Source))
-            )
-            .Where(paragraph => article.Meta.PayersNamed.Contains(paragraph.Source))
+            .Concat(article.Meta.AuthorNotes.Select(note => new Paragraph(note.Content, note.Source)))
+            .Where(paragraph => article.Meta.PayersNamed.Contains(paragraph.FirstWords))
             .ToSeq();
     }
 

@@ -31,15 +31,18 @@ internal static class OrganisationWords
     private const string Institutes =
         "institute institutes institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej hospital ministry kementerian agency badan council dewan "
         + "foundation yayasan museum organisation organization commission komisi lembaga bank brin lipi bappenas association asosiasi "
-        + "society company corporation ltd inc gmbh government pemerintah parliament court mahkamah pesantren consulate embassy kedutaan iom unhcr ilo unicef";
+        + "école ecole society company corporation ltd inc gmbh government pemerintah parliament court mahkamah pesantren consulate embassy kedutaan iom unhcr ilo unicef";
 
     private const string Centres =
         "center centre centro pusat school sekolah madrasah laboratory laboratorium office kantor directorate direktorat dinas clinic klinik "
-        + "library perpustakaan chambers observatory archive station balai";
+        + "library perpustakaan chambers observatory archive station balai laboratoire laboratório laboratorio observatoire observatório observatorio "
+        + "escuela escola scuola schule zentrum núcleo nucleo biblioteca bibliothèque bibliothek";
 
     private const string Divisions =
         "faculty fakultas fakulti faculté department dept departemen departement jurusan prodi program programme study division divisi "
-        + "unit bagian section chair pascasarjana postgraduate graduate magister doktoral group kelompok jabatan";
+        + "unit bagian section chair pascasarjana postgraduate graduate magister doktoral group kelompok jabatan "
+        + "facultad faculdade facoltà fakultät faculteit departamento département dipartimento abteilung afdeling vakgroep fachbereich lehrstuhl "
+        + "ufr umr unité unidad unidade équipe equipe grupo groupe programa posgrado licenciatura carrera cátedra";
 
     private static readonly FrozenDictionary<string, OrganisationRank> Ranks = Rank(Universities, OrganisationRank.University)
         .Concat(Rank(Institutes, OrganisationRank.Institute))

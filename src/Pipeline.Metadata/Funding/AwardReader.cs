@@ -23,11 +23,19 @@ internal static class AwardReader
     private static IEnumerable<Award> InClause(string clause, bool areNumbered)
     {
         var start = 0;
-        foreach (var numbers in AwardNumbers.In(clause))
+        var found = AwardNumbers.In(clause).ToList();
+        for (var at = 0; at < found.Count; at++)
         {
-            if (FunderNames.In(clause[start..numbers.Start], isNumbered: true) is [var funder])
-                yield return new(funder, null, numbers.Numbers);
+            var (before, numbers) = (clause[start..found[at].Start], found[at]);
             start = numbers.End;
+            var behind = clause[start..(at + 1 < found.Count ? found[at + 1].Start : clause.Length)];
+            if (FunderNames.BehindMeans(before, behind) is [var owner])
+            {
+                yield return new(owner, null, numbers.Numbers);
+                start += behind.Length;
+            }
+            else if (FunderNames.In(before, isNumbered: true) is [var funder])
+                yield return new(funder, null, numbers.Numbers);
         }
 
         if (areNumbered)

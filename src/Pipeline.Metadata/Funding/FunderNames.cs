@@ -20,6 +20,8 @@ internal static partial class FunderNames
         if (parts.Length == 1)
             return isNumbered || IsPayer(name) ? One(name, country) : [];
         var payers = parts.Count(NamesOneOfItsOwn);
+        if (isNumbered && payers == 1 && IsUnit(parts[0]) && NamesOneOfItsOwn(parts[^1]))
+            return One(name, country);
         if ((payers == 1 && IsOpen(parts[0])) || (payers <= 1 && IsPayer(parts[^1]) && parts.SkipLast(1).All(IsFields)))
             return One(name, country);
         return
@@ -28,6 +30,21 @@ internal static partial class FunderNames
             && LastJoint().IsMatch(name)
             && Array.TrueForAll(parts, part => IsName(Bare(part)) && !IsUnit(part))
             ? Unbent(parts.Select(Bare))
+            : [];
+    }
+
+    /// <summary>
+    /// The name of whose a numbered award is, where the words before the number say only by what means they paid ("a Small Grant
+    /// (SG-1123) of the Society for Asian Ethnography"); empty where they name a payer.
+    /// </summary>
+    public static Seq<string> BehindMeans(string before, string behind)
+    {
+        var words = Lead().Replace(before.Trim(), string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return
+            (words.Length == 0 || FunderWords.Means.Contains(words[^1]))
+            && !IsPayer(before)
+            && Owner().Match(behind) is { Success: true } owner
+            ? In(behind[owner.Length..], isNumbered: true)
             : [];
     }
 
@@ -112,6 +129,13 @@ internal static partial class FunderNames
     /// <summary>Whether a part names a piece of a body that the next one may name.</summary>
     private static bool IsUnit(string part) =>
         OrganisationWords.RankOf(part.TrimStart().Split(' ')[0]) is OrganisationRank.Division or OrganisationRank.Centre;
+
+    /// <summary>What ties a means to whose it is.</summary>
+    [GeneratedRegex(
+        @"^\s*,?\s*(?:(?:awarded|granted|given|provided)\s+)?(?:of|from|by|dari|daripada|oleh|del?|d[ao]s?|des?|du|von|der|vom|van)\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Owner();
 
     /// <summary>A short name or years in brackets.</summary>
     [GeneratedRegex(

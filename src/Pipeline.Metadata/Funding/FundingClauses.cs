@@ -32,6 +32,8 @@ internal static partial class FundingClauses
     {
         foreach (var sentence in Sentences(statement))
         {
+            if (Thanked().Match(sentence) is { Success: true } thanked)
+                yield return $"{thanked.Groups["payer"].Value} {thanked.Groups["number"].Value}";
             var triggers = Trigger().Matches(sentence).SkipWhile(trigger => trigger.Groups["further"].Success).ToList();
             for (var at = 0; at < triggers.Count; at++)
             {
@@ -67,7 +69,8 @@ internal static partial class FundingClauses
             + @"|(?:pendanaan|pembiayaan|bantuan\s+(?:dana|kewangan)|dukungan\s+(?:dana|finansial|pendanaan)|dana|hibah(?:\s+penelitian)?|geran(?:\s+penyelidikan)?|tajaan|sokongan\s+kewangan|biasiswa|beasiswa)\s+(?:dari|daripada|oleh)"
             + @"|(?:financiad|subvencionad|patrocinad|subsidiad|cofinanciad|auspiciad|apoiad|apoyad|custead)[oa]s?(?:\s+(?:en\s+parte|em\s+parte|parcialmente|íntegramente|integralmente))?\s+(?:por|pel[oa]s?)"
             + @"|(?:financia(?:ción|miento|mento)|subvenci(?:ón|ones)|apoy?io\s+(?:financiero|financeiro|económico|econômico)|apoyo\s+(?:financiero|económico)|ayudas?|becas?|bolsas?|auxílio)(?:\s+(?:económic[oa]|financier[oa]|de\s+investigación|de\s+pesquisa))?(?:\s+(?:recibid|recebid|otorgad|concedid)[oa]s?)?\s+(?:del?|d[oa]s?|por|pel[oa]s?)"
-            + @"|con\s+el\s+(?:apoyo|soporte|respaldo)(?:\s+financiero)?\s+del?|com\s+o\s+apoio(?:\s+financeiro)?\s+d(?:e|[oa]s?)"
+            + @"|(?:financial|funding)\s+support\s+of"
+            + @"|con\s+el\s+(?:apoyo|soporte|respaldo)(?:\s+financiero)?\s+del?|com\s+(?:o\s+)?apoio(?:\s+financeiro)?\s+d(?:e|[oa]s?)"
             + @"|(?:co)?(?:financé|subventionné|soutenu)e?s?(?:\s+(?:en\s+partie|partiellement|financièrement|intégralement))?\s+par"
             + @"|(?:financements?|subventions?|bourses?|soutien(?:\s+financier)?|appui(?:\s+financier)?|aide(?:\s+financière)?)(?:\s+de\s+recherche)?(?:\s+(?:reçue?s?|accordée?s?|octroyée?s?))?\s+(?:du|des?|par)"
             + @"|(?:gefördert|finanziert|unterstützt|ermöglicht)\s+(?:durch|von|vom)|(?:Förder|Dritt)?mitteln?\s+(?:de[rs]|durch|von|vom)|(?:Förderung|Finanzierung|Unterstützung|Stipendi(?:um|en|ums))\s+(?:de[rs]|durch|von|vom)"
@@ -79,6 +82,13 @@ internal static partial class FundingClauses
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Trigger();
+
+    /// <summary>Thanks for money, which name the payer before it ("thank LPPM Universitas Contoh for the financial support (Grant No. 045/2024)").</summary>
+    [GeneratedRegex(
+        @"\b(?:thank(?:s\s+to)?|grateful\s+to|berterima\s*kasih\s+kepada|terima\s*kasih\s+kepada)\s+(?<payer>[^.;()]{3,120}?)\s+(?:for|atas)\s+(?:(?:the|its|their|generous)\s+)*(?:(?:financial|research)\s+(?:support|assistance)|funding|pendanaan|dukungan\s+(?:dana|finansial)|bantuan\s+dana|hibah)[^.;()]{0,40}(?<number>\([^()]{3,80}\))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Thanked();
 
     /// <summary>Words by which a sentence goes on to the next payer; they say so only behind others.</summary>
     private const string Further =

@@ -41,7 +41,7 @@ internal static class FundingStatements
                     .Back.Acknowledgements.OfType<Paragraph>()
                     .Concat(article.Meta.AuthorNotes.Select(Text))
                     .Where(paragraph => article.Meta.Awards.Any(award => FunderMentions.IsIn(award, TextOf(paragraph))))
-                    .Select(paragraph => paragraph.Source)
+                    .Select(paragraph => paragraph.FirstWords)
                     .ToSeq(),
             },
         };

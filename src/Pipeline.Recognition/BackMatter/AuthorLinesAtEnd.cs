@@ -197,7 +197,7 @@ internal sealed partial record AuthorLinesAtEnd(
             .Email()
             .Matches(words)
             .Concat(ContactPatterns.Orcid().Matches(words))
-            .Any(contact => words.AsSpan(contact.Index + contact.Length).Trim(".;)").IsEmpty);
+            .Any(contact => words.AsSpan(contact.Index + contact.Length).Trim(".;)]>").IsEmpty);
 
     [GeneratedRegex(
         @"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|menamatkan|berkhidmat|bertugas|lahir|dilahirkan|meraih|es|é|est|ist|trabaja|trabalha|travaille|enseigne|arbeitet|lehrt|forscht|studierte|promovierte|leitet|werkt|doceert|studeerde)\s",

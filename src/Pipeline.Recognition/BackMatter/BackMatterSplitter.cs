@@ -167,8 +167,18 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var top = tail.Min(at => items[at].Heading!.Level);
         foreach (var at in tail)
             items[at].Heading = items[at].Heading! with { Level = items[at].Heading!.Level - top + 1 };
-        return Math.Min(end, tail[0]);
+        var start = Math.Min(end, tail[0]);
+        if (!IsOnlyOver(items, parent, tail[0]))
+            return start;
+        StatementsHeading.LeaveOut(items, parent, context);
+        return start - 1;
     }
+
+    /// <summary>Whether a heading that names no part of an argument has nothing under it before the first statement.</summary>
+    private static bool IsOnlyOver(List<BodyItem> items, int heading, int statement) =>
+        heading >= 0
+        && SectionWords.TypeOf(items[heading].Line!.Words) is null
+        && items.GetRange(heading + 1, statement - heading - 1).TrueForAll(item => item.Role == ItemRole.Blank);
 
     /// <summary>
     /// Short sections that no journal lists may stand among the statements or behind them ("Supporting information"): where

@@ -3,7 +3,6 @@ using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
-using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -32,8 +31,9 @@ internal static partial class RunInStatements
         var taken = found.Where((entry, index) => index >= others || entry.Statements.Any(IsListed)).ToList();
         foreach (var (item, _) in taken)
             text.Remove(item);
-        if (taken.Count > 0)
-            LeaveOutHeading(text, context);
+        var last = text.FindLastIndex(item => item.Role != ItemRole.Blank);
+        if (taken.Count > 0 && last >= 0 && text[last].Role == ItemRole.Heading)
+            StatementsHeading.LeaveOut(text, last, context);
         return [.. taken.SelectMany(entry => entry.Statements)];
     }
 
@@ -109,22 +109,6 @@ internal static partial class RunInStatements
         while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '.' or '—' or '–' or '-')
             start++;
         return line.From(start) is { HasWords: true, WordCount: <= LongestOther } rest ? new(null, line.Slice(0, end), [rest]) : null;
-    }
-
-    /// <summary>The heading over all of them ("Declarations") has nothing under it any more, for each stands under one of its own.</summary>
-    private static void LeaveOutHeading(List<BodyItem> text, RecognitionContext context)
-    {
-        var last = text.FindLastIndex(item => item.Role != ItemRole.Blank);
-        if (last < 0 || text[last] is not { Role: ItemRole.Heading, Line: { } heading })
-            return;
-        context.Findings.Add(
-            LeftOutText.Rule.At(
-                heading.Source,
-                "The heading over the statements was left out, for each of them stands under its own.",
-                heading.Words
-            )
-        );
-        text.RemoveAt(last);
     }
 
     /// <summary>A few words with a colon behind them, or set off from what follows.</summary>

@@ -33,7 +33,6 @@ internal sealed class FrontImprint
             Doi = imprint._journal.Doi,
             Volume = imprint._journal.Line?.Volume,
             Issue = imprint._journal.Line?.Issue,
-            Published = imprint._journal.Line?.Date,
             FirstPage = imprint._journal.Line?.FirstPage,
             JournalLine = imprint._journal.Line,
             History = imprint._history.ToSeq(),
@@ -65,7 +64,10 @@ internal sealed class FrontImprint
     /// <returns>Whether the lines say something that was not known.</returns>
     private bool TakeLacking(FrontLines lines)
     {
-        var isRead = _journal.Line?.Volume is null && _journal.Take(lines);
+        var (line, doi) = (_journal.Line, _journal.Doi);
+        if (line?.Volume is null || doi is null)
+            _journal.Take(lines);
+        var isRead = _journal.Line != line || _journal.Doi != doi;
         if (_permissions.Raw is null)
         {
             _permissions = LicenceLines.Find(lines);

@@ -47,8 +47,8 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
                         line.Words
                     )
                 );
-            if (IsOwnCitation(line, title) || Citing().IsMatch(line.Words))
-                LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
+            if (IsOwnCitation(line, title))
+                LeaveOut(line, OwnCitations.Reason);
             else if (
                 !isKnown
                 || (at > last && (line.IsProse || line.WordCount >= FewestOfHead || NumeralHeads.Is(line)))
@@ -110,13 +110,6 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
                 return at;
         return -1;
     }
-
-    /// <summary>How the article is to be cited.</summary>
-    [GeneratedRegex(
-        @"^(?:how to cite|please cite|cite (?:this|as)|to cite|citation|sitasi|cara (?:mengutip|sitasi)|c[óo]mo citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)\b[^:]{0,40}:\s*\S",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Citing();
 
     /// <summary>Who made pictures or the page, for whom it was made, and where a trial is registered.</summary>
     [GeneratedRegex(

@@ -4,7 +4,7 @@ using Pipeline.Recognition.Lines;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>
-/// Tells statements of interests and funding that no label announces by what their sentences say ("We have no known
+/// Tells statements of interests and funding that no label announces, and where data and authors are, by what their sentences say ("We have no known
 /// conflict of interest to disclose. This research was funded by …"), as author notes of APA title pages hold them.
 /// </summary>
 internal static partial class StatementSentences
@@ -12,6 +12,9 @@ internal static partial class StatementSentences
     public const string Interests = "coi-statement";
 
     public const string Funding = "financial-disclosure";
+
+    /// <summary>Where the data are, for which JATS has no fn-type.</summary>
+    public const string Data = "other";
 
     /// <summary>Fewest words of a sentence of either kind.</summary>
     private const int ShortestSentence = 5;
@@ -22,7 +25,7 @@ internal static partial class StatementSentences
         && Sentence.IsClosed(line.Words)
         && (Declares().IsMatch(line.Words) || Funds().IsMatch(line.Words));
 
-    /// <summary>The statements of a line, in its order, each with its JATS fn-type; sentences that say neither stay with the one before them.</summary>
+    /// <summary>The statements of a line, in its order, each with its JATS fn-type; sentences that say nothing of the kind stay with the one before them.</summary>
     public static IReadOnlyList<(string FnType, Line Text)> Read(Line line)
     {
         var parts = new List<(string FnType, int Start)>();
@@ -50,6 +53,7 @@ internal static partial class StatementSentences
         Declares().IsMatch(sentence) ? Interests
         : Funds().IsMatch(sentence) ? Funding
         : Now().IsMatch(sentence) ? SignedNotes.PresentAddress
+        : Shares().IsMatch(sentence) ? Data
         : null;
 
     private static IEnumerable<int> Starts(string text) =>
@@ -66,6 +70,12 @@ internal static partial class StatementSentences
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Funds();
+
+    [GeneratedRegex(
+        @"\b(?:data|datasets?|materials)\b[^.]{0,100}\b(?:available|accessible|deposited|shared|tersedia|dapat diakses)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Shares();
 
     /// <summary>Where an author has gone since (APA 7 §2.7, author note: changes of affiliation).</summary>
     [GeneratedRegex(@"\b(?:is|are)\s+now\s+(?:at|with|affiliated)\b|\bkini\s+(?:bekerja\s+)?di\b", RegexOptions.IgnoreCase)]

@@ -18,8 +18,8 @@ internal static partial class BackSections
         Label.Notes,
     ];
 
-    /// <summary>The sec-type of a section with that title; a declaration of the use of AI says nothing of the ethics of the research, and JATS has no sec-type for it.</summary>
-    public static string? TypeOf(Label label, string title) => label == Label.Ethics && OfTools().IsMatch(title) ? null : TypeOf(label);
+    /// <summary>The sec-type of a section with that title; the use of AI and consent for publication say nothing of the ethics of the research, and JATS has no sec-type for them.</summary>
+    public static string? TypeOf(Label label, string title) => label == Label.Ethics && OfArticle().IsMatch(title) ? null : TypeOf(label);
 
     public static string? TypeOf(Label label) =>
         label switch
@@ -36,8 +36,9 @@ internal static partial class BackSections
         };
 
     [GeneratedRegex(
-        @"\b(?:AI|IA|KI|kecerdasan buatan|(?:artificial|künstliche[r]?|artificiel(?:le)?|artificial) (?:intelligence|intelligenz)|(?:inteligencia|inteligência|intelligence) artifici(?:al|elle))\b",
+        @"\bconsent (?:for|to) (?:publication|publish)\b|\bpersetujuan (?:untuk )?(?:publikasi|penerbitan)\b"
+            + @"|\b(?:AI|IA|KI|kecerdasan buatan|(?:artificial|künstliche[r]?|artificiel(?:le)?|artificial) (?:intelligence|intelligenz)|(?:inteligencia|inteligência|intelligence) artifici(?:al|elle))\b",
         RegexOptions.IgnoreCase
     )]
-    private static partial Regex OfTools();
+    private static partial Regex OfArticle();
 }

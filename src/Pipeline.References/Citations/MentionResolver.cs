@@ -209,7 +209,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         var names = LikelyNames.Start(plain, mention);
         if (names is null && NamesBefore.Find(plain, mention, year, index) is { } before)
             return before;
-        if (names is null || mention.IsSecondary || year.Year.Length == 0)
+        if (names is null || mention.IsSecondary || year.Year.Length == 0 || SourceLines.GivesOffice(plain, names.Value))
             return Resolution.Nothing;
         return new(Outcome.Unlisted, names.Value, index.FindNearest(AuthorPhrase.Of(plain[names.Value..mention.Window.End])));
     }

@@ -75,7 +75,7 @@ internal static partial class NotedWorks
         return close >= 0 ? close + 1 : end;
     }
 
-    /// <summary>Whether the brackets before a year hold the imprint of a work cited in full ("(Oakland: Quiet Press, 2014)"; "(2nd edn, Quiet Publishing 2021)", OSCOLA 4, 3.2).</summary>
+    /// <summary>Whether the brackets before a year hold the imprint of a work cited in full ("(Oakland: Quiet Press, 2014)"; "(2nd edn, Quiet Publishing 2021)", OSCOLA 4, 3.2; "(PhD diss., Universitas Contoh, 2013)").</summary>
     public static bool IsImprint(string plain, Mention mention) =>
         mention.Form == MentionForm.Parenthetical && ImprintPattern().IsMatch(plain.AsSpan(mention.Window.Start, mention.Window.Length));
 
@@ -120,6 +120,7 @@ internal static partial class NotedWorks
 
     [GeneratedRegex(
         @"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$|^\s*(?:[^,;()]{1,20}\b(?:edn?|editions?|Aufl|Auflage|éd|druk|edisi|cet)\b\.?,\s)\p{Lu}[^,;()]{1,60}$|^\s*(?:\p{Lu}[\p{L}&.'-]*\s){0,4}(?:Press|Publishing|Publishers?|Publications|Verlag|Books|OUP|CUP|UP),?\s?$"
+            + @"|^\s*(?i:(?:un\w+\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|master's|doctoral|bachelor's)\s(?:diss(?:ertation)?\b\.?|thesis)|skripsi|tesis|disertasi|tesi|thèse|Dissertation|Diss\.|proefschrift)\b?[^;()]*,\s?$"
     )]
     private static partial Regex ImprintPattern();
 

@@ -79,7 +79,7 @@ public sealed record ArticleMeta
     /// <summary>Who paid for the work.</summary>
     public Seq<Award> Awards { get; init; } = [];
 
-    /// <summary>Places of the paragraphs, among thanks and notes about the authors, that name a payer.</summary>
+    /// <summary>Where the paragraphs among thanks and notes about the authors begin that name a payer (<see cref="Paragraph.FirstWords"/>).</summary>
     public Seq<SourceRef> PayersNamed { get; init; } = [];
 
     /// <summary>What JATS says of it beyond its fields.</summary>

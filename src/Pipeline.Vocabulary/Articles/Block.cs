@@ -25,6 +25,9 @@ public sealed record Paragraph(Seq<Inline> Content, SourceRef Source) : Block(So
     /// <summary>Parts the passage before it from the one after it by signs that say nothing ("* * *"); HTML calls it a thematic break.</summary>
     public bool IsOrnament { get; init; }
 
+    /// <summary>Where its words begin, which two parts of one paragraph of the manuscript do not share; its own place where it has none.</summary>
+    public SourceRef FirstWords => Content.Texts().FirstOrDefault()?.Source ?? Source;
+
     /// <summary>Stands at the end of its lines, as who signs a letter or a part of the text does.</summary>
     public bool IsAtEnd { get; init; }
 }

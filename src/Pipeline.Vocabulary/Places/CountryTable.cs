@@ -86,7 +86,7 @@ internal static class CountryTable
         GB|United Kingdom|Inggris Raya|UK|U.K.|U.K|Great Britain|Britain|GB|England|Scotland|Wales|Northern Ireland|Inggris|Britania Raya|The United Kingdom|United Kingdom of Great Britain and Northern Ireland|Skotlandia
         GD|Grenada|Grenada
         GE|Georgia|Georgia
-        GF|French Guiana|Guyana Prancis
+        GF|French Guiana|Guyana Prancis|Guyane|Guyane française|Guiana Francesa|Guayana Francesa
         GG|Guernsey|Guernsey
         GH|Ghana|Ghana
         GI|Gibraltar|Gibraltar

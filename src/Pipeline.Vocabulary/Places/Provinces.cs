@@ -23,7 +23,15 @@ public static partial class Provinces
         + "Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Bayern|Bavaria|Hessen|Nordrhein-Westfalen|Baden-Württemberg|Andalucía|Cataluña|Catalunya|Galicia|"
         + "Antioquia|Valle del Cauca|Jalisco|Nuevo León|Yucatán|Minas Gerais|Rio Grande do Sul|Paraná|Santa Catarina|Bahia|Pernambuco|Ceará|"
         + "Benguet|Pangasinan|Nueva Ecija|Negros Occidental|Metro Manila|Guangdong|Fujian|Zhejiang|Jiangsu|Yunnan|Hubei|Hunan|Sichuan|Shandong|Henan|Shaanxi|"
-        + "Kwara|Ogun|KwaZulu-Natal|Gauteng|Western Cape|Eastern Cape";
+        + "Kwara|Ogun|KwaZulu-Natal|Gauteng|Western Cape|Eastern Cape|"
+        + "Papua Tengah|Central Papua|Papua Pegunungan|Highland Papua|Papua Selatan|South Papua|Papua Barat Daya|Southwest Papua|"
+        + "VIC|QLD|TAS|ACT|Western Australia|South Australia|Northern Territory|Australian Capital Territory|"
+        + "New Brunswick|Newfoundland and Labrador|Prince Edward Island|Yukon|Nunavut|Northwest Territories|Northern Ireland|"
+        + "Acre|Alagoas|Amapá|Amazonas|Espírito Santo|Goiás|Maranhão|Mato Grosso|Mato Grosso do Sul|Pará|Paraíba|Piauí|Rio Grande do Norte|Rondônia|"
+        + "Roraima|Sergipe|Tocantins|Baja California|Chiapas|Coahuila|Guerrero|Hidalgo|Michoacán|Morelos|Nayarit|Quintana Roo|Sinaloa|Sonora|Tabasco|Tamaulipas|"
+        + "Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Madhya Pradesh|Manipur|Meghalaya|Mizoram|"
+        + "Nagaland|Odisha|Rajasthan|Sikkim|Telangana|Tripura|Uttarakhand|Batangas|Bohol|Bulacan|Cavite|Laguna|Leyte|Palawan|Pampanga|"
+        + "Sachsen|Saxony|Thüringen|Thuringia|Niedersachsen|Lower Saxony|Rheinland-Pfalz|Schleswig-Holstein|Brandenburg|Mecklenburg-Vorpommern|Saarland";
 
     private static readonly FrozenSet<string> Keys = Names
         .Split('|')

@@ -398,8 +398,20 @@ public sealed class CitationLinkerTests
     [InlineData("Anselmo Tum Lindal (Pisiga, 1961) recibe en su casa.")]
     [InlineData("Sumber: Data Primer Diolah (2024).")]
     [InlineData("Dokumentasi Pribadi (Data Sekunder, 2024).")]
+    [InlineData("Source: Immigration Office Nunukan (2024)")]
+    [InlineData("Fonte: elaborado pelos autores a partir de registros da Prefeitura (2023).")]
     public void Births_and_lines_about_the_authors_own_data_cite_nothing(string text) =>
         Assert.DoesNotContain(
+            ArticleSample.Run(text, "Lind, J. (2003). Waiting. Quiet Press.").Diagnostics,
+            finding => finding.Code == "REFS002"
+        );
+
+    [Theory]
+    [InlineData("Source: Moraw (2024)")]
+    [InlineData("Source: adapted from Moraw (2024)")]
+    [InlineData("Sumber: Immigration Office; Moraw dan Tellu (2024)")]
+    public void An_author_in_a_line_of_sources_is_still_one_that_the_list_lacks(string text) =>
+        Assert.Contains(
             ArticleSample.Run(text, "Lind, J. (2003). Waiting. Quiet Press.").Diagnostics,
             finding => finding.Code == "REFS002"
         );
