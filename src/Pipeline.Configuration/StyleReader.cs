@@ -8,6 +8,9 @@ namespace Pipeline.Configuration;
 /// <summary>Reads the styles of <c>layout.yaml</c>.</summary>
 internal static class StyleReader
 {
+    // Beyond half the measure all lines would be made shorter.
+    private const double LongestLastLine = 0.5;
+
     public static StyleSheet ReadAll(YamlMap map)
     {
         var sheet = ReadNeeded(map);
@@ -27,6 +30,7 @@ internal static class StyleReader
             Colour = map.Has("colour") ? map.Colour("colour") : Colour.Black,
             Alignment = ReadAlignment(alignment),
             IsBalanced = map.IsSet("balanced"),
+            LeastLastLine = map.OptionalNumber("least-last-line") ?? 0,
             IsHyphenated = map.IsSet("hyphenated"),
             IsRunIn = map.IsSet("run-in"),
             Tracking = map.OptionalNumber("tracking") ?? 0,
@@ -40,6 +44,8 @@ internal static class StyleReader
             map.Reject("size", "more than 0pt");
         if (style.Leading < style.Size)
             map.Reject("leading", "at least the size");
+        if (style.LeastLastLine is < 0 or > LongestLastLine)
+            map.Reject("least-last-line", "0 to 0.5");
         return style;
     }
 

@@ -16,6 +16,7 @@ internal static class PageStyle
         :where(.zoom:popover-open) :where(img) { max-inline-size: none; inline-size: auto; min-inline-size: 100%; }
         :where(.when-open), :where(.zoom:popover-open .when-closed) { display: none; }
         :where(.zoom:popover-open .when-open) { display: inline; }
+        :where(.whole) { white-space: nowrap; }
         :where(.visually-hidden) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media screen { :where(.card:target) { position: fixed; inset: auto 0 0; z-index: 3; inline-size: auto; block-size: auto; max-block-size: 50vh; margin: 0; overflow: auto; } }
         @media print { .zoom > button[popovertarget] { display: none; } }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
@@ -7,7 +8,7 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes what stands before the text: title, authors, addresses, dates, abstracts, keywords, licence.</summary>
-internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords words, PageLinks links)
+internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageWords words, PageLinks links)
 {
     private readonly ArticleMeta _meta = article.Meta;
 
@@ -226,7 +227,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
             "p",
             Build.Class("licence"),
             permissions.CopyrightStatement is { Length: > 0 } statement ? statement + ". " : null,
-            permissions.LicenceText is { Length: > 0 } text ? text + " " : null,
+            permissions.LicenceText is { Length: > 0 } text ? WithWholeNames(text + " ") : null,
             permissions.LicenceUrl is { Length: > 0 } url
                 ? InlineHtml.Link(
                     InlineHtml.WebAddress(url),
@@ -236,6 +237,13 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
                 : null
         );
     }
+
+    /// <summary>Names such as "Attribution-NonCommercial" are not parted at their hyphens.</summary>
+    private static IEnumerable<object> WithWholeNames(string text) =>
+        HyphenedName.Split(text).Select((part, index) => index % 2 == 0 ? (object)part : new XElement("span", Build.Class("whole"), part));
+
+    [GeneratedRegex(@"(\bAttribution(?:-\p{L}+)+)")]
+    private static partial Regex HyphenedName { get; }
 
     private static IEnumerable<XElement> OrNone(XElement? element) => element is null ? [] : [element];
 }

@@ -13,9 +13,6 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>Sets the blocks of sections, notes and quotations into the column.</summary>
 internal sealed class BlockSetter
 {
-    // A page that ends in a colon is worth about six empty lines.
-    private const int AnnouncedCost = 400;
-
     private readonly Workshop _shop;
     private readonly ListSetter _lists;
     private readonly QuoteSetter _quotes;
@@ -45,20 +42,15 @@ internal sealed class BlockSetter
     public void Set(Seq<Block> blocks, BlockSetting setting, Flow flow)
     {
         var isFlush = setting.IsFirstFlush;
-        var isAnnounced = false;
-        foreach (var block in blocks)
+        Block? above = null;
+        foreach (var block in setting.IsMainText ? LeadIns.FloatsBehind(blocks) : blocks)
         {
-            if (isAnnounced)
-                flow.BreakCost(AnnouncedCost);
+            flow.BreakCost(LeadIns.CostBetween(above, block));
             Set(block, setting with { IsFirstFlush = isFlush }, flow);
             isFlush = block is not Paragraph && isFlush;
-            isAnnounced = block is Figure or TableWrap ? isAnnounced : Announces(block);
+            above = LeadIns.IsFloat(block) ? above : block;
         }
     }
-
-    /// <summary>Whether it ends in a colon, so that a list, quotation or formula after it had better stand on its page.</summary>
-    private static bool Announces(Block block) =>
-        block is Paragraph { Content: [.., Text last] } && last.Value.AsSpan().TrimEnd() is [.., ':' or '：'];
 
     /// <summary>Sets inline content as a paragraph of its own node.</summary>
     public void SetParagraph(Seq<Inline> content, TextStyle style, BlockSetting setting, NodeBuilder node, SourceRef source, Flow flow)

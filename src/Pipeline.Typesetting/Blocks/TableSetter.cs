@@ -78,7 +78,7 @@ internal sealed class TableSetter(Workshop shop)
         }
 
         flow.Space(shop.Design.Floats.Gap.Value);
-        if (isInPlace)
+        if (isInPlace && flow.EndsInLine)
             flow.BreakCost(CostOfLeaving);
         if (isKept || (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace)))
             flow.Add(Whole(parts));

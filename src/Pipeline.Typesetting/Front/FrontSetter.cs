@@ -225,16 +225,18 @@ internal sealed class FrontSetter(Workshop shop)
             : new[] { name, url, permissions.LicenceText }.FirstOrDefault(part =>
                 !string.IsNullOrEmpty(part) && sentence.Contains(part, StringComparison.Ordinal)
             );
+        var words = LicenceNames.Bound(sentence);
         if (anchor is null)
         {
-            shop.Inlines.AppendText(sentence, setting, text);
+            shop.Inlines.AppendText(words, setting, text);
             return;
         }
 
-        var place = sentence.IndexOf(anchor, StringComparison.Ordinal);
-        shop.Inlines.AppendText(sentence[..place], setting, text);
-        shop.Inlines.AppendLink(anchor, url!, name ?? url!, setting, text);
-        shop.Inlines.AppendText(sentence[(place + anchor.Length)..], setting, text);
+        var start = sentence.IndexOf(anchor, StringComparison.Ordinal);
+        var end = start + anchor.Length;
+        shop.Inlines.AppendText(words[..start], setting, text);
+        shop.Inlines.AppendLink(words[start..end], url!, name ?? url!, setting, text);
+        shop.Inlines.AppendText(words[end..], setting, text);
     }
 
     private double AddLicenceMark(Permissions permissions, Stack stack)

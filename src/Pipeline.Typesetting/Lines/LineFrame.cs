@@ -10,6 +10,9 @@ internal readonly record struct LineFrame(double Left, double Right, double Firs
 {
     public bool IsBalanced { get; init; }
 
+    /// <summary>Shortest last line of ragged lines, as a share of the measure.</summary>
+    public double LeastLastLine { get; init; }
+
     /// <summary>How many lines have the first indent.</summary>
     public int FirstLines { get; init; } = 1;
 
@@ -17,6 +20,7 @@ internal readonly record struct LineFrame(double Left, double Right, double Firs
         new(left + style.LeftIndent.Value, right - style.RightIndent.Value, style.FirstIndent.Value, style.Leading.Value, style.Alignment)
         {
             IsBalanced = style.IsBalanced,
+            LeastLastLine = style.LeastLastLine,
         };
 
     public LineFrame Unindented() => this with { FirstIndent = 0 };

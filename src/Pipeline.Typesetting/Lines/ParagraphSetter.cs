@@ -102,7 +102,7 @@ internal sealed class ParagraphSetter
         {
             BreakPoints.Find(text, new BreakRules(_design, hanging, breaksAddresses), _points);
             if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), options) is { } good)
-                return frame.IsBalanced ? Balance(options, good) : good;
+                return isJustified ? good : Evened(options, good, frame);
             if (breaksAddresses)
                 break;
         }
@@ -125,6 +125,46 @@ internal sealed class ParagraphSetter
         };
     }
 
+    private List<int> Evened(BreakOptions options, List<int> full, LineFrame frame) =>
+        frame.IsBalanced ? Balance(options, full)
+        : frame.LeastLastLine > 0 ? LengthenLast(options, full, frame.LeastLastLine * options.Width)
+        : full;
+
+    /// <summary>Lets the last of ragged lines not be too short: the widest measure that leaves it as much and needs no more lines, found by halving.</summary>
+    private List<int> LengthenLast(BreakOptions options, List<int> full, double least)
+    {
+        const int Halvings = 8;
+        if (full.Count == 1 || LastWidth(full) >= least)
+            return full;
+        var best = full;
+        var low = options.Width / 2;
+        var high = options.Width;
+        for (var step = 0; step < Halvings; step++)
+        {
+            var middle = (low + high) / 2;
+            var breaks = WithMeasure(options, middle, full.Count);
+            if (breaks is not null && LastWidth(breaks) < least)
+            {
+                high = middle;
+                continue;
+            }
+
+            best = breaks ?? best;
+            low = middle;
+        }
+
+        return best;
+    }
+
+    private double LastWidth(List<int> breaks) => _points[breaks[^1]].EndWidth - _points[breaks[^2]].StartWidth;
+
+    /// <summary>The lines of a narrower measure; null where there are more of them.</summary>
+    private List<int>? WithMeasure(BreakOptions options, double measure, int most)
+    {
+        var narrow = options with { FirstWidth = measure, Width = measure, Rag = measure };
+        return _breaker.TryBreak(CollectionsMarshal.AsSpan(_points), narrow) is { } breaks && breaks.Count <= most ? breaks : null;
+    }
+
     /// <summary>
     /// Makes ragged lines about equally long: the narrowest measure that needs no more lines than the full one, found by
     /// halving.
@@ -138,8 +178,7 @@ internal sealed class ParagraphSetter
         for (var step = 0; step < Halvings; step++)
         {
             var middle = (low + high) / 2;
-            var narrow = options with { FirstWidth = middle, Width = middle, Rag = middle };
-            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), narrow) is { } breaks && breaks.Count <= full.Count)
+            if (WithMeasure(options, middle, full.Count) is { } breaks)
                 (best, high) = (breaks, middle);
             else
                 low = middle;

@@ -36,8 +36,11 @@ internal static class ColumnCosts
     /// <summary>A float between the items of a list.</summary>
     public const double PartedList = 60;
 
-    /// <summary>Lines left empty where the text could have gone on weigh so much more.</summary>
-    public const double ChosenEmptiness = 2;
+    // Lines left empty where the text could have gone on weigh so much more; more than one of them between two lines of plain
+    // text, where nothing tells why, weighs more than what it could save on a later page.
+    private const double ChosenEmptiness = 1;
+    private const double PlainEmptiness = 9;
+    private const double ShortFoot = EmptyLine * 1.5 * 1.5;
 
     /// <summary>A column with floats alone while text waits.</summary>
     public const double NothingPlaced = 8_000;
@@ -48,6 +51,12 @@ internal static class ColumnCosts
         var lines = Math.Clamp(free / frame.Grid, 0, MostEmptyLines);
         return lines * lines * EmptyLine;
     }
+
+    /// <summary>What is added where the text could have gone on.</summary>
+    /// <param name="emptiness">Cost of the room left.</param>
+    /// <param name="isPlain">Whether lines of plain text stand before the column's end and behind it.</param>
+    public static double OfChoice(double emptiness, bool isPlain) =>
+        emptiness * (isPlain && emptiness > ShortFoot ? PlainEmptiness : ChosenEmptiness);
 
     /// <param name="room">From the text's foot to the column's, notes not taken off.</param>
     public static double OfNotes(NoteStack notes, double room) =>

@@ -25,7 +25,7 @@ internal sealed class ColumnFill
     private bool _isTextParted;
     private bool _isHoldingBack;
     private int _partedLists;
-    private double _emptiness;
+    private double _choiceCost;
 
     public ColumnFill(PageFrame frame, ColumnStart start, FloatChoice choice)
     {
@@ -206,15 +206,16 @@ internal sealed class ColumnFill
         var cost = Math.Max(next.BreakCost, _waitingCost);
         if (cost >= FlowBox.Forbidden || IsEmpty)
             return;
-        _emptiness = ColumnCosts.OfEmptiness(_frame, Room - _notes.FullHeight);
-        ends.Add(EndBefore(index, cost + ColumnCosts.OfNotes(_notes, Room) + _emptiness * ColumnCosts.ChosenEmptiness + CostOfFloats));
+        var emptiness = ColumnCosts.OfEmptiness(_frame, Room - _notes.FullHeight);
+        _choiceCost = ColumnCosts.OfChoice(emptiness, next.IsPlainText && _text.EndsInPlainText);
+        ends.Add(EndBefore(index, cost + ColumnCosts.OfNotes(_notes, Room) + emptiness + _choiceCost + CostOfFloats));
     }
 
     /// <summary>The last of the ends leaves no more room than it must.</summary>
     private List<ColumnEnd> Excused(List<ColumnEnd> ends)
     {
         if (ends[^1].Next > _start.Next)
-            ends[^1] = ends[^1] with { Cost = ends[^1].Cost - _emptiness * (ColumnCosts.ChosenEmptiness - 1) };
+            ends[^1] = ends[^1] with { Cost = ends[^1].Cost - _choiceCost };
         return ends;
     }
 

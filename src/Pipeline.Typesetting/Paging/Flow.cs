@@ -1,3 +1,5 @@
+using Pipeline.Typesetting.Lines;
+
 namespace Pipeline.Typesetting.Paging;
 
 /// <summary>
@@ -41,6 +43,9 @@ internal sealed class Flow
 
     /// <summary>Whether the last box is part of a heading.</summary>
     public bool EndsInHeading => _boxes.Count > 0 && _boxes[^1].IsHeading;
+
+    /// <summary>Whether the last box is a line of words.</summary>
+    public bool EndsInLine => _boxes is [.., { Content: SetLine }];
 
     public void Add(Flow other)
     {

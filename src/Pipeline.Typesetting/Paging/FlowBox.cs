@@ -52,6 +52,9 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>Whether it stands off the grid between text that stands on it: an item, a line of a quotation, an entry.</summary>
     public bool IsSetApart => this is { IsOnGrid: false, IsHeading: false, RepeatedHead: null };
 
+    /// <summary>Whether it is a line of the text.</summary>
+    public bool IsPlainText => this is { IsOnGrid: true, IsHeading: false, CanWait: false };
+
     /// <summary>Drawn again above it when it comes to the head of a page; null for nothing.</summary>
     public FlowBox? RepeatedHead { get; init; }
 

@@ -13,6 +13,8 @@ internal sealed class TextStack(PageFrame frame)
 
     public bool HasFloat { get; private set; }
 
+    public bool EndsInPlainText => Count > 0 && _boxes[^1].Box.IsPlainText;
+
     /// <summary>Whether the masthead is in it.</summary>
     public bool IsOpening => Count > 0 && _boxes[0].Box.IsOpening;
 

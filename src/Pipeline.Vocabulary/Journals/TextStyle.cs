@@ -44,6 +44,9 @@ public sealed record TextStyle(string Family, Points Size, Points Leading)
     /// <summary>Whether ragged lines are made about equally long (titles).</summary>
     public bool IsBalanced { get; init; }
 
+    /// <summary>Shortest last line of ragged lines, as a share of the measure: those above it are made shorter for it.</summary>
+    public double LeastLastLine { get; init; }
+
     public bool IsHyphenated { get; init; }
 
     /// <summary>For headings, whether they stand at the head of the paragraph under them, on its first line.</summary>

@@ -1,0 +1,54 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>
+/// Lines that lead to what stands below them: those that end in a colon, and any that a displayed formula follows. Figures and tables
+/// that the manuscript has between the two come behind.
+/// </summary>
+internal static class LeadIns
+{
+    // A page that ends in a colon is worth about six empty lines where a paragraph follows; a list, quotation or formula is not
+    // parted from its line unless nothing else is left.
+    private const int BeforeParagraph = 400;
+    private const int BeforeApart = 5_000;
+
+    /// <summary>Cost of a page break between two blocks.</summary>
+    /// <param name="above">What stands above, floats passed over; null for nothing.</param>
+    public static int CostBetween(Block? above, Block block) =>
+        above is not null && LeadsTo(above, block) ? BeforeApart
+        : above is not null && EndsInColon(above) ? BeforeParagraph
+        : 0;
+
+    /// <summary>The same blocks, floats between a line and what it leads to put behind that.</summary>
+    public static Seq<Block> FloatsBehind(Seq<Block> blocks)
+    {
+        if (!blocks.Any(IsFloat))
+            return blocks;
+        var ordered = new List<Block>(blocks);
+        for (var index = 0; index < ordered.Count; index++)
+        {
+            var next = ordered.FindIndex(index + 1, block => !IsFloat(block));
+            if (next <= index + 1 || !LeadsTo(ordered[index], ordered[next]))
+                continue;
+            ordered.Insert(index + 1, ordered[next]);
+            ordered.RemoveAt(next + 1);
+        }
+
+        return [.. ordered];
+    }
+
+    public static bool IsFloat(Block block) => block is Figure or TableWrap;
+
+    private static bool LeadsTo(Block above, Block block) =>
+        block switch
+        {
+            DispFormula => above is Paragraph,
+            ListBlock or DispQuote or VerseGroup or DefList or BoxedText or KeptBlock => EndsInColon(above),
+            _ => false,
+        };
+
+    private static bool EndsInColon(Block block) =>
+        block is Paragraph paragraph && paragraph.Content.PlainText().AsSpan().TrimEnd() is [.., ':' or '：'];
+}
