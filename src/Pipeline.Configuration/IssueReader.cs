@@ -17,6 +17,9 @@ public sealed record PlannedArticle(string Folder, string? Subject, int? FirstPa
 /// <summary>Reads <c>issue.yaml</c>.</summary>
 public static class IssueReader
 {
+    /// <summary>Far above the last page of any volume; a larger number is a slip of the hand.</summary>
+    private const int LastPage = 99_999;
+
     /// <summary>The plan, or null with findings that name file and line.</summary>
     public static StageResult<IssuePlan?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadPlan);
 
@@ -44,8 +47,8 @@ public static class IssueReader
     private static int? PageOf(YamlMap map)
     {
         var page = map.OptionalInteger("first-page");
-        if (page < 1)
-            map.Reject("first-page", "1 or more");
+        if (page is < 1 or > LastPage)
+            map.Reject("first-page", "a number from 1 to 99999");
         return page;
     }
 }

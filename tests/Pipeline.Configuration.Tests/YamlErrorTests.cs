@@ -14,6 +14,7 @@ public class YamlErrorTests
     [InlineData("volume: 1\nnumber: 2\ndate: March", "CONF003", 3)]
     [InlineData("volume: 1\nnumber: 2\ndate: 2026-02-30", "CONF003", 3)]
     [InlineData("volume: 1\nnumber: 2\nfirst-page: 0", "CONF003", 3)]
+    [InlineData("volume: 1\nnumber: 2\nfirst-page: 2147483647", "CONF003", 3)]
     [InlineData("volume: 1\nnumber: 2\narticles:\n  - folder: ../up", "CONF003", 4)]
     [InlineData("volume: 1\nnumber: 2\narticles:\n  - foldr: a", "CONF002", 4)]
     [InlineData("number: 2", "CONF004", 1)]

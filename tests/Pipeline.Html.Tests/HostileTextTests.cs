@@ -52,6 +52,15 @@ public sealed class HostileTextTests
         Assert.Contains(text, page.QuerySelector(".margin-note")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_licence_that_leads_nowhere_is_none_in_what_machines_read()
+    {
+        const string Address = "javascript:alert(1)";
+        var article = Samples.Full with { Meta = Samples.Full.Meta with { Permissions = new() { LicenceUrl = Address } } };
+        var page = HtmlProof.Write(article, [], new LabelWords([]), string.Empty, new PageLinks(null, "article.pdf"));
+        Assert.DoesNotContain(Address, page[..page.IndexOf("<body", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void Hostile_text_stays_text_in_a_report(string text)

@@ -170,6 +170,16 @@ public sealed class FileTests
         );
     }
 
+    [Theory]
+    [InlineData("https://creativecommons.org/licenses/by/4.0/", 1)]
+    [InlineData("javascript:alert(1)", 0)]
+    public void Only_a_licence_that_can_be_followed_is_named_to_machines(string address, int count)
+    {
+        var document = Paragraphs("text");
+        var file = (document with { Info = document.Info with { LicenceUrl = address } }).Write();
+        Assert.Equal(count, new Examined(file).Xmp.Descendants(XName.Get("WebStatement", "http://ns.adobe.com/xap/1.0/rights/")).Count());
+    }
+
     [Fact]
     public void A_long_document_is_written_in_seconds()
     {

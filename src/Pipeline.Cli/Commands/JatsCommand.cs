@@ -15,6 +15,8 @@ internal static class JatsCommand
     {
         var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
         var common = new CommonOptions();
+        common.JatsVersion.Description = "Version of JATS Publishing that is written: 1.3 or 1.4 (default: 1.3).";
+        common.Citations.Description = "How references are written: mixed, element or both (default: mixed).";
         var command = new Command(
             "jats",
             "Rewrites JATS and NLM articles as clean JATS Publishing (DIR/FILE.xml) and tells what changed. Pictures are not copied."

@@ -50,6 +50,11 @@ internal static class ReferencesCommand
         };
         format.AcceptOnlyFromAmong(Formats);
         lookUp.AcceptOnlyFromAmong("crossref");
+        json.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<bool>() && result.GetResult(format) is { Implicit: false })
+                result.AddError("--json and --format name the form twice; give one of them.");
+        });
         var command = new Command("references", Help)
         {
             file,
@@ -59,12 +64,11 @@ internal static class ReferencesCommand
             cache,
             common.Journal,
             common.Templates,
-            common.Quiet,
             common.NoColour,
         };
         command.SetAction(parsed =>
         {
-            var console = new RunConsole(parsed.GetValue(common.Quiet), parsed.GetValue(common.NoColour), isJson: false);
+            var console = new RunConsole(isQuiet: false, parsed.GetValue(common.NoColour), isJson: false);
             var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
             var journal = TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal));
             var asked = parsed.GetValue(lookUp) is null ? null : parsed.GetRequiredValue(cache);

@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Docx.Stories;
 
@@ -44,8 +45,8 @@ internal sealed class CommentAnchors
         if (_open.Count == 0)
             return;
         foreach (var anchor in _open)
-            anchor.Words.Append(text, 0, Math.Min(text.Length, LongestAnchor - anchor.Words.Length));
-        _open.RemoveAll(anchor => anchor.Words.Length >= LongestAnchor);
+            anchor.Words.Append(text, 0, Cutting.Length(text, LongestAnchor - anchor.Words.Length));
+        _open.RemoveAll(anchor => anchor.Words.Length >= LongestAnchor - 1);
     }
 
     private CommentAnchor Create(string id, SourceRef place)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Html.Proof;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Html.Head;
@@ -29,7 +30,7 @@ internal static class DublinCoreTags
             .. MetaTags.Named("DC.source", Source(article, facts)),
             .. MetaTags.Named("DC.language", article.Language),
             .. MetaTags.Named("DC.rights", meta.Permissions.CopyrightStatement),
-            .. MetaTags.Named("DCTERMS.license", meta.Permissions.LicenceUrl),
+            .. MetaTags.Named("DCTERMS.license", InlineHtml.WebAddress(meta.Permissions.LicenceUrl)),
         ];
     }
 

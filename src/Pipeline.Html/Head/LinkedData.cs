@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using System.Xml.Linq;
+using Pipeline.Html.Proof;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -134,7 +135,7 @@ internal static class LinkedData
 
     private static void WritePermissions(Utf8JsonWriter json, Permissions permissions)
     {
-        Text(json, "license", permissions.LicenceUrl);
+        Text(json, "license", InlineHtml.WebAddress(permissions.LicenceUrl));
         Text(json, "copyrightNotice", permissions.CopyrightStatement);
         if (permissions.CopyrightYear is { } year)
             json.WriteNumber("copyrightYear", year);

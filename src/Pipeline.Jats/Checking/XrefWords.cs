@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Checking;
 
@@ -29,7 +30,7 @@ internal static partial class XrefWords
         if (JatsArticle.TextOf(target.Descendants("year").FirstOrDefault()) is { Length: > 0 } year)
             return year;
         var text = JatsArticle.TextOf(target);
-        return text.Length <= LongestName ? text : $"{text[..LongestName]}…";
+        return Cutting.Start(text, LongestName);
     }
 
     private static bool AgreeWithLabel(string words, string label)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Pipeline.Pdf.Navigation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
@@ -114,7 +115,7 @@ internal static class XmpPacket
     {
         if (info.Rights is { Length: > 0 })
             Simple(writer, "xmpRights", "Marked", XmpRights, "True");
-        if (info.LicenceUrl is not { Length: > 0 } licence)
+        if (info.LicenceUrl is not { } licence || !PageLinks.IsAddress(licence))
             return;
         Simple(writer, "xmpRights", "WebStatement", XmpRights, licence);
         writer.WriteStartElement("cc", "license", XmpExtensionSchemas.CreativeCommons);

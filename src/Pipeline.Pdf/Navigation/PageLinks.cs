@@ -58,8 +58,11 @@ internal static class PageLinks
             return UntaggedLink.At(source, link);
         if (link.Target.StartsWith('#'))
             return names.Contains(link.Target[1..]) ? null : DanglingLink.At(source, link);
-        return Array.Exists(Schemes, scheme => IsAddress(link.Target, scheme)) ? null : UnusableAddress.At(source, link);
+        return IsAddress(link.Target) ? null : UnusableAddress.At(source, link);
     }
+
+    /// <summary>Whether a reader can follow an address: one of the web, of files to fetch, or of mail.</summary>
+    public static bool IsAddress(string target) => Array.Exists(Schemes, scheme => IsAddress(target, scheme));
 
     private static bool IsAddress(string target, string scheme) =>
         target.Length > scheme.Length + 2 && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);

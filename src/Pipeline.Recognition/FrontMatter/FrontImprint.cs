@@ -64,10 +64,7 @@ internal sealed class FrontImprint
     /// <returns>Whether the lines say something that was not known.</returns>
     private bool TakeLacking(FrontLines lines)
     {
-        var (line, doi) = (_journal.Line, _journal.Doi);
-        if (line?.Volume is null || doi is null)
-            _journal.Take(lines);
-        var isRead = _journal.Line != line || _journal.Doi != doi;
+        var isRead = _journal.Line?.Volume is null ? _journal.Take(lines) : _journal.Doi is null && _journal.TakeDoi(lines);
         if (_permissions.Raw is null)
         {
             _permissions = LicenceLines.Find(lines);

@@ -39,6 +39,27 @@ internal sealed partial class JournalLines(RecognitionContext context)
         return taken;
     }
 
+    /// <summary>Takes the line that names the article's DOI, and no other.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool TakeDoi(FrontLines lines)
+    {
+        foreach (var at in lines.Free().Where(at => lines[at].WordCount <= MostWords && IsDoiLine(lines[at].Words)).ToList())
+        {
+            ReadDoi(lines[at]);
+            lines.Claim(at);
+        }
+
+        return Doi is not null;
+    }
+
+    private void ReadDoi(Line line)
+    {
+        if (DoiName().Match(line.Words) is { Success: true } doi)
+            Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
+        else
+            context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", line.Words));
+    }
+
     private bool Take(Line line)
     {
         var text = line.Words;
@@ -56,11 +77,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var isTitle = IsJournalTitle(text);
         if (isTitle)
             Add(line, (known, words) => known with { JournalTitle = known.JournalTitle ?? words });
-        var doi = IsDoiLine(text) ? DoiName().Match(text) : Match.Empty;
-        if (doi.Success)
-            Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
-        else if (IsDoiLine(text))
-            context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", text));
+        if (IsDoiLine(text))
+            ReadDoi(line);
         var pages = found is null && IsPageLine(text) ? Pages(text) : null;
         if (pages is { } range)
             Add(line, (known, _) => known with { FirstPage = known.FirstPage ?? range.First, LastPage = known.LastPage ?? range.Last });

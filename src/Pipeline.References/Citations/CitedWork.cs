@@ -102,7 +102,7 @@ internal sealed record CitedWork(
     private static string Printed(IReadOnlyList<CitedAuthor> authors, string year, string raw) =>
         authors switch
         {
-            [] => raw[..Math.Min(raw.Length, 40)],
+            [] => raw[..Cutting.Length(raw, 40)],
             [var only] => $"{only.Printed}, {Shown(year)}",
             [var first, var second] => $"{first.Printed} & {second.Printed}, {Shown(year)}",
             [var first, ..] => $"{first.Printed} et al., {Shown(year)}",

@@ -3,6 +3,7 @@ using Pipeline.References.Works;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.LookUp;
 
@@ -17,7 +18,7 @@ public static class ReferenceLookUp
 
     /// <summary>What Crossref is asked: the whole reference, since its search takes it apart itself; empty where there is nothing to ask.</summary>
     public static string QueryOf(Reference reference) =>
-        Texts.Clean(reference.Raw) is { Length: <= LongestQuery } raw ? raw : Texts.Clean(reference.Raw)[..LongestQuery];
+        Texts.Clean(reference.Raw) is var raw ? raw[..Cutting.Length(raw, LongestQuery)] : raw;
 
     /// <param name="reply">The answer's bytes.</param>
     /// <returns>Null where the answer is no list of works.</returns>

@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Prose;
 
@@ -54,9 +55,7 @@ internal sealed class ArticleIndex
 
     private void Add(string id, string description)
     {
-        var text = description.Trim();
-        if (text.Length > LongestDescription)
-            text = text[..LongestDescription].TrimEnd() + "…";
+        var text = Cutting.Start(description.Trim(), LongestDescription);
         if (id.Length > 0)
             _descriptions.TryAdd(id, text.Length == 0 ? id : text);
     }

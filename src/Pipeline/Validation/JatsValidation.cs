@@ -17,16 +17,16 @@ public static class JatsValidation
                 Work.Guarded(
                     path,
                     () => Check(files, path, dtds),
-                    (_, finding) => new ValidatedFile(path, [finding], []) { IsReadable = false }
+                    (code, finding) => new ValidatedFile(path, [finding], []) { Failure = code }
                 )
             )
             .Select(file => only is { } gate ? file.At(gate, JatsChecker.Rules) : file);
 
     /// <summary>
-    /// <see cref="ExitCode.Unreadable"/> where a file is no XML; <see cref="ExitCode.Blocked"/> where a finding blocks publication or, where one gate is looked at, that gate is not ready.
+    /// The gravest failure of a file; <see cref="ExitCode.Blocked"/> where a finding blocks publication or, where one gate is looked at, that gate is not ready.
     /// </summary>
     public static int ExitCodeOf(Seq<ValidatedFile> files, Gate? only) =>
-        files.Any(file => !file.IsReadable) ? ExitCode.Unreadable
+        files.Max(file => file.Failure) is not ExitCode.Fine and var failure ? failure
         : files.Any(file =>
             file.Findings.Any(finding => finding.Severity == Severity.Error) || (only is not null && file.Gates.Any(gate => !gate.IsReady))
         )
@@ -37,13 +37,16 @@ public static class JatsValidation
     {
         var bytes = files.ReadBytes(path);
         if (KindCheck.ForXml(bytes, path) is { } refusal)
-            return new(path, [refusal], []) { IsReadable = false };
+            return new(path, [refusal], []) { Failure = ExitCode.Unreadable };
         var folder = PathNames.FolderOf(path);
         var findings = JatsChecker.Check(
             bytes,
             path,
             new() { HasFile = name => files.FileExists(PathNames.Below(folder, name)), Dtds = dtds }
         );
-        return new(path, findings, JatsChecker.Gates(findings)) { IsReadable = !JatsChecker.IsUnreadable(findings) };
+        return new(path, findings, JatsChecker.Gates(findings))
+        {
+            Failure = JatsChecker.IsUnreadable(findings) ? ExitCode.Unreadable : ExitCode.Fine,
+        };
     }
 }

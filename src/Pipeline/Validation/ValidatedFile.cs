@@ -6,8 +6,8 @@ namespace Pipeline.Validation;
 /// <summary>A JATS file and what was found in it.</summary>
 public sealed record ValidatedFile(string Path, Seq<Diagnostic> Findings, Seq<GateResult> Gates)
 {
-    /// <summary>Whether the file is XML at all.</summary>
-    public bool IsReadable { get; init; } = true;
+    /// <summary>Why it was not checked: <see cref="ExitCode.Unreadable"/> where it is no XML, <see cref="ExitCode.OwnBug"/> where the program failed; <see cref="ExitCode.Fine"/> where it was.</summary>
+    public int Failure { get; init; } = ExitCode.Fine;
 
     /// <summary>Only what one gate asks: its findings, at its severities, and whether it is ready; of a file that cannot be read, why.</summary>
     public ValidatedFile At(Gate gate, Seq<Rule> rules) =>

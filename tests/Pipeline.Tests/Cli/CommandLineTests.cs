@@ -30,6 +30,7 @@ public sealed class CommandLineTests : IDisposable
     )]
     [InlineData("references nowhere.docx", ExitCode.WrongUsage)]
     [InlineData("references README.md --format marc", ExitCode.WrongUsage)]
+    [InlineData("references README.md --json --format bibtex", ExitCode.WrongUsage)]
     [InlineData("references README.md --journal absent", ExitCode.WrongUsage)]
     [InlineData("references templates/perantau/logo.png", ExitCode.Unreadable)]
     [InlineData("references tests/Pipeline.Comparison.Tests/Samples/article.xml", ExitCode.Fine)]

@@ -37,6 +37,18 @@ public class SettlementTests
     }
 
     [Fact]
+    public void An_error_is_settled_by_its_words_and_not_with_all_of_its_code()
+    {
+        var error = Query with { Severity = Severity.Error };
+
+        var all = Settlement.Apply([error], [Answer("META118", null)]);
+        Assert.Equal([Severity.Error, Severity.Notice], all.Select(finding => finding.Severity));
+        Assert.Contains("'text'", all[1].Message, StringComparison.Ordinal);
+        Assert.Equal(Severity.Info, Assert.Single(Settlement.Apply([error], [Answer("META118", "conditions")])).Severity);
+        Assert.Equal(Severity.Info, Assert.Single(Settlement.Apply([Query], [Answer("META118", null)])).Severity);
+    }
+
+    [Fact]
     public void Where_only_the_text_does_not_fit_the_finding_is_quoted() =>
         Assert.Contains(
             Query.Message,

@@ -95,6 +95,18 @@ public sealed class JatsValidationTests
         Assert.Equal(ExitCode.Blocked, JatsValidation.ExitCodeOf(one, Gate.Jats4R));
     }
 
+    [Fact]
+    public void A_failure_of_the_program_is_graver_than_a_file_that_is_no_xml()
+    {
+        var files = Files;
+        files["issue/notes.xml"] = "no XML";
+
+        Assert.Equal(ExitCode.Unreadable, JatsValidation.ExitCodeOf(JatsValidation.Check(files, ["issue/notes.xml"], null, null), null));
+        var failed = JatsValidation.Check(files, ["issue/notes.xml", "issue/never-there.xml"], null, null);
+        Assert.Equal("PIPE005", Assert.Single(failed[1].Findings).Code);
+        Assert.Equal(ExitCode.OwnBug, JatsValidation.ExitCodeOf(failed, null));
+    }
+
     private static Seq<Diagnostic> Check(MemoryFiles files, DtdCatalog? dtds) =>
         JatsValidation.Check(files, ["issue/article.xml"], dtds, null)[0].Findings;
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
@@ -56,11 +57,9 @@ internal sealed class ResidueInText()
             told = text.Parent!;
             yield return At(
                 told,
-                $"The text holds “{Shown(text.Value[at..])}”, which a program or template left behind.",
+                $"The text holds “{Cutting.Start(text.Value[at..], LongestShown)}”, which a program or template left behind.",
                 text.Value.Trim()
             );
         }
     }
-
-    private static string Shown(string residue) => residue.Length <= LongestShown ? residue : $"{residue[..LongestShown]}…";
 }
