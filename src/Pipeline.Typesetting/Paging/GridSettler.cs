@@ -49,9 +49,18 @@ internal static class GridSettler
         for (var index = start; index < end; index++)
             height += boxes[index].Height + (index == start ? 0 : boxes[index].SpaceBefore);
         if (boxes[start].IsHeading)
-            return boxes[start] with { IsOnGrid = true, GridOffset = LeftOver(height, grid) };
+            return boxes[start] with
+            {
+                IsOnGrid = true,
+                GridOffset = LeftOver(height, grid),
+                LeastSpace = HasHeadingUnder(boxes, start, end) ? boxes[start].SpaceBefore : 0,
+            };
         return boxes[start] with { SpaceBefore = boxes[start].SpaceBefore + LeftOver(height + boxes[start].SpaceBefore, grid) / 2 };
     }
+
+    /// <summary>Whether two headings stand together, of which the second needs its air from the first.</summary>
+    private static bool HasHeadingUnder(FlowBox[] boxes, int start, int end) =>
+        Enumerable.Range(start + 1, end - start - 1).Any(index => boxes[index].SpaceBefore > 0);
 
     /// <summary>What a height lacks to a whole number of steps.</summary>
     private static double LeftOver(double height, double grid) => Math.Ceiling((height - PageBuilder.Tolerance) / grid) * grid - height;
