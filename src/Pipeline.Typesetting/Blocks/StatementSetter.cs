@@ -17,12 +17,15 @@ internal sealed class StatementSetter(Workshop shop, BlockSetter blocks, Section
     {
         foreach (var part in parts)
         {
-            if (!part.IsAppendix && part.Sections.IsEmpty && string.IsNullOrEmpty(part.PrintedLabel) && IsShort(part.Blocks))
+            if (IsStatement(part))
                 Set(part.Title, part.Id, part.Blocks, setting, part.Source, flow);
             else
                 sections.Set(part, 1, setting, flow);
         }
     }
+
+    private static bool IsStatement(Section part) =>
+        !part.IsAppendix && part.Sections.IsEmpty && string.IsNullOrEmpty(part.PrintedLabel) && IsShort(part.Blocks);
 
     public static bool IsShort(Seq<Block> content) =>
         content.All(block => block is Paragraph)

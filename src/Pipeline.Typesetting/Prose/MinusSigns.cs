@@ -19,11 +19,9 @@ internal static class MinusSigns
                 continue;
             for (var at = span.Start; at < span.End; at++)
             {
-                if (
-                    text[at] == '-'
-                    && IsBeforeFigure(text, at)
-                    && (IsScript(span, at) || (at == 0 ? isCell && IsNumber(text) : IsBehindSpace(text, at)))
-                )
+                if (text[at] != '-' || !IsBeforeFigure(text, at))
+                    continue;
+                if (IsScript(span, at) || (at == 0 ? isCell && IsNumber(text) : IsBehindSpace(text, at)))
                     yield return at;
             }
         }
