@@ -14,7 +14,11 @@ internal static class StyleReader
     public static StyleSheet ReadAll(YamlMap map)
     {
         var sheet = ReadNeeded(map);
-        return map.Has("code") ? sheet with { Code = Read(map, "code") } : sheet;
+        if (map.Has("code"))
+            sheet = sheet with { Code = Read(map, "code") };
+        if (map.Has("statement-heading"))
+            sheet = sheet with { StatementHeading = Read(map, "statement-heading") };
+        return map.Has("statement") ? sheet with { Statement = Read(map, "statement") } : sheet;
     }
 
     public static TextStyle Read(YamlMap styles, string name)

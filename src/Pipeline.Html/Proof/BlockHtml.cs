@@ -129,7 +129,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
                     formula,
                     formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text)
                 ),
-                Build.Leaf("span", formula.Label, Build.Class("label"))
+                Build.Leaf("span", formula.PrintedLabel, Build.Class("label"))
             ),
             KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around(
                 "pre",

@@ -46,7 +46,7 @@ internal sealed class BlockSetter
         foreach (var block in setting.IsMainText ? LeadIns.FloatsBehind(blocks) : blocks)
         {
             flow.BreakCost(LeadIns.CostBetween(above, block));
-            Set(block, setting with { IsFirstFlush = isFlush }, flow);
+            Set(block, setting with { IsFirstFlush = isFlush || LeadIns.GoesOn(above, block) }, flow);
             isFlush = block is not Paragraph && isFlush;
             above = LeadIns.IsFloat(block) ? above : block;
         }

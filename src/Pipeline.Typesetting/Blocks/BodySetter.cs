@@ -12,6 +12,7 @@ internal sealed class BodySetter
     private readonly Workshop _shop;
     private readonly BlockSetter _blocks;
     private readonly SectionSetter _sections;
+    private readonly StatementSetter _statements;
     private readonly NoteSetter _notes;
     private readonly Article _article;
 
@@ -21,6 +22,7 @@ internal sealed class BodySetter
         _article = shop.Article;
         _blocks = new BlockSetter(shop);
         _sections = new SectionSetter(shop, _blocks);
+        _statements = new StatementSetter(shop, _blocks, _sections);
         _notes = new NoteSetter(shop, _blocks);
     }
 
@@ -76,17 +78,23 @@ internal sealed class BodySetter
             setting,
             flow
         );
-        _sections.Set(back.SectionsAbove, 1, setting, flow);
+        _statements.Set(back.SectionsAbove, setting, flow);
         _blocks.Set(back.Others, setting, flow);
         SetNotes(setting, flow);
         SetReferences(setting, flow);
-        _sections.Set(back.SectionsBelow, 1, setting, flow);
+        _statements.Set(back.SectionsBelow, setting, flow);
     }
 
     private void SetTitled(string title, string id, Seq<Block> blocks, BlockSetting setting, Flow flow)
     {
         if (blocks.IsEmpty)
             return;
+        if (StatementSetter.IsShort(blocks))
+        {
+            _statements.Set([new Text(title, SourceRef.None)], id, blocks, setting, SourceRef.None, flow);
+            return;
+        }
+
         var inner = setting with { Node = _shop.Structure.Add(setting.Node, "Sect", SourceRef.None) };
         _sections.AddHeading(null, [new Text(title, SourceRef.None)], id, 1, inner, SourceRef.None, flow);
         _blocks.Set(blocks, inner with { IsFirstFlush = true }, flow);

@@ -71,11 +71,11 @@ internal sealed class FormulaSetter(Workshop shop)
 
     private List<SetLine> SetNumber(DispFormula formula, TextStyle style, BlockSetting setting, NodeBuilder node)
     {
-        if (string.IsNullOrEmpty(formula.Label))
+        if (formula.PrintedLabel is not { Length: > 0 } label)
             return [];
         var text = new ParagraphText();
         var upright = CharStyle.Of(style, setting.Language) with { IsItalic = false };
-        shop.Inlines.AppendText(formula.Label, new InlineSetting(upright, node, formula.Source), text);
+        shop.Inlines.AppendText(label, new InlineSetting(upright, node, formula.Source), text);
         var frame = LineFrame.Of(style, setting.Left, setting.Right) with { Alignment = TextAlignment.Right, IsBalanced = false };
         return shop.SetLines(text, frame, formula.Source);
     }

@@ -39,6 +39,13 @@ internal static class LeadIns
         return [.. ordered];
     }
 
+    /// <summary>Whether it is the rest of a sentence that a formula stands in: "where x is the depth".</summary>
+    public static bool GoesOn(Block? above, Block block) =>
+        above is DispFormula
+        && block is Paragraph paragraph
+        && paragraph.Content.PlainText().AsSpan().TrimStart() is [var first, ..]
+        && char.IsLower(first);
+
     public static bool IsFloat(Block block) => block is Figure or TableWrap;
 
     private static bool LeadsTo(Block above, Block block) =>

@@ -46,12 +46,22 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
 
     /// <summary>A heading with its bookmark and destination; false where there are no words for it.</summary>
     /// <param name="level">1 for the outermost.</param>
-    public bool AddHeading(string? label, Seq<Inline> title, string? id, int level, BlockSetting setting, SourceRef source, Flow flow)
+    /// <param name="look">The style, where it is not that of the level.</param>
+    public bool AddHeading(
+        string? label,
+        Seq<Inline> title,
+        string? id,
+        int level,
+        BlockSetting setting,
+        SourceRef source,
+        Flow flow,
+        TextStyle? look = null
+    )
     {
         var plain = title.PlainText().Trim();
         if (plain.Length == 0 && string.IsNullOrEmpty(label))
             return false;
-        var style = StyleOf(level);
+        var style = look ?? StyleOf(level);
         var node = shop.Structure.Add(setting.Node, shop.HeadingRole(level), source);
         node.Title = plain;
         var text = new ParagraphText();

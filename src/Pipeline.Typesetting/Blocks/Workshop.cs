@@ -98,6 +98,7 @@ internal sealed class Workshop : IDisposable
     /// <summary>Sets a paragraph and reports what its characters and lines lack, each thing once.</summary>
     public List<SetLine> SetLines(ParagraphText text, LineFrame frame, SourceRef source)
     {
+        text.SetMinusSigns();
         var set = _setter.Set(text, frame);
         _characters.Note(MissingGlyph.Rule, set.Missing, source);
         _characters.Note(SubstitutedFace.Rule, set.Substituted, source);

@@ -31,6 +31,9 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>Whether it is a heading, whose place is told by what follows.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>For a heading with another under it: the least of the space above it where it takes the nearer line of the grid.</summary>
+    public double LeastSpace { get; init; }
+
     /// <summary>Where it does not fit its column it may stand at the head of the next while the text goes on.</summary>
     public bool IsFloat { get; init; }
 

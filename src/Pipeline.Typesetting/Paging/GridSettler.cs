@@ -6,6 +6,9 @@ namespace Pipeline.Typesetting.Paging;
 /// </summary>
 internal static class GridSettler
 {
+    // Of the space above two headings that stand together: with less they would be no more parted from the text than from each other.
+    private const double LeastShare = 0.75;
+
     /// <param name="grid">Step of the grid, in points.</param>
     public static IReadOnlyList<FlowBox> Settled(this Flow flow, double grid)
     {
@@ -49,9 +52,20 @@ internal static class GridSettler
         for (var index = start; index < end; index++)
             height += boxes[index].Height + (index == start ? 0 : boxes[index].SpaceBefore);
         if (boxes[start].IsHeading)
-            return boxes[start] with { IsOnGrid = true, GridOffset = LeftOver(height, grid) };
-        return boxes[start] with { SpaceBefore = boxes[start].SpaceBefore + LeftOver(height + boxes[start].SpaceBefore, grid) / 2 };
+        {
+            var least = HasHeadingUnder(boxes, start, end) ? boxes[start].SpaceBefore * LeastShare : 0;
+            return boxes[start] with { IsOnGrid = true, GridOffset = LeftOver(height, grid), LeastSpace = least };
+        }
+
+        return boxes[start] with
+        {
+            SpaceBefore = boxes[start].SpaceBefore + LeftOver(height + boxes[start].SpaceBefore, grid) / 2,
+        };
     }
+
+    /// <summary>Whether two headings stand together, of which the second needs its air from the first.</summary>
+    private static bool HasHeadingUnder(FlowBox[] boxes, int start, int end) =>
+        Enumerable.Range(start + 1, end - start - 1).Any(index => boxes[index].SpaceBefore > 0);
 
     /// <summary>What a height lacks to a whole number of steps.</summary>
     private static double LeftOver(double height, double grid) => Math.Ceiling((height - PageBuilder.Tolerance) / grid) * grid - height;

@@ -40,7 +40,7 @@ internal sealed class TextStack(PageFrame frame)
 
         // Headings take the nearer line, so that the air above them differs from the design's by half a line at the most.
         if (box.IsHeading && box.IsOnGrid)
-            top = Math.Max(Height + space / 2, top - frame.Grid / 2);
+            top = Math.Max(Height + Math.Max(space / 2, box.LeastSpace), top - frame.Grid / 2);
         return box.IsOnGrid ? Math.Ceiling((top - box.GridOffset - PageBuilder.Tolerance) / frame.Grid) * frame.Grid + box.GridOffset : top;
     }
 

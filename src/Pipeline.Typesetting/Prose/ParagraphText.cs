@@ -96,6 +96,16 @@ internal sealed class ParagraphText
         _spans.Add(new TextSpan(start, _text.Length, style, tag, link, null, item));
     }
 
+    /// <summary>Sets a minus for hyphens that stand for one.</summary>
+    public void SetMinusSigns(bool isCell = false)
+    {
+        var text = _text.ToString();
+        if (!text.Contains('-', StringComparison.Ordinal))
+            return;
+        foreach (var at in MinusSigns.In(text, _spans, isCell))
+            _text[at] = '\u2212';
+    }
+
     /// <summary>Sets the same text in type smaller or larger by a factor.</summary>
     public void Scale(double factor, FontStyles styles)
     {

@@ -189,6 +189,14 @@ public sealed record DispFormula(string Id, string? Label, string Text, SourceRe
 {
     /// <summary>The equation built up (a math element); null where there is only its text.</summary>
     public MathElement? Math { get; init; }
+
+    /// <summary>The number as the text names it, in brackets; null for none.</summary>
+    public string? PrintedLabel =>
+        Label is [_, ..] label
+        && label.Any(char.IsAsciiDigit)
+        && label.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '–')
+            ? $"({label.TrimEnd('.')})"
+            : Label;
 }
 
 /// <summary>

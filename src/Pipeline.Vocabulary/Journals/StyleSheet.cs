@@ -79,6 +79,20 @@ public sealed record StyleSheet
 
     public required TextStyle Reference { get; init; }
 
+    /// <summary>Over short statements behind the text: acknowledgements, funding, interests.</summary>
+    public TextStyle StatementHeading
+    {
+        get => field ?? Heading1;
+        init;
+    }
+
+    /// <summary>The statements under it.</summary>
+    public TextStyle Statement
+    {
+        get => field ?? Body;
+        init;
+    }
+
     public required TextStyle RunningHead { get; init; }
 
     public required TextStyle Foot { get; init; }
