@@ -1,5 +1,4 @@
 using Pipeline.Metadata.Funding;
-using Pipeline.Vocabulary;
 
 namespace Pipeline.Metadata.Tests;
 

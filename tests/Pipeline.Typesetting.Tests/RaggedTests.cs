@@ -1,4 +1,3 @@
-using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Tests;
