@@ -79,13 +79,15 @@ internal static class Measurer
     private static IEnumerable<PrintedLine> PageEnds(PrintedBlock block) =>
         block.Lines.Where((line, index) => index + 1 < block.Lines.Count && block.Lines[index + 1].Page != line.Page);
 
+    /// <summary>Fewer than two lines stand under it on its page; footnotes are none of them, but endnotes are under a heading of their own.</summary>
     private static bool IsStranded(PrintedBlock heading, List<PrintedBlock> blocks)
     {
         if (!heading.IsHeading || heading == blocks.FindLast(block => !block.IsNote))
             return false;
         var last = heading.Lines[^1];
+        var isOverNotes = blocks.SkipWhile(block => block != heading).Skip(1).FirstOrDefault() is { IsNote: true };
         var under = blocks
-            .Where(block => !block.IsNote)
+            .Where(block => isOverNotes || !block.IsNote)
             .SelectMany(block => block.Lines)
             .Count(line => line.Page == last.Page && line.Baseline > last.Baseline);
         return under < LinesUnderHeading;
