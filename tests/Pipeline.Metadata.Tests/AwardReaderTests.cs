@@ -20,6 +20,8 @@ public class AwardReaderTests
         "LPPM Universitas Contoh: 045/UN51.9/SPK/2024"
     )]
     [InlineData("We thank our mothers for the support (Chapter 4).", "")]
+    [InlineData("We thank Siti Rahma for the financial support (Grant No. 045/2024).", "")]
+    [InlineData("We thank Universitas Contoh for the financial support from the Sea Foundation (SF-12345).", "Sea Foundation: SF-12345")]
     [InlineData(
         "Esta investigación fue financiada por la Agencia Regional de Investigación (proyecto ARI n.º 11220456).",
         "Agencia Regional de Investigación: 11220456"

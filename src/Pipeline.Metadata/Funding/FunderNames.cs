@@ -122,7 +122,8 @@ internal static partial class FunderNames
     private static bool IsWordOfName(string word) =>
         SmallWords.InName(word) || word is "&" or "–" or "-" || char.IsUpper(word[0]) || SmallInNames().IsMatch(word);
 
-    private static bool IsPayer(string part) =>
+    /// <summary>Whether a word says that a body is named.</summary>
+    public static bool IsPayer(string part) =>
         OrganisationWords.RankOf(part) >= OrganisationRank.Institute
         || part.Split(' ', ',', '.', '’', '\'').Any(word => FunderWords.Payers.Contains(word) || FunderWords.NamesBodyByEnd(word));
 

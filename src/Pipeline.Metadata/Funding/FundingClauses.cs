@@ -32,7 +32,7 @@ internal static partial class FundingClauses
     {
         foreach (var sentence in Sentences(statement))
         {
-            if (Thanked().Match(sentence) is { Success: true } thanked)
+            if (Thanked().Match(sentence) is { Success: true } thanked && FunderNames.IsPayer(thanked.Groups["payer"].Value))
                 yield return $"{thanked.Groups["payer"].Value} {thanked.Groups["number"].Value}";
             var triggers = Trigger().Matches(sentence).SkipWhile(trigger => trigger.Groups["further"].Success).ToList();
             for (var at = 0; at < triggers.Count; at++)
@@ -85,7 +85,7 @@ internal static partial class FundingClauses
 
     /// <summary>Thanks for money, which name the payer before it ("thank LPPM Universitas Contoh for the financial support (Grant No. 045/2024)").</summary>
     [GeneratedRegex(
-        @"\b(?:thank(?:s\s+to)?|grateful\s+to|berterima\s*kasih\s+kepada|terima\s*kasih\s+kepada)\s+(?<payer>[^.;()]{3,120}?)\s+(?:for|atas)\s+(?:(?:the|its|their|generous)\s+)*(?:(?:financial|research)\s+(?:support|assistance)|funding|pendanaan|dukungan\s+(?:dana|finansial)|bantuan\s+dana|hibah)[^.;()]{0,40}(?<number>\([^()]{3,80}\))",
+        @"\b(?:thank(?:s\s+to)?|grateful\s+to|berterima\s*kasih\s+kepada|terima\s*kasih\s+kepada)\s+(?<payer>[^.;()]{3,120}?)\s+(?:for|atas)\s+(?:(?:the|its|their|generous)\s+)*(?:(?:financial|research)\s+(?:support|assistance)|funding|pendanaan|dukungan\s+(?:dana|finansial)|bantuan\s+dana|hibah)(?:(?!\b(?:from|by|of|dari|oleh|daripada)\b)[^.;()]){0,40}(?<number>\([^()]{3,80}\))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Thanked();

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Texts;
+
 namespace Pipeline.Recognition.Lines;
 
 /// <summary>Short quotations for findings.</summary>
@@ -11,7 +13,7 @@ internal static class Excerpt
         if (words.Length <= Length)
             return words;
         var end = words.LastIndexOf(' ', Length, Length / 2);
-        return $"{words[..(end < 0 ? Whole(words, Length) : end)].TrimEnd()} …";
+        return $"{words[..(end < 0 ? Cutting.Length(words, Length) : end)].TrimEnd()} …";
     }
 
     /// <summary>The last words; a word too long for the quotation is cut.</summary>
@@ -20,9 +22,6 @@ internal static class Excerpt
         if (words.Length <= Length)
             return words;
         var start = words.IndexOf(' ', words.Length - Length, Length / 2);
-        return $"… {words[(start < 0 ? Whole(words, words.Length - Length) : start + 1)..].TrimStart()}";
+        return $"… {words[(start < 0 ? words.Length - Length + (char.IsLowSurrogate(words[^Length]) ? 1 : 0) : start + 1)..].TrimStart()}";
     }
-
-    /// <summary>A place that parts no surrogate pair.</summary>
-    private static int Whole(string words, int at) => char.IsLowSurrogate(words[at]) ? at + 1 : at;
 }

@@ -17,8 +17,11 @@ public static class ReferenceLookUp
     public static Seq<Rule> Rules => [DoiFound.Rule, DoiOfOther.Rule, FactDiffers.Rule, LookUpFailed.Rule];
 
     /// <summary>What Crossref is asked: the whole reference, since its search takes it apart itself; empty where there is nothing to ask.</summary>
-    public static string QueryOf(Reference reference) =>
-        Texts.Clean(reference.Raw) is var raw ? raw[..Cutting.Length(raw, LongestQuery)] : raw;
+    public static string QueryOf(Reference reference)
+    {
+        var raw = Texts.Clean(reference.Raw);
+        return raw[..Cutting.Length(raw, LongestQuery)];
+    }
 
     /// <param name="reply">The answer's bytes.</param>
     /// <returns>Null where the answer is no list of works.</returns>

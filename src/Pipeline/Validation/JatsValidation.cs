@@ -26,7 +26,7 @@ public static class JatsValidation
     /// The gravest failure of a file; <see cref="ExitCode.Blocked"/> where a finding blocks publication or, where one gate is looked at, that gate is not ready.
     /// </summary>
     public static int ExitCodeOf(Seq<ValidatedFile> files, Gate? only) =>
-        files.Max(file => file.Failure) is not ExitCode.Fine and var failure ? failure
+        files.Select(file => file.Failure).DefaultIfEmpty(ExitCode.Fine).Max() is not ExitCode.Fine and var failure ? failure
         : files.Any(file =>
             file.Findings.Any(finding => finding.Severity == Severity.Error) || (only is not null && file.Gates.Any(gate => !gate.IsReady))
         )
