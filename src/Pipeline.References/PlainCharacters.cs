@@ -23,6 +23,7 @@ internal static class PlainCharacters
     private static char Simplify(char character) =>
         character switch
         {
+            (> ' ' and < '`') or (> '`' and < '\u007f') => character,
             '\u2010' or '\u2011' => '-',
             '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '–',
             '\u201c' or '\u201d' or '\u201e' or '\u201f' or '«' or '»' => '"',

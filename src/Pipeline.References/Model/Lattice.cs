@@ -1,15 +1,15 @@
-using System.Numerics;
+using System.Buffers;
 
 namespace Pipeline.References.Model;
 
 /// <summary>
-/// The sums and maxima over all ways to label a chain (linear-chain conditional random field). Rows are padded so that
-/// they are whole vectors; padding never takes part, since no transition leads there.
+/// The sums and maxima over all ways to label a chain (linear-chain conditional random field). Rows are padded to whole
+/// <see cref="LatticeRow.Group"/>s; padding never takes part, since no transition leads there.
 /// </summary>
 internal sealed class Lattice
 {
-    /// <summary>Labels rounded up to whole vectors.</summary>
-    public static readonly int Width = (TokenLabels.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+    /// <summary>Labels rounded up to whole groups.</summary>
+    public const int Width = (TokenLabels.Count + LatticeRow.Group - 1) / LatticeRow.Group * LatticeRow.Group;
 
     /// <summary>A label whose score is this far below the best of its token is nothing beside it.</summary>
     private const float Near = -10;
@@ -64,28 +64,35 @@ internal sealed class Lattice
     /// <returns>Null where no way is left.</returns>
     private TokenLabel[]? Best(ReadOnlySpan<float> emissions, float floor)
     {
-        var count = emissions.Length / Width;
-        if (count == 0)
+        if (emissions.IsEmpty)
             return null;
-        var rows = new float[emissions.Length];
-        _starts.CopyTo(rows, 0);
-        Add(rows.AsSpan(0, Width), emissions[..Width], floor);
+        var rented = ArrayPool<float>.Shared.Rent(emissions.Length);
+        var rows = rented.AsSpan(0, emissions.Length);
+        _starts.CopyTo(rows);
+        Add(rows[..Width], emissions[..Width], floor);
         for (var at = Width; at < rows.Length; at += Width)
         {
-            var row = rows.AsSpan(at, Width);
-            Step(rows.AsSpan(at - Width, Width), row);
+            var before = rows.Slice(at - Width, Width);
+            var row = rows.Slice(at, Width);
+            LatticeRow.Best(before, LatticeRow.Largest(before) - Behind, _transitions, row);
             Add(row, emissions.Slice(at, Width), floor);
         }
 
-        return LatticeRow.Largest(rows.AsSpan(rows.Length - Width)) > float.NegativeInfinity ? Trace(rows, count) : null;
+        var labels = LatticeRow.Largest(rows[^Width..]) > float.NegativeInfinity ? Trace(rows) : null;
+        ArrayPool<float>.Shared.Return(rented);
+        return labels;
     }
 
     /// <summary>The chance of every label of every token, rows of <see cref="Width"/>, and the sums that gave it.</summary>
     /// <param name="emissions">Scores; negative infinity for a label that a token may not have.</param>
+    /// <returns>To be given back when read.</returns>
     public LatticeSums Sum(ReadOnlySpan<float> emissions)
     {
         var sums = Sum(emissions, Near);
-        return sums.IsPossible || sums.Count == 0 ? sums : Sum(emissions, Far);
+        if (sums.IsPossible || sums.Count == 0)
+            return sums;
+        sums.Dispose();
+        return Sum(emissions, Far);
     }
 
     private LatticeSums Sum(ReadOnlySpan<float> emissions, float floor)
@@ -97,42 +104,22 @@ internal sealed class Lattice
         return sums;
     }
 
-    /// <summary>The best scores of all labels behind those of the token before.</summary>
-    private void Step(ReadOnlySpan<float> row, Span<float> next)
-    {
-        Span<int> live = stackalloc int[TokenLabels.Count];
-        live = live[..LatticeRow.LiveAbove(LatticeRow.Largest(row) - Behind, row, live)];
-        for (var column = 0; column < Width; column += Vector<float>.Count)
-        {
-            var best = new Vector<float>(float.NegativeInfinity);
-            foreach (var label in live)
-                best = Vector.Max(best, new Vector<float>(row[label]) + new Vector<float>(_transitions, label * Width + column));
-            best.CopyTo(next[column..]);
-        }
-    }
-
     /// <summary>Adds the scores of the labels, and makes those impossible that are further below the best than <paramref name="floor"/>.</summary>
     private static void Add(Span<float> row, ReadOnlySpan<float> emissions, float floor)
     {
-        var least = new Vector<float>(LatticeRow.Largest(emissions[..TokenLabels.Count]) + floor);
-        for (var column = 0; column < Width; column += Vector<float>.Count)
-        {
-            var scores = new Vector<float>(emissions[column..]);
-            var isNear = Vector.GreaterThan(scores, least);
-            Vector
-                .ConditionalSelect(isNear, new Vector<float>(row[column..]) + scores, new Vector<float>(float.NegativeInfinity))
-                .CopyTo(row[column..]);
-        }
+        LatticeRow.Add(row, emissions, row);
+        LatticeRow.Keep(row, emissions, LatticeRow.Largest(emissions) + floor, float.NegativeInfinity);
     }
 
     /// <summary>Goes back from the best last label to the label that each came from.</summary>
-    private TokenLabel[] Trace(ReadOnlySpan<float> rows, int count)
+    private TokenLabel[] Trace(ReadOnlySpan<float> rows)
     {
-        var labels = new TokenLabel[count];
-        var ways = rows[^Width..].ToArray();
-        for (var at = count - 1; at >= 0; at--)
+        var labels = new TokenLabel[rows.Length / Width];
+        Span<float> ways = stackalloc float[Width];
+        rows[^Width..].CopyTo(ways);
+        for (var at = labels.Length - 1; at >= 0; at--)
         {
-            var label = Array.IndexOf(ways, LatticeRow.Largest(ways));
+            var label = ways.IndexOf(LatticeRow.Largest(ways));
             labels[at] = (TokenLabel)label;
             if (at > 0)
                 LatticeRow.Add(rows.Slice((at - 1) * Width, Width), _arrivals.AsSpan(label * Width, Width), ways);

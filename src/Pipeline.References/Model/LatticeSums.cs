@@ -1,16 +1,14 @@
-using System.Numerics;
+using System.Buffers;
 
 namespace Pipeline.References.Model;
 
-/// <summary>Forward and backward sums of a lattice, each row scaled to add up to one.</summary>
-internal sealed class LatticeSums(int count)
+/// <summary>Forward and backward sums of a lattice, each row scaled to add up to one. They stand in borrowed memory.</summary>
+internal sealed class LatticeSums(int count) : IDisposable
 {
-    private static readonly int Width = Lattice.Width;
+    private const int Width = Lattice.Width;
 
-    private readonly float[] _factors = new float[count * Width];
-    private readonly float[] _forward = new float[count * Width];
-    private readonly float[] _backward = new float[count * Width];
-    private readonly float[] _scratch = new float[Width];
+    /// <summary>The factors of the scores, the forward and the backward sums, and one row to work in.</summary>
+    private readonly float[] _rented = ArrayPool<float>.Shared.Rent((3 * count + 1) * Width);
 
     public int Count => count;
 
@@ -20,36 +18,33 @@ internal sealed class LatticeSums(int count)
     /// <summary>Logarithm of the sum over all ways.</summary>
     public double LogSum { get; private set; }
 
+    private Span<float> Scratch => Row(3 * count);
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(_rented);
+
     /// <summary>The chance that a token has a label.</summary>
-    public float Chance(int at, TokenLabel label) => _forward[at * Width + (int)label] * _backward[at * Width + (int)label];
+    public float Chance(int at, TokenLabel label) => Forwards(at)[(int)label] * Backwards(at)[(int)label];
 
     /// <summary>The chances of all labels of a token.</summary>
-    public void Chances(int at, Span<float> into)
-    {
-        for (var column = 0; column < Width; column += Vector<float>.Count)
-            (new Vector<float>(_forward, at * Width + column) * new Vector<float>(_backward, at * Width + column)).CopyTo(into[column..]);
-    }
+    public void Chances(int at, Span<float> into) => LatticeRow.Multiply(Forwards(at), Backwards(at), into);
 
     /// <summary>Adds the chances of <c>[label, next]</c> between a token and the one before it.</summary>
     public void AddPairs(int at, ReadOnlySpan<float> factors, float weight, Span<float> into)
     {
-        LatticeRow.Multiply(_factors.AsSpan(at * Width, Width), _backward.AsSpan(at * Width, Width), _scratch);
+        LatticeRow.Multiply(Factors(at), Backwards(at), Scratch);
+        var before = Forwards(at - 1);
         var total = 0f;
         for (var label = 0; label < TokenLabels.Count; label++)
-            total += _forward[(at - 1) * Width + label] * LatticeRow.Dot(factors.Slice(label * Width, Width), _scratch);
+            total += before[label] * LatticeRow.Dot(factors.Slice(label * Width, Width), Scratch);
         if (total <= 0)
             return;
+        Span<float> chances = stackalloc float[Width];
         for (var label = 0; label < TokenLabels.Count; label++)
         {
-            var scale = new Vector<float>(_forward[(at - 1) * Width + label] * weight / total);
-            for (var column = 0; column < Width; column += Vector<float>.Count)
-            {
-                var cell = into.Slice(label * Width + column);
-                (
-                    new Vector<float>(cell)
-                    + scale * new Vector<float>(factors.Slice(label * Width + column)) * new Vector<float>(_scratch, column)
-                ).CopyTo(cell);
-            }
+            LatticeRow.Multiply(factors.Slice(label * Width, Width), Scratch, chances);
+            LatticeRow.Scale(chances, before[label] * weight / total);
+            var pairs = into.Slice(label * Width, Width);
+            LatticeRow.Add(pairs, chances, pairs);
         }
     }
 
@@ -59,71 +54,62 @@ internal sealed class LatticeSums(int count)
         for (var at = 0; at < count; at++)
         {
             var row = emissions.Slice(at * Width, Width);
-            var most = LatticeRow.Largest(row[..TokenLabels.Count]);
+            var most = LatticeRow.Largest(row);
             LogSum += most;
-            for (var column = 0; column < Width; column += Vector<float>.Count)
-            {
-                var scores = new Vector<float>(row[column..]) - new Vector<float>(most);
-                Vector
-                    .ConditionalSelect(Vector.GreaterThan(scores, new Vector<float>(floor)), Vector.Exp(scores), Vector<float>.Zero)
-                    .CopyTo(_factors, at * Width + column);
-            }
+            LatticeRow.Exponentiate(row, most, Factors(at));
+            LatticeRow.Keep(Factors(at), row, most + floor, 0);
+            Factors(at)[TokenLabels.Count..].Clear();
         }
     }
 
-    public void Forward(float[] starts, float[] transitions)
+    public void Forward(ReadOnlySpan<float> starts, ReadOnlySpan<float> transitions)
     {
         for (var at = 0; at < count; at++)
         {
-            var row = _forward.AsSpan(at * Width, Width);
+            var row = Forwards(at);
             if (at == 0)
                 starts.CopyTo(row);
             else
-                LatticeRow.Blend(_forward.AsSpan((at - 1) * Width, Width), transitions, row);
-            LatticeRow.Multiply(row, _factors.AsSpan(at * Width, Width), row);
-            LogSum += Math.Log(Normalise(row));
+                LatticeRow.Blend(Forwards(at - 1), transitions, row);
+            LatticeRow.Multiply(row, Factors(at), row);
+            var sum = LatticeRow.Sum(row);
+            LogSum += Math.Log(sum);
+            Normalise(row, sum);
         }
     }
 
     /// <param name="arrivals">Factor of <c>[next, label]</c>.</param>
-    public void Backward(float[] arrivals)
+    public void Backward(ReadOnlySpan<float> arrivals)
     {
         for (var at = count - 1; at >= 0; at--)
         {
-            var row = _backward.AsSpan(at * Width, Width);
+            var row = Backwards(at);
             if (at == count - 1)
                 row.Fill(1);
             else
             {
-                LatticeRow.Multiply(_backward.AsSpan((at + 1) * Width, Width), _factors.AsSpan((at + 1) * Width, Width), _scratch);
-                LatticeRow.Blend(_scratch, arrivals, row);
-                LatticeRow.Clear(row, _forward.AsSpan(at * Width, Width));
+                LatticeRow.Multiply(Backwards(at + 1), Factors(at + 1), Scratch);
+                LatticeRow.Blend(Scratch, arrivals, row);
+                LatticeRow.Clear(row, Forwards(at));
             }
 
-            Scale(row, LatticeRow.Dot(row, _forward.AsSpan(at * Width, Width)));
+            Normalise(row, LatticeRow.Dot(row, Forwards(at)));
         }
     }
 
-    private float Normalise(Span<float> row)
-    {
-        var sums = Vector<float>.Zero;
-        for (var column = 0; column < Width; column += Vector<float>.Count)
-            sums += new Vector<float>(row[column..]);
-        var sum = Vector.Sum(sums);
-        Scale(row, sum);
-        return sum;
-    }
+    private Span<float> Factors(int at) => Row(at);
 
-    private void Scale(Span<float> row, float by)
+    private Span<float> Forwards(int at) => Row(count + at);
+
+    private Span<float> Backwards(int at) => Row(2 * count + at);
+
+    private Span<float> Row(int at) => _rented.AsSpan(at * Width, Width);
+
+    private void Normalise(Span<float> row, float sum)
     {
-        if (!(by > 0) || float.IsInfinity(by))
-        {
+        if (sum > 0 && !float.IsInfinity(sum))
+            LatticeRow.Scale(row, 1 / sum);
+        else
             IsPossible = false;
-            return;
-        }
-
-        var factor = new Vector<float>(1 / by);
-        for (var column = 0; column < Width; column += Vector<float>.Count)
-            (new Vector<float>(row[column..]) * factor).CopyTo(row[column..]);
     }
 }

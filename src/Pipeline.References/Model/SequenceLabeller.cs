@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pipeline.References.Parsing;
 
 namespace Pipeline.References.Model;
@@ -7,19 +8,21 @@ internal static class SequenceLabeller
 {
     public static LabelledTokens Label(ReferenceText text, List<Token> tokens, SequenceModel model)
     {
-        var emissions = Score(new(text, tokens), model);
+        var rented = ArrayPool<float>.Shared.Rent(tokens.Count * Lattice.Width);
+        var emissions = rented.AsSpan(0, tokens.Count * Lattice.Width);
+        Score(new(text, tokens), model, emissions);
         var labels = model.Lattice.Best(emissions);
-        var sums = model.Lattice.Sum(emissions);
+        using var sums = model.Lattice.Sum(emissions);
         var chances = new float[labels.Length];
         for (var at = 0; at < labels.Length; at++)
             chances[at] = sums.IsPossible ? Calibrated.Of(sums.Chance(at, labels[at])) : 0;
+        ArrayPool<float>.Shared.Return(rented);
         return new(tokens, labels, chances);
     }
 
-    /// <summary>Scores of every label of every token, rows of <see cref="Lattice.Width"/>.</summary>
-    private static float[] Score(TokenContext context, SequenceModel model)
+    /// <param name="emissions">Scores of every label of every token are written here, rows of <see cref="Lattice.Width"/>.</param>
+    private static void Score(TokenContext context, SequenceModel model, Span<float> emissions)
     {
-        var emissions = new float[context.Count * Lattice.Width];
         var extractor = new FeatureExtractor(context);
         Span<uint> features = stackalloc uint[FeatureExtractor.Most];
         Span<short> sums = stackalloc short[SequenceModel.Width];
@@ -27,9 +30,7 @@ internal static class SequenceLabeller
         {
             sums.Clear();
             model.Add(features[..extractor.Extract(at, features)], sums);
-            model.Scale(sums, emissions.AsSpan(at * Lattice.Width, TokenLabels.Count));
+            model.Scale(sums, emissions.Slice(at * Lattice.Width, Lattice.Width));
         }
-
-        return emissions;
     }
 }

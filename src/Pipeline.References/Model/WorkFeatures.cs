@@ -29,7 +29,7 @@ internal static class WorkFeatures
         SourcePair = 218;
 
     /// <summary>As many as <see cref="SequenceModel.Add"/> takes.</summary>
-    private const int Most = 250;
+    public const int Most = 250;
 
     /// <summary>Fields that say something of the kind, also by being together or not.</summary>
     private const ulong Telling =
@@ -54,7 +54,15 @@ internal static class WorkFeatures
 
     public static uint[] Of(ReferenceText text, LabelledTokens labelled)
     {
-        var features = new HashSet<uint>(Most);
+        Span<uint> features = stackalloc uint[Most];
+        return features[..List(text, labelled, features)].ToArray();
+    }
+
+    /// <param name="into">Room for <see cref="Most"/> features.</param>
+    /// <returns>How many were written.</returns>
+    public static int List(ReferenceText text, LabelledTokens labelled, Span<uint> into)
+    {
+        var features = new FeatureSet(into, stackalloc byte[FeatureSet.Slots]);
         ulong fields = 0;
         for (var at = 0; at < labelled.Tokens.Count; at++)
         {
@@ -64,14 +72,14 @@ internal static class WorkFeatures
                 fields |= IsAddress(text, labelled.Tokens[at]) ? AddressBit : DoiBit;
         }
 
-        AddFields(features, fields);
+        AddFields(ref features, fields);
         for (var at = 0; at < labelled.Tokens.Count; at++)
-            AddToken(features, text, labelled, at);
-        return [.. features.Take(Most)];
+            AddToken(ref features, text, labelled, at);
+        return features.Count;
     }
 
     /// <summary>Every field, the fields together, and the telling ones in pairs.</summary>
-    private static void AddFields(HashSet<uint> features, ulong fields)
+    private static void AddFields(ref FeatureSet features, ulong fields)
     {
         for (var label = 0; label < (int)TokenLabel.AtStart; label++)
             if ((fields & (1UL << label)) != 0)
@@ -83,13 +91,13 @@ internal static class WorkFeatures
             features.Add(FeatureHash.Of(FieldPair, (uint)ulong.TrailingZeroCount(first), (uint)ulong.TrailingZeroCount(second)));
     }
 
-    private static void AddToken(HashSet<uint> features, ReferenceText text, LabelledTokens labelled, int at)
+    private static void AddToken(ref FeatureSet features, ReferenceText text, LabelledTokens labelled, int at)
     {
         var token = labelled.Tokens[at];
         var span = text.Slice(token);
         if (token.Shape == TokenShape.Identifier)
         {
-            AddIdentifier(features, span);
+            AddIdentifier(ref features, span);
             return;
         }
 
@@ -101,19 +109,19 @@ internal static class WorkFeatures
         switch (label)
         {
             case TokenLabel.Source or TokenLabel.ConferenceName or TokenLabel.Series:
-                AddSource(features, text, labelled, at, word);
-                AddClasses(features, SourceClass, classes);
+                AddSource(ref features, text, labelled, at, word);
+                AddClasses(ref features, SourceClass, classes);
                 break;
             case TokenLabel.PublisherName or TokenLabel.Degree or TokenLabel.ReportNumber:
                 features.Add(FeatureHash.Of(PublisherWord, word));
-                AddClasses(features, PublisherClass, classes);
+                AddClasses(ref features, PublisherClass, classes);
                 break;
             case TokenLabel.Title:
                 if (at == 0 || labelled.Labels[at - 1] != TokenLabel.Title)
                     features.Add(FeatureHash.Of(TitleStart, word));
                 else if (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != TokenLabel.Title)
                     features.Add(FeatureHash.Of(TitleEnd, word));
-                AddClasses(features, TitleClass, classes & TellingClasses);
+                AddClasses(ref features, TitleClass, classes & TellingClasses);
                 break;
             case TokenLabel.Surname or TokenLabel.Collab when at == 0:
                 features.Add(FeatureHash.Of(AuthorStart, (uint)label));
@@ -125,7 +133,7 @@ internal static class WorkFeatures
                 break;
             case >= TokenLabel.AtStart:
                 features.Add(FeatureHash.Of(OutsideWord, word));
-                AddClasses(features, OutsideClass, classes);
+                AddClasses(ref features, OutsideClass, classes);
                 break;
         }
     }
@@ -136,7 +144,7 @@ internal static class WorkFeatures
     );
 
     /// <summary>A word of a container alone and with the one before it, and what stands before the first.</summary>
-    private static void AddSource(HashSet<uint> features, ReferenceText text, LabelledTokens labelled, int at, uint word)
+    private static void AddSource(ref FeatureSet features, ReferenceText text, LabelledTokens labelled, int at, uint word)
     {
         features.Add(FeatureHash.Of(SourceWord, word));
         if (at == 0)
@@ -152,7 +160,7 @@ internal static class WorkFeatures
         );
     }
 
-    private static void AddClasses(HashSet<uint> features, uint template, uint classes)
+    private static void AddClasses(ref FeatureSet features, uint template, uint classes)
     {
         for (var rest = classes; rest != 0; rest &= rest - 1)
             features.Add(FeatureHash.Of(template, rest & (uint)-(int)rest));
@@ -165,7 +173,7 @@ internal static class WorkFeatures
     }
 
     /// <summary>The kind of identifier, whose DOI it is (a registrant's number tells archives of data and of preprints), and the words of a host ("arxiv.org").</summary>
-    private static void AddIdentifier(HashSet<uint> features, ReadOnlySpan<char> identifier)
+    private static void AddIdentifier(ref FeatureSet features, ReadOnlySpan<char> identifier)
     {
         var prefix = identifier.IndexOf("10.", StringComparison.Ordinal);
         if (prefix >= 0 && identifier[prefix..].IndexOf('/') is > 0 and var slash)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Pipeline.References.Model;
 
@@ -8,9 +9,32 @@ namespace Pipeline.References.Parsing;
 /// </summary>
 internal static partial class EditedBy
 {
+    /// <summary>Without one of these no words for editors are there.</summary>
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        [
+            "dited ",
+            "erausgegeben",
+            "rsg.",
+            "ewerkt",
+            "edactie",
+            "isunting",
+            "iedit ",
+            "untingan",
+            "ditado",
+            "rganiza",
+            "oordinado",
+            "dité ",
+            "irection",
+            "irigé",
+        ],
+        StringComparison.Ordinal
+    );
+
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         var labels = labelled.Labels;
+        if (!text.Plain.AsSpan().ContainsAny(Verbs))
+            return;
         for (var match = Words().Match(text.Plain); match.Success; match = match.NextMatch())
         {
             var first = labelled.Tokens.FindIndex(token => token.Start >= match.Index);

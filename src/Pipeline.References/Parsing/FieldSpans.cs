@@ -10,14 +10,15 @@ internal sealed class FieldSpans
     /// <summary>Groups of people used so far.</summary>
     public int Groups { get; private set; }
 
-    public IEnumerable<FieldSpan> InOrder => _spans.OrderBy(span => span.Extent.Start);
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<FieldSpan> InOrder => _spans;
 
     public int NewGroup() => ++Groups;
 
     public bool Has(RefField field) => _spans.Exists(span => span.Field == field);
 
     public Extent? Last(RefField field) =>
-        InOrder.LastOrDefault(span => span.Field == field) is { Extent.IsEmpty: false } span ? span.Extent : null;
+        _spans.FindLast(span => span.Field == field) is { Extent.IsEmpty: false } span ? span.Extent : null;
 
     public Extent? First(RefField field)
     {
@@ -34,9 +35,12 @@ internal sealed class FieldSpans
 
     public bool Add(FieldSpan span)
     {
-        if (span.Extent.IsEmpty || _spans.Exists(other => span.Extent.Start < other.Extent.End && other.Extent.Start < span.Extent.End))
+        var at = _spans.Count;
+        while (at > 0 && _spans[at - 1].Extent.Start >= span.Extent.End)
+            at--;
+        if (span.Extent.IsEmpty || (at > 0 && _spans[at - 1].Extent.End > span.Extent.Start))
             return false;
-        _spans.Add(span);
+        _spans.Insert(at, span);
         return true;
     }
 }

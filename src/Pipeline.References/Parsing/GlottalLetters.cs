@@ -12,6 +12,8 @@ internal static class GlottalLetters
     /// <param name="raw">As printed, of the same length.</param>
     public static string Mark(string raw, string plain)
     {
+        if (!plain.Contains('\'', StringComparison.Ordinal) && !raw.AsSpan().ContainsAny('\u02BF', '\u02BE'))
+            return plain;
         char[]? marked = null;
         for (var at = 0; at + 1 < raw.Length; at++)
             if (IsLetter(raw, plain, at))

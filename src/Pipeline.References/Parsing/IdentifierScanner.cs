@@ -163,7 +163,7 @@ internal static partial class IdentifierScanner
     private static partial Regex PmidPattern();
 
     /// <summary>Seven or eight digits at the end or before a DOI; behind a year and a comma they are the number of an article.</summary>
-    [GeneratedRegex(@"(?<=[.\s])(?<!\b(?:19|20)[0-9]{2}, )(?<id>[0-9]{7,8})(?=\.?\s*$|\s10\.\d)")]
+    [GeneratedRegex(@"(?<id>[0-9]{7,8})(?=\.?\s*$|\s10\.\d)(?<=[.\s][0-9]{7,8})(?<!\b(?:19|20)[0-9]{2}, [0-9]{7,8})")]
     private static partial Regex BarePmidPattern();
 
     [GeneratedRegex(@"\b(?<id>PMC\d{4,9})\b", RegexOptions.IgnoreCase)]

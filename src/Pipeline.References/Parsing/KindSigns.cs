@@ -20,6 +20,12 @@ internal static partial class KindSigns
         StringComparison.OrdinalIgnoreCase
     );
 
+    /// <summary>Without one of these nothing is a symbol.</summary>
+    private static readonly SearchValues<string> SymbolSigns = SearchValues.Create(
+        ["A/", "S/", "E/", "T/", "W/", "R/", "C/", "D/", "COM", "General "],
+        StringComparison.Ordinal
+    );
+
     /// <summary>
     /// DOIs that servers of preprints alone register (Crossref's members of type "posted-content"). Cold Spring Harbor's prefix is that
     /// of its journals too; its preprints have six digits or a date behind it.
@@ -31,7 +37,7 @@ internal static partial class KindSigns
     public static bool OfInterview(string plain) => InterviewPattern().IsMatch(plain);
 
     /// <summary>Documents of the United Nations and of the European Commission have a symbol or number ("A/RES/73/195", "General Comment No. 1", "COM(2020) 609"), which no newspaper or journal has.</summary>
-    public static bool OfUnion(string plain) => SymbolPattern().IsMatch(plain);
+    public static bool OfUnion(string plain) => plain.AsSpan().ContainsAny(SymbolSigns) && SymbolPattern().IsMatch(plain);
 
     /// <summary>Working papers, discussion papers and briefs have a number in a series that is neither a journal nor of books ("NBER Working Paper 21588"), or are called so and no more.</summary>
     public static bool OfPapers(string plain) => plain.AsSpan().ContainsAny(PaperWords) && PaperPattern().IsMatch(plain);

@@ -16,9 +16,17 @@ internal readonly record struct LabelledRun(TokenLabel Label, Extent Extent, dou
             yield return new(
                 labelled.Labels[start],
                 new(labelled.Tokens[start].Start, labelled.Tokens[end - 1].End),
-                labelled.Chances.AsSpan(start, end - start).ToArray().Min()
+                Least(labelled.Chances.AsSpan(start, end - start))
             );
             start = end;
         }
+    }
+
+    private static float Least(ReadOnlySpan<float> chances)
+    {
+        var least = 1f;
+        foreach (var chance in chances)
+            least = MathF.Min(least, chance);
+        return least;
     }
 }

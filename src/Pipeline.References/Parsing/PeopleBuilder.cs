@@ -28,7 +28,7 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
         if (_group.Count == 0)
             return;
         var (group, type, name) = (found.NewGroup(), TypeOf(_group), 0);
-        var has = new HashSet<RefField>();
+        var has = 0UL;
         for (var at = 0; at < _group.Count; at++)
         {
             var run = _group[at];
@@ -49,10 +49,10 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
             if (name == 0 || StartsName(at, field, has))
             {
                 name++;
-                has.Clear();
+                has = 0;
             }
 
-            has.Add(field);
+            has |= Bit(field);
             found.Add(
                 new FieldSpan(field, TrimName(field, run.Extent))
                 {
@@ -67,16 +67,19 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
         _group.Clear();
     }
 
-    private bool StartsName(int at, RefField field, HashSet<RefField> has) =>
-        has.Contains(field)
+    private bool StartsName(int at, RefField field, ulong has) =>
+        (has & Bit(field)) != 0
         || field == RefField.Collab
-        || has.Contains(RefField.Collab)
+        || (has & Bit(RefField.Collab)) != 0
         || JoinsNames().IsMatch(Between(_group[at - 1], _group[at]));
 
     private bool IsSameGroup(LabelledRun last, LabelledRun next) =>
         (next.Label is TokenLabel.EtAl || IsEditor(last) == IsEditor(next)) && IsOnlyJoining().IsMatch(Between(last, next));
 
-    private string Between(LabelledRun last, LabelledRun next) => text.Plain[last.Extent.End..next.Extent.Start];
+    private ReadOnlySpan<char> Between(LabelledRun last, LabelledRun next) =>
+        text.Plain.AsSpan(last.Extent.End, next.Extent.Start - last.Extent.End);
+
+    private static ulong Bit(RefField field) => 1UL << (int)field;
 
     private static bool IsEditor(LabelledRun run) => run.Label is TokenLabel.EditorSurname or TokenLabel.EditorGivenNames;
 

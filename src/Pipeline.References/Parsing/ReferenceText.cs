@@ -15,6 +15,8 @@ internal sealed partial class ReferenceText
 {
     private readonly bool[] _italic;
     private readonly bool[] _setOff;
+
+    /// <summary>Empty where nothing is linked.</summary>
     private readonly string?[] _uris;
 
     private ReferenceText(string raw, bool[] italic, bool[] setOff, string?[] uris)
@@ -37,13 +39,16 @@ internal sealed partial class ReferenceText
 
     public static ReferenceText Of(Seq<RefPart> parts)
     {
-        var raw = string.Concat(parts.Select(part => part.Text));
-        var (italic, setOff, uris, at) = (new bool[raw.Length], new bool[raw.Length], new string?[raw.Length], 0);
+        var raw = parts.Count == 1 ? parts[0].Text : string.Concat(parts.Select(part => part.Text));
+        var (italic, setOff, at) = (new bool[raw.Length], new bool[raw.Length], 0);
+        string?[] uris = parts.Any(part => part.Uri is not null) ? new string?[raw.Length] : [];
         foreach (var part in parts)
         {
+            var isSetOff = part.IsItalic && !ForeignWordsPattern().IsMatch(part.Text);
             italic.AsSpan(at, part.Text.Length).Fill(part.IsItalic);
-            setOff.AsSpan(at, part.Text.Length).Fill(part.IsItalic && !ForeignWordsPattern().IsMatch(part.Text));
-            uris.AsSpan(at, part.Text.Length).Fill(part.Uri);
+            setOff.AsSpan(at, part.Text.Length).Fill(isSetOff);
+            if (part.Uri is not null)
+                uris.AsSpan(at, part.Text.Length).Fill(part.Uri);
             at += part.Text.Length;
         }
 
@@ -56,7 +61,7 @@ internal sealed partial class ReferenceText
     /// <summary>The same, with the words of another language that some styles set off too.</summary>
     public bool IsPrintedItalic(int index) => _italic[index];
 
-    public string? Uri(int index) => _uris[index];
+    public string? Uri(int index) => _uris.Length > 0 ? _uris[index] : null;
 
     public ReadOnlySpan<char> Slice(Extent extent) => Plain.AsSpan(extent.Start, extent.Length);
 

@@ -25,8 +25,9 @@ internal static partial class TypeClassifier
         if (Certain(text, labelled) is { } certain)
             return certain;
         Span<short> sums = stackalloc short[SequenceModel.Width];
-        Span<float> scores = stackalloc float[Types.Length];
-        model.Add(WorkFeatures.Of(text, labelled), sums);
+        Span<float> scores = stackalloc float[SequenceModel.Width];
+        Span<uint> features = stackalloc uint[WorkFeatures.Most];
+        model.Add(features[..WorkFeatures.List(text, labelled, features)], sums);
         model.Scale(sums, scores);
         var best = PublicationType.Other;
         var most = Least;

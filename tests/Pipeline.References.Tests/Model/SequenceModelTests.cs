@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Tests.Model;
@@ -42,9 +43,63 @@ public sealed class SequenceModelTests
         model.Add([3, 4, 70_000, 0xfffffff0, 3 + 8], sums);
         Assert.Equal((10, 127, -20, 1, -128), (sums[0], sums[1], sums[5], sums[30], sums[33]));
         Assert.Equal(7, sums.Count(sum => sum != 0));
-        var scores = new float[TokenLabels.Count];
+        var scores = new float[Lattice.Width];
         model.Scale(sums, scores);
         Assert.Equal((5f, -64f), (scores[0], scores[33]));
+    }
+
+    /// <summary>The low bits of the hashes are few, so that most features find the slot of another taken, rows and pairs alike.</summary>
+    [Property(MaxTest = 40)]
+    public void Every_feature_adds_its_steps_wherever_it_stands(int seed)
+    {
+        var random = new Random(seed);
+        var features = Enumerable
+            .Range(0, 120)
+            .Select(_ => (uint)random.Next(1 << 15) << 17 | (uint)random.Next(4))
+            .Distinct()
+            .Order()
+            .ToArray();
+        var entries = Array.ConvertAll(features, _ => Enumerable.Range(0, TokenLabels.Count).Where(_ => random.Next(12) == 0).ToArray());
+        for (var at = 0; at < entries.Length; at++)
+            entries[at] = entries[at] is [] ? [at % TokenLabels.Count] : entries[at];
+        var starts = entries.Aggregate(new List<int> { 0 }, (ends, labels) => [.. ends, ends[^1] + labels.Length]);
+        var steps = entries.SelectMany(labels => labels).Select(_ => (sbyte)random.Next(-128, 128)).ToArray();
+        var model = new SequenceModel(
+            ModelFormat.LayOut(
+                Small with
+                {
+                    Features = features,
+                    Starts = [.. starts],
+                    Labels = [.. entries.SelectMany(labels => labels.Select(label => (byte)label))],
+                    Steps = steps,
+                }
+            )
+        );
+
+        var asked = features.Where((_, at) => at % 3 != 0).ToArray();
+        var sums = new short[SequenceModel.Width];
+        model.Add([.. asked, 5 << 17 | 7], sums);
+
+        var expected = new short[TokenLabels.Count];
+        foreach (var feature in asked)
+        {
+            var at = Array.IndexOf(features, feature);
+            for (var entry = starts[at]; entry < starts[at + 1]; entry++)
+                expected[entries[at][entry - starts[at]]] += steps[entry];
+        }
+
+        Assert.Equal(expected, sums[..TokenLabels.Count]);
+    }
+
+    [Fact]
+    public void A_set_of_features_keeps_the_first_of_each_in_order_and_no_more_than_it_has_room_for()
+    {
+        Span<uint> features = stackalloc uint[4];
+        var set = new FeatureSet(features, stackalloc byte[FeatureSet.Slots]);
+        foreach (uint feature in (uint[])[7, 7 + FeatureSet.Slots, 7, 0, 7 + FeatureSet.Slots, 9, 12])
+            set.Add(feature);
+        Assert.Equal(4, set.Count);
+        Assert.Equal([7, 7 + FeatureSet.Slots, 0, 9], features.ToArray());
     }
 
     [Fact]
