@@ -179,6 +179,7 @@ public static class LayoutReader
             map.Length("column-gap"),
             map.Length("row-gap"),
             map.Length("rule-padding"),
+            map.Length("box-padding"),
             map.Number("smallest-scale"),
             map.Number("fill-share")
         );
@@ -199,6 +200,7 @@ public static class LayoutReader
             map.Length("gap"),
             map.Length("caption-gap"),
             map.Number("tallest"),
+            map.Number("smallest-scale"),
             map.Number("largest-enlargement"),
             map.Number("resolution"),
             ReadPlaces(map)

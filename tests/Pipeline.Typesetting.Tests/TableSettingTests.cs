@@ -87,6 +87,28 @@ public class TableSettingTests
         Assert.Equal(new CellAttributes(1, 2, null), rows[1].Children[0].Cell);
     }
 
+    [Fact]
+    public void Pictures_in_the_rows_of_a_table_do_not_touch()
+    {
+        Block Picture(string name) =>
+            new Paragraph([new InlineGraphic(name, name, new Points(60), new Points(40), SourceRef.None)], SourceRef.None);
+        var table = Kit.Table(2, 1, ["Name", "Picture"]);
+        var rows = new[] { "a.png", "b.png" }.Select(name => new TableRow([
+            new(0, 1, 1, false, [Kit.Paragraph(name)], SourceRef.None),
+            new(1, 1, 1, false, [Picture(name)], SourceRef.None),
+        ]));
+        var article = Kit.Article(table with { Rows = [.. table.Rows, .. rows] }) with
+        {
+            Media = [Kit.Picture("a.png", 600, 400), Kit.Picture("b.png", 600, 400)],
+        };
+        var images = Kit.Set(article)
+            .Value.Pages.SelectMany(page => page.Items)
+            .OfType<ImageBox>()
+            .Where(image => image.MediaName is "a.png" or "b.png")
+            .ToList();
+        Assert.Equal(6, (images[1].Y - images[0].Y - images[0].Height).Value, 0.1);
+    }
+
     private static double PlaceOfPoint(GlyphRun run)
     {
         var x = run.X.Value;

@@ -23,6 +23,8 @@ public class TieTests
     [InlineData("No. 5 of Vol. 2", "No.~5 of Vol.~2")]
     [InlineData("word – word", "word~– word")]
     [InlineData("word — word", "word~— word")]
+    [InlineData("word - word", "word~- word")]
+    [InlineData("Effect (95% CI)", "Effect (95%~CI)")]
     [InlineData("Dr. Sari and Prof. Lee", "Dr.~Sari and Prof.~Lee")]
     [InlineData("in a house where I live", "in a^house where I^live")]
     [InlineData("Name, A. wrote", "Name,^A. wrote")]

@@ -23,6 +23,7 @@ internal sealed class BlockSetter
     private readonly FormulaSetter _formulas;
     private readonly DropCapitalSetter _dropCapital;
     private readonly CodeSetter _code;
+    private readonly SupplementSetter _supplements;
     private bool _hasOpened;
 
     public BlockSetter(Workshop shop)
@@ -37,6 +38,7 @@ internal sealed class BlockSetter
         _formulas = new FormulaSetter(shop);
         _dropCapital = new DropCapitalSetter(shop);
         _code = new CodeSetter(shop);
+        _supplements = new SupplementSetter(shop, this);
     }
 
     public void Set(Seq<Block> blocks, BlockSetting setting, Flow flow)
@@ -45,12 +47,24 @@ internal sealed class BlockSetter
         Block? above = null;
         foreach (var block in setting.IsMainText ? LeadIns.FloatsBehind(blocks) : blocks)
         {
+            if (SupplementSetter.IsStopBehind(above, block))
+                continue;
             flow.BreakCost(LeadIns.CostBetween(above, block));
-            Set(block, setting with { IsFirstFlush = isFlush || LeadIns.GoesOn(above, block) }, flow);
+            Set(block, Place(block, above, setting with { IsFirstFlush = isFlush || LeadIns.GoesOn(above, block) }), flow);
             isFlush = block is not Paragraph && isFlush;
             above = LeadIns.IsFloat(block) ? above : block;
         }
     }
+
+    /// <summary>Lines of a list of symbols stand in as a whole.</summary>
+    private static BlockSetting Place(Block block, Block? above, BlockSetting setting) =>
+        LeadIns.IsAmongSymbols(above, block)
+            ? setting with
+            {
+                IsFirstFlush = true,
+                Left = setting.Left + Math.Max(0, setting.Style.FirstIndent.Value),
+            }
+            : setting;
 
     /// <summary>Sets inline content as a paragraph of its own node.</summary>
     public void SetParagraph(Seq<Inline> content, TextStyle style, BlockSetting setting, NodeBuilder node, SourceRef source, Flow flow)
@@ -107,6 +121,9 @@ internal sealed class BlockSetter
                 break;
             case KeptBlock { Name: "statement" } statement:
                 Set(StatementLead.RunIn(statement), setting, flow);
+                break;
+            case KeptBlock supplement when SupplementSetter.IsSupplement(supplement):
+                _supplements.Set(supplement, setting, flow);
                 break;
             case KeptBlock kept:
                 SetKept(kept, setting, flow);

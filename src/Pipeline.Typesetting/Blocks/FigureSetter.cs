@@ -13,9 +13,6 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>Sets figures: the picture, its caption, the notes under it, kept together as one float.</summary>
 internal sealed class FigureSetter(Workshop shop)
 {
-    // A picture is given at least the room of so many lines, however long its caption.
-    private const int LeastLines = 3;
-
     // Characters of the longest caption that is set in a column of its own.
     private const int LongestCaptionInRow = 400;
 
@@ -97,9 +94,15 @@ internal sealed class FigureSetter(Workshop shop)
         if (!figure.IsTable)
             AddBelow(stack, caption);
         if (!under.IsEmpty)
-            stack.Add(under, 0, figure.IsTable ? stack.Height + shop.Design.Floats.CaptionGap.Value : stack.Height);
+            stack.Add(under, 0, stack.Height + GapAboveNotes(figure, caption).Value);
         return new(stack, pictureHeight, caption, under);
     }
+
+    /// <summary>Notes stand under a caption as its last lines do; under a picture without one they must not seem to be its caption.</summary>
+    private Points GapAboveNotes(Figure figure, Flow caption) =>
+        figure.IsTable ? shop.Design.Floats.CaptionGap
+        : caption.IsEmpty ? shop.Design.Floats.Gap
+        : Points.Zero;
 
     private void AddBelow(Stack stack, Flow caption) =>
         stack.Add(caption, 0, stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0);
@@ -107,7 +110,7 @@ internal sealed class FigureSetter(Workshop shop)
     /// <summary>Whether a picture, or what stands beside each other, would be made so small in a column that it is set across all of them.</summary>
     private bool IsTooWide(List<SizedPicture> pictures)
     {
-        const double SmallestScale = 0.75;
+        const double SmallestScale = 0.6;
         var page = shop.Design.Page;
         if (page.Columns == 1)
             return false;
@@ -198,22 +201,12 @@ internal sealed class FigureSetter(Workshop shop)
         Stack stack
     )
     {
-        var floats = shop.Design.Floats;
-        var page = shop.Design.Page;
-        var left = (page.TextHeight - floats.CaptionGap - page.Grid).Value - below;
-        var tallest = Math.Max(page.Grid.Value * LeastLines, Math.Min(page.TextHeight.Value * floats.MaxHeight, left));
+        var gap = shop.Design.Floats.CaptionGap.Value;
         var rows = PanelRows.Of(pictures, setting.Right - setting.Left);
-        tallest = Math.Max(page.Grid.Value, tallest / rows.Count - RoomForNames(pictures));
-        var scale = rows.Min(row => row.Scale(setting.Right - setting.Left, tallest, floats.MaxEnlargement));
+        var scale = new PictureScale(shop.Design).Of(rows, setting.Right - setting.Left, below);
         foreach (var row in rows)
-            place = AddRow(figure, row, scale, setting, node, place, stack.Height > 0 ? stack.Height + floats.CaptionGap.Value : 0, stack);
+            place = AddRow(figure, row, scale, setting, node, place, stack.Height > 0 ? stack.Height + gap : 0, stack);
     }
-
-    /// <summary>Points under each row of pictures for their labels and captions, most of which take a line or two.</summary>
-    private double RoomForNames(List<SizedPicture> pictures) =>
-        pictures.Exists(picture => picture.Panel is { Label: not null } or { Caption.IsEmpty: false })
-            ? 2 * shop.Design.Styles.Caption.Leading.Value
-            : 0;
 
     /// <returns>Where the next child of the figure goes.</returns>
     private int AddRow(Figure figure, PanelRow row, double scale, BlockSetting setting, NodeBuilder node, int place, double y, Stack stack)

@@ -14,14 +14,23 @@ internal static class LeadIns
     private const int BeforeParagraph = 400;
     private const int BeforeApart = 5_000;
 
+    // Between two lines of a list of symbols; about four empty lines.
+    private const int AmongSymbols = 150;
+
+    // Characters of the longest meaning of a symbol, and those before its sign of equality.
+    private const int LongestMeaning = 120;
+    private const int LongestSymbol = 16;
+
     /// <summary>Cost of a page break between two blocks.</summary>
     /// <param name="above">What stands above, floats passed over; null for nothing.</param>
     public static int CostBetween(Block? above, Block block) =>
-        above is not null && LeadsTo(above, block) ? BeforeApart
-        : above is not null && EndsInColon(above) ? BeforeParagraph
+        above is null ? 0
+        : IsSymbol(above) && IsSymbol(block) ? AmongSymbols
+        : LeadsTo(above, block) ? BeforeApart
+        : EndsInColon(above) ? BeforeParagraph
         : 0;
 
-    /// <summary>The same blocks, floats between a line and what it leads to put behind that.</summary>
+    /// <summary>The same blocks, floats between a line and what it leads to, or between two of a list of symbols, put behind that.</summary>
     public static Seq<Block> FloatsBehind(Seq<Block> blocks)
     {
         if (!blocks.Any(IsFloat))
@@ -46,12 +55,23 @@ internal static class LeadIns
         && paragraph.Content.PlainText().AsSpan().TrimStart() is [var first, ..]
         && char.IsLower(first);
 
+    /// <summary>Whether it is a line of a list of symbols, the first under the words that lead to them or another.</summary>
+    public static bool IsAmongSymbols(Block? above, Block block) =>
+        above is not null && IsSymbol(block) && (IsSymbol(above) || EndsInColon(above));
+
+    /// <summary>A line of a list of symbols: "f = frequency of the quartz".</summary>
+    private static bool IsSymbol(Block block) =>
+        block is Paragraph paragraph
+        && paragraph.Content.PlainText() is { Length: <= LongestMeaning } text
+        && text.IndexOfAny(['=', '≡', '≔']) is > 0 and <= LongestSymbol;
+
     public static bool IsFloat(Block block) => block is Figure or TableWrap;
 
     private static bool LeadsTo(Block above, Block block) =>
         block switch
         {
             DispFormula => above is Paragraph,
+            Paragraph => IsAmongSymbols(above, block),
             ListBlock or DispQuote or VerseGroup or DefList or BoxedText or KeptBlock => EndsInColon(above),
             _ => false,
         };

@@ -13,7 +13,7 @@ namespace Pipeline.Typesetting.Lines;
 internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
 {
     // Where the baseline stands in the leading: the same share for all sizes, so that lines of one leading always align.
-    private const double BaselineShare = 0.715;
+    public const double BaselineShare = 0.715;
 
     // The finest excess worth a finding.
     private const double Tolerance = 0.25;

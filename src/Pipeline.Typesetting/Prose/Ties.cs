@@ -40,6 +40,9 @@ internal static class Ties
         """
     );
 
+    /// <summary>Names of intervals, which belong to the percentage before: "95% CI".</summary>
+    private static readonly FrozenSet<string> Intervals = Set("CI CrI PI IC KI BI ДІ ДИ");
+
     private static readonly SearchValues<char> RomanFigures = SearchValues.Create("IVXLCivxlc");
 
     /// <param name="space">Place of the space in the text.</param>
@@ -60,8 +63,8 @@ internal static class Ties
 
     private static bool IsJoined(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        // A dash ends a line rather than begin one.
-        if (after is "–" or "—")
+        // A dash ends a line rather than begin one, also where a hyphen stands for it.
+        if (after is "–" or "—" or "-")
             return true;
         if (before.IsEmpty)
             return false;
@@ -72,6 +75,8 @@ internal static class Ties
         if (char.IsUpper(after[0]) && Has(BeforeName, before))
             return true;
         if (char.IsDigit(before[^1]) && Has(Units, after.TrimEnd(".,;:)]")))
+            return true;
+        if (before[^1] is '%' && Has(Intervals, after.TrimEnd(".,;:)]")))
             return true;
         return Has(AfterWord, after) && (after[0] is not ('M' or 'A' or 'B' or 'C' or 'S' or 'I') || char.IsLetterOrDigit(before[^1]));
     }

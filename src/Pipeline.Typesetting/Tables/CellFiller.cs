@@ -182,9 +182,12 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
         text.SetMinusSigns(isCell: true);
         if (!text.IsEmpty)
             cell.Paragraphs.Add(
-                new CellParagraph(text, indent) { LabelLength = hanging > 0 && end > 0 && text.Length > end ? end + 1 : 0 }
+                new CellParagraph(text, indent) { LabelLength = hanging > 0 && end > 0 && text.Length > end ? end + 1 : SpacesBefore(text) }
             );
     }
+
+    /// <summary>How many spaces the text begins with; authors make the indent of a row's name of them.</summary>
+    private static int SpacesBefore(ParagraphText text) => text.ToString().TakeWhile(char.IsWhiteSpace).Count();
 
     /// <summary>The first paragraph stands in the node of the cell, unless it comes from another place than the cell does.</summary>
     private NodeBuilder NodeFor(GridCell cell, SourceRef source) =>

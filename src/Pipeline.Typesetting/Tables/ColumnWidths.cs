@@ -6,6 +6,9 @@ internal readonly record struct CellNeed(int Column, int Span, double Widest, do
 {
     /// <summary>As narrow as it can be with no word parted by a hyphen.</summary>
     public double Whole { get; init; }
+
+    /// <summary>As narrow as it can be with no figures parted; 0 where it holds none.</summary>
+    public double Figures { get; init; }
 }
 
 /// <summary>
@@ -51,8 +54,20 @@ internal static class ColumnWidths
             return Widen(widest, room - wanted);
         if (Sum(narrowest) >= room)
             return Squeeze(narrowest, room);
-        var whole = Collect(columns, needs, need => Math.Max(need.Narrowest, need.Whole), gap);
-        return Fill(Sum(whole) < room ? whole : narrowest, widest, Weights(needs, widest), room);
+        return Fill(LeastThatFits(columns, needs, gap, room), widest, Weights(needs, widest), room);
+    }
+
+    /// <summary>The least widths of columns that there is room for: figures are parted last, before them words, by a hyphen.</summary>
+    private static double[] LeastThatFits(int columns, IReadOnlyList<CellNeed> needs, double gap, double room)
+    {
+        Func<CellNeed, double>[] wishes =
+        [
+            need => Math.Max(need.Figures, Math.Max(need.Narrowest, need.Whole)),
+            need => Math.Max(need.Figures, need.Narrowest),
+            need => Math.Max(need.Narrowest, need.Whole),
+        ];
+        return wishes.Select(wish => Collect(columns, needs, wish, gap)).FirstOrDefault(widths => Sum(widths) < room)
+            ?? Narrowest(columns, needs, gap);
     }
 
     private static double[] Collect(int columns, IReadOnlyList<CellNeed> needs, Func<CellNeed, double> width, double gap)

@@ -13,9 +13,6 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
     public bool IsColumnHead { get; init; }
 
     public List<CellParagraph> Paragraphs { get; } = [];
-
-    /// <summary>Whether a figure in it is aligned on its decimal sign.</summary>
-    public bool IsAligned => Paragraphs.Exists(paragraph => paragraph.Decimal is not null);
 }
 
 /// <param name="Indent">In points, for items of a list.</param>
@@ -24,7 +21,7 @@ internal sealed record CellParagraph(ParagraphText Text, double Indent)
     /// <summary>For a line of a listing; else null.</summary>
     public CodeLine? Code { get; init; }
 
-    /// <summary>Characters of the label of a list's item with the space behind it, under which the other lines stand in; 0 where there is none.</summary>
+    /// <summary>Characters at the beginning that the other lines stand in for: the label of a list's item with the space behind it, or spaces that make an indent; 0 where there are none.</summary>
     public int LabelLength { get; init; }
 
     /// <summary>For a picture that stands alone; else null.</summary>

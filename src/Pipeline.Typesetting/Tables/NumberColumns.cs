@@ -5,8 +5,11 @@ namespace Pipeline.Typesetting.Tables;
 /// <summary>Tells which texts are numbers and where their decimal sign stands.</summary>
 internal static class NumberColumns
 {
+    // The decimal sign of older British print, which some journals of medicine keep.
+    private const char RaisedPoint = '·';
+
     private static readonly SearchValues<char> AroundNumbers = SearchValues.Create(
-        "0123456789., \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥'’"
+        "0123456789.,·… \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥'’"
     );
 
     private static readonly SearchValues<char> ThousandsSigns = SearchValues.Create(" \u00A0\u2009\u202F'’");
@@ -16,6 +19,21 @@ internal static class NumberColumns
     {
         const int Longest = 24;
         return text.Length <= Longest && !text.ContainsAnyExcept(AroundNumbers) && text.ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>Figures with hardly a word between them, which are read in one line: "0.37 (0.14 to 0.66)", "14/28", "12 mg".</summary>
+    public static bool IsOfFigures(ReadOnlySpan<char> text)
+    {
+        const int Longest = 32;
+        const int FiguresToLetter = 2;
+        var (digits, letters) = (0, 0);
+        foreach (var character in text)
+        {
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return text.Length <= Longest && digits > 0 && digits >= letters * FiguresToLetter;
     }
 
     /// <summary>From one year to another: "1785–1789", "2005-14".</summary>
@@ -53,11 +71,11 @@ internal static class NumberColumns
         var firstDigit = text.IndexOfAnyInRange('0', '9');
         if (firstDigit < 0)
             return text.Length;
-        if (firstDigit > 0 && text[firstDigit - 1] is '.' or ',')
+        if (firstDigit > 0 && text[firstDigit - 1] is '.' or ',' or RaisedPoint)
             return firstDigit - 1;
         for (var index = firstDigit; index + 1 < text.Length; index++)
         {
-            if (text[index] == decimalSign && char.IsAsciiDigit(text[index + 1]))
+            if ((text[index] == decimalSign || text[index] == RaisedPoint) && char.IsAsciiDigit(text[index + 1]))
                 return index;
         }
 
@@ -88,7 +106,9 @@ internal static class NumberColumns
     public static char DecimalSign(string language) =>
         language.Split('-')[0] switch
         {
-            "id" or "ms" or "de" or "fr" or "es" or "nl" or "pt" or "it" => ',',
+            "id" or "ms" or "vi" or "de" or "fr" or "es" or "ca" or "gl" or "eu" or "nl" or "pt" or "it" or "ro" or "el" or "tr" => ',',
+            "uk" or "ru" or "be" or "bg" or "pl" or "cs" or "sk" or "sl" or "hr" or "sr" or "hu" or "da" or "nb" or "nn" or "no" => ',',
+            "sv" or "fi" or "is" or "et" or "lv" or "lt" => ',',
             _ => '.',
         };
 }

@@ -16,7 +16,7 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         var gap = cells.Gap(measure);
         Shrink(measure, gap);
         var widths = ColumnWidths.Share(grid.Columns, cells.Needs, measure, gap, shop.Design.Tables.FillShare);
-        return Stacked(new TableBody(shop, grid, cells.Cells, widths, gap, RowGap(widths), setting.Left), continued);
+        return Stacked(new TableBody(shop, cells, widths, gap, RowGap(widths), setting.Left), continued);
     }
 
     /// <summary>Sets a table in smaller type when its longest words do not fit side by side.</summary>
@@ -41,15 +41,14 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         );
     }
 
-    /// <summary>Where cells take several lines, more air shows where a row ends and the next begins.</summary>
+    /// <summary>Where cells take several lines or hold pictures, more air shows where a row ends and the next begins.</summary>
     private double RowGap(double[] widths)
     {
         const double LinesOfLong = 2;
         const double MoreAir = 2.4;
         var gap = shop.Design.Tables.RowGap.Value;
-        return cells.Needs.Any(need => !need.IsHead && need.Span == 1 && need.Widest > widths[need.Column] * LinesOfLong)
-            ? gap * MoreAir
-            : gap;
+        var isOfLines = cells.Needs.Any(need => !need.IsHead && need.Span == 1 && need.Widest > widths[need.Column] * LinesOfLong);
+        return isOfLines || cells.HoldPictures ? gap * MoreAir : gap;
     }
 
     private Flow Stacked(TableBody body, IReadOnlyList<SetLine> continued)

@@ -8,15 +8,7 @@ namespace Pipeline.Typesetting.Tables;
 
 /// <summary>Sets the cells of a table at given column widths and stacks its rows.</summary>
 /// <param name="left">Left end of the table, in points from the left end of the text area.</param>
-internal sealed class TableBody(
-    Workshop shop,
-    TableWrap grid,
-    IReadOnlyList<GridCell> cells,
-    double[] widths,
-    double gap,
-    double rowGap,
-    double left
-)
+internal sealed class TableBody(Workshop shop, TableCells filled, double[] widths, double gap, double rowGap, double left)
 {
     // A picture in a cell takes no more than this share of the text area.
     private const double TallestPicture = 0.3;
@@ -29,7 +21,8 @@ internal sealed class TableBody(
     private const double TallestGroupShare = 0.25;
 
     private readonly TableDesign _design = shop.Design.Tables;
-    private readonly HashSet<int> _errors = ErrorRows.Of(grid, cells);
+    private readonly TableWrap _grid = filled.Grid;
+    private readonly HashSet<int> _errors = ErrorRows.Of(filled.Grid, filled.Cells);
 
     /// <summary>Points between two rows.</summary>
     public double RowGap { get; } = rowGap;
@@ -44,9 +37,9 @@ internal sealed class TableBody(
     {
         var first = 0;
         var last = 0;
-        for (var row = 0; row < grid.Rows.Count; row++)
+        for (var row = 0; row < _grid.Rows.Count; row++)
         {
-            foreach (var cell in cells)
+            foreach (var cell in filled.Cells)
             {
                 if (cell.Row == row)
                     last = Math.Max(last, row + cell.RowSpan - 1);
@@ -65,7 +58,7 @@ internal sealed class TableBody(
     public Flow SetGroup(int first, int last)
     {
         var set = new List<(GridCell Cell, Flow Flow, double Height)>();
-        foreach (var cell in cells)
+        foreach (var cell in filled.Cells)
         {
             if (cell.Row < first || cell.Row > last)
                 continue;
@@ -79,11 +72,11 @@ internal sealed class TableBody(
         {
             // Heads stand at the foot of their row, so that they touch the rule together.
             var room = tops[cell.Row + cell.RowSpan - first] - tops[cell.Row - first] - RowGap;
-            columns.Add((flow, 0, tops[cell.Row - first] + (cell.Row < grid.HeaderRows ? Math.Max(0, room - height) : 0)));
+            columns.Add((flow, 0, tops[cell.Row - first] + (cell.Row < _grid.HeaderRows ? Math.Max(0, room - height) : 0)));
         }
 
         var total = tops[^1];
-        if (first < grid.HeaderRows)
+        if (first < _grid.HeaderRows)
             AddSpanners(columns, set, tops, first);
         var tallest = first == last ? TallestRow : shop.Design.Page.TextHeight.Value * TallestGroupShare;
         if (total <= tallest)
@@ -118,7 +111,7 @@ internal sealed class TableBody(
         foreach (var (cell, flow, _) in set)
         {
             var below = cell.Row + cell.RowSpan;
-            if (cell.ColumnSpan == 1 || below >= grid.HeaderRows || flow.IsEmpty)
+            if (cell.ColumnSpan == 1 || below >= _grid.HeaderRows || flow.IsEmpty)
                 continue;
             var (x, right) = Extent(cell);
             var rule = new Flow();
@@ -189,7 +182,7 @@ internal sealed class TableBody(
     private Flow SetCell(GridCell cell)
     {
         var flow = new Flow();
-        var style = CellStyles.Of(shop.Design.Styles, grid, cell.IsHeader);
+        var style = CellStyles.Of(shop.Design.Styles, _grid, cell.IsHeader);
         var (x, right) = Extent(cell);
         foreach (var paragraph in cell.Paragraphs)
         {
@@ -222,24 +215,22 @@ internal sealed class TableBody(
     private LineFrame FrameOf(GridCell cell, CellParagraph paragraph, TextStyle style, double x, double right)
     {
         var frame = LineFrame.Of(style, x, right);
-        if (paragraph.Decimal is { } number)
-            return frame with { Left = Math.Max(x, right - number.After - number.Before), Alignment = TextAlignment.Left };
-        if (cell.ColumnSpan > 1 && cell.IsHeader && cell.Row < grid.HeaderRows)
-            return frame with { Alignment = TextAlignment.Centre };
-        return IsOverNumbers(cell) ? frame with { Alignment = TextAlignment.Right } : frame;
+        if (cell.ColumnSpan > 1)
+            return cell.IsHeader && cell.IsColumnHead ? frame with { Alignment = TextAlignment.Centre } : frame;
+        return filled.Figures[cell.Column] is { } column ? InFigures(paragraph, frame, column) : frame;
     }
 
-    /// <summary>A head, or a word, in a column of figures stands above them at the right.</summary>
-    private bool IsOverNumbers(GridCell cell)
+    /// <summary>A figure stands with its decimal sign under the others'; a head, or a word among them, over their middle.</summary>
+    private LineFrame InFigures(CellParagraph paragraph, LineFrame frame, FigureColumn column)
     {
-        if (cell.ColumnSpan > 1)
-            return false;
-        foreach (var other in cells)
-        {
-            if (other.Column == cell.Column && other.IsAligned)
-                return true;
-        }
-
-        return false;
+        if (paragraph.Decimal is { } number)
+            return frame with
+            {
+                Left = Math.Max(frame.Left, column.Sign(frame.Left, frame.Right) - number.Before),
+                Alignment = TextAlignment.Left,
+            };
+        var width = shop.MeasureWidths(paragraph.Text).Widest + TableCells.Slack;
+        var (start, end) = column.Centred(width, frame.Left, frame.Right);
+        return frame with { Left = start, Right = end, Alignment = TextAlignment.Centre };
     }
 }

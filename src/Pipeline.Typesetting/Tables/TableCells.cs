@@ -11,15 +11,16 @@ namespace Pipeline.Typesetting.Tables;
 /// <summary>The cells of a table, filled and measured, not yet set at a width.</summary>
 internal sealed class TableCells
 {
-    // So that rounding never breaks a line that was measured to fit, in points.
-    private const double Slack = 0.05;
+    /// <summary>So that rounding never breaks a line that was measured to fit, in points.</summary>
+    public const double Slack = 0.05;
 
     private readonly Workshop _shop;
-    private readonly string _language;
+    private readonly FigureAligner _aligner;
 
     private TableCells(Workshop shop, TableWrap grid, List<GridCell> cells, string language)
     {
-        (_shop, Grid, Cells, _language) = (shop, grid, cells, language);
+        (_shop, Grid, Cells) = (shop, grid, cells);
+        _aligner = new FigureAligner(shop, grid, cells, NumberColumns.DecimalSign(language));
         Measure();
     }
 
@@ -30,6 +31,12 @@ internal sealed class TableCells
 
     /// <summary>What each cell wants of its columns.</summary>
     public IReadOnlyList<CellNeed> Needs { get; private set; } = [];
+
+    /// <summary>For each column, how its figures are aligned; null where it holds others than figures.</summary>
+    public IReadOnlyList<FigureColumn?> Figures { get; private set; } = [];
+
+    /// <summary>Whether pictures stand in it, each in a paragraph of its own.</summary>
+    public bool HoldPictures => Cells.Any(cell => cell.Paragraphs.Exists(paragraph => paragraph.Picture is not null));
 
     /// <param name="grid">The table with a regular grid.</param>
     /// <param name="node">The Table of the structure tree.</param>
@@ -97,14 +104,14 @@ internal sealed class TableCells
 
     private void Measure()
     {
-        AlignNumbers();
+        Figures = [.. Enumerable.Range(0, Grid.Columns).Select(_aligner.Align)];
         Needs = [.. Cells.Select(NeedOf)];
     }
 
     private CellNeed NeedOf(GridCell cell)
     {
         var widest = 0.0;
-        var (narrowest, whole) = (0.0, 0.0);
+        var (narrowest, whole, figures) = (0.0, 0.0, 0.0);
         foreach (var paragraph in cell.Paragraphs)
         {
             var (most, least, words) = paragraph.Picture is { } picture
@@ -113,78 +120,12 @@ internal sealed class TableCells
             widest = Math.Max(widest, most + paragraph.Indent + Slack);
             narrowest = Math.Max(narrowest, Math.Min(most, least + (paragraph.Code?.Hang ?? 0)) + paragraph.Indent + Slack);
             whole = Math.Max(whole, Math.Min(most, words) + paragraph.Indent + Slack);
+            if (!cell.IsColumnHead && NumberColumns.IsOfFigures(paragraph.Text.ToString()))
+                figures = Math.Max(figures, most + paragraph.Indent + Slack);
         }
 
         foreach (var number in cell.Paragraphs.Select(paragraph => paragraph.Decimal).OfType<DecimalText>())
             widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);
-        return new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest, cell.IsColumnHead) { Whole = whole };
-    }
-
-    private void AlignNumbers()
-    {
-        var sign = NumberColumns.DecimalSign(_language);
-        for (var column = 0; column < Grid.Columns; column++)
-        {
-            var numbers = NumbersOf(column);
-            if (numbers.Count == 0)
-                continue;
-            foreach (var number in numbers)
-                number.Decimal = Measure(number, sign);
-            var after = numbers.Max(number => number.Decimal!.After);
-            foreach (var number in numbers)
-                number.Decimal = number.Decimal! with { After = after };
-            foreach (var dash in ParagraphsUnder(column).Where(paragraph => NumberColumns.IsDash(paragraph.Text.ToString())))
-                dash.Decimal = new(_shop.MeasureWidths(dash.Text).Widest + Slack, after);
-        }
-    }
-
-    /// <summary>
-    /// The figures of a column that holds hardly anything else, as a coefficient with its error under it: a few short words
-    /// may stand among them ("Yes"); else none. A first column of periods names the rows.
-    /// </summary>
-    private List<CellParagraph> NumbersOf(int column)
-    {
-        const int LeastNumbers = 2;
-        const int LongestWord = 12;
-        const int NumbersToWord = 3;
-        var numbers = new List<CellParagraph>();
-        var words = 0;
-        foreach (var paragraph in ParagraphsUnder(column))
-        {
-            var text = WithoutMark(paragraph.Text);
-            if (NumberColumns.IsBlank(text))
-                continue;
-            if (column == 0 && NumberColumns.IsPeriod(text))
-                return [];
-            if (NumberColumns.IsNumber(text))
-                numbers.Add(paragraph);
-            else if (text.Length > LongestWord)
-                return [];
-            else
-                words++;
-        }
-
-        return numbers.Count >= LeastNumbers && numbers.Count >= words * NumbersToWord ? numbers : [];
-    }
-
-    /// <summary>What stands in a column under its heads.</summary>
-    private IEnumerable<CellParagraph> ParagraphsUnder(int column) =>
-        Cells
-            .Where(cell => cell.Column == column && cell.Row >= Grid.HeaderRows && cell.ColumnSpan == 1)
-            .SelectMany(cell => cell.Paragraphs);
-
-    /// <summary>The text without the raised letter of a note at its end.</summary>
-    private static string WithoutMark(ParagraphText paragraph)
-    {
-        var text = paragraph.ToString();
-        return paragraph.Spans is [_, .., { Style.Style.Position: ScriptPosition.Superscript } mark] ? text[..mark.Start].TrimEnd() : text;
-    }
-
-    private DecimalText Measure(CellParagraph paragraph, char sign)
-    {
-        var place = NumberColumns.DecimalPlace(paragraph.Text.ToString(), sign);
-        var whole = _shop.MeasureWidths(paragraph.Text).Widest + Slack;
-        var before = Math.Min(whole, _shop.MeasureWidths(paragraph.Text.Head(place)).Widest);
-        return new DecimalText(before, whole - before);
+        return new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest, cell.IsColumnHead) { Whole = whole, Figures = figures };
     }
 }
