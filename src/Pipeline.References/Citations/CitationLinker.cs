@@ -55,9 +55,27 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         AddFree(run, _numbered.Scan(plain));
         AddFree(run, PagedWorks.Scan(plain, index));
         if (part == ArticlePart.Notes)
+        {
             AddFree(run, NotedWorks.Scan(plain, index));
+            LeaveOutImprints(run);
+            AddFree(run, CitedTitles.Scan(plain, index.Works));
+        }
+
         if (run.Citings.Count > ofYears)
             Sort(run);
+    }
+
+    /// <summary>"Lind and others, <i>Quiet Law</i> (Hart &amp; Dale 2014)": what stands in the bracket behind the title of a work is who published it and when.</summary>
+    private static void LeaveOutImprints(CitingRun run)
+    {
+        var works = run.Citings.FindAll(citing => citing.Resolution is { IsLinked: true, Ground: CitationGround.NamesAndTitle });
+        run.Citings.RemoveAll(citing =>
+            citing.Resolution.Outcome == Outcome.Unlisted
+            && works.Exists(work =>
+                work.Extent.End < citing.Extent.Start
+                && run.Text.Plain.AsSpan(work.Extent.End, citing.Extent.Start - work.Extent.End).Trim() is "("
+            )
+        );
     }
 
     private static void Sort(CitingRun run) => run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
@@ -104,6 +122,12 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         {
             if (!citing.Resolution.IsLinked || citing.Extent.IsEmpty || (links.Count > 0 && links[^1].Extent.End > citing.Extent.Start))
                 continue;
+            if (links is [.., var last] && GoesOn(run.Text.Plain, last, citing))
+            {
+                links[^1] = (new(last.Extent.Start, citing.Extent.End), last.Id);
+                continue;
+            }
+
             links.Add((citing.Extent, citing.Resolution.Works[0].Id));
             _links.Add(
                 new(
@@ -118,6 +142,10 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
 
         return run.Text.Link(links);
     }
+
+    /// <summary>"Lind, ‘Tides’ (2011)": title and year of one work are one link.</summary>
+    private static bool GoesOn(string plain, (Extent Extent, string Id) last, Citing next) =>
+        last.Id == next.Resolution.Works[0].Id && plain.AsSpan(last.Extent.End, next.Extent.Start - last.Extent.End).IsWhiteSpace();
 
     private void AddExisting(Xref xref)
     {

@@ -18,8 +18,6 @@ internal sealed record CitedWork(
     string TitleKey
 )
 {
-    private string? _folded;
-
     /// <summary>As a citation would name it ("Nye &amp; Paris, 2003").</summary>
     public string Display { get; private init; } = string.Empty;
 
@@ -42,13 +40,15 @@ internal sealed record CitedWork(
 
     public bool IsLaw { get; private init; }
 
+    private string Folded { get; init; } = string.Empty;
+
     /// <summary>Whether the reference has the name anywhere.</summary>
     /// <param name="key">Folded; names of a letter or two are had by all.</param>
-    public bool Prints(string key) => key.Length > 2 && (_folded ??= Sameness.Key(Raw)).Contains(key, StringComparison.Ordinal);
+    public bool Prints(string key) => key.Length > 2 && Folded.Contains(key, StringComparison.Ordinal);
 
     /// <summary>Whether the reference begins with the words.</summary>
     /// <param name="key">Folded.</param>
-    public bool BeginsWith(string key) => (_folded ??= Sameness.Key(Raw)).StartsWith(key, StringComparison.Ordinal);
+    public bool BeginsWith(string key) => Folded.StartsWith(key, StringComparison.Ordinal);
 
     /// <summary>The works of a list, in which dashes or a word in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
     public static IEnumerable<CitedWork> ListOf(Seq<Reference> references)
@@ -88,6 +88,7 @@ internal sealed record CitedWork(
             Display = Printed(authors, typed.Length > 0 ? typed : year + suffix, raw),
             OtherYears = others,
             Raw = raw,
+            Folded = Sameness.Key(raw),
             Pages = PagesOf(reference),
             Lead = authors is [{ Organisation: null }, ..] ? [] : ReferenceLead.Of(raw),
         };

@@ -43,6 +43,9 @@ internal static class CitingForms
     public const string Beside =
         @"(?:(?:in\s)?this\s(?:volume|(?:special\s)?issue)\b|(?:dalam\s)?(?:volume|edisi)\sini\b|in\sdiesem\s(?:Band|Heft)\b|in\sdit\snummer\b|dans\sce\s(?:volume|numéro)\b|en\seste\s(?:volumen|número)\b|neste\s(?:volume|número)\b)";
 
+    /// <summary>"(n 12)": the note in which a work of the named authors was cited (OSCOLA 4, 1.2.1); the number may be a link.</summary>
+    public const string InNote = @"(?<=\()n\.?\s?(?:[0-9]{1,3}|\uFFFC)(?=\))";
+
     /// <summary>For a work of the named authors that was cited before.</summary>
     public const string Before =
         @"(?:(?i:op\.?\s?cit|ob\.\s?cit|loc\.?\s?cit|art\.\s?cit)\b\.?|o\.c\.|a\.\s?a\.\s?O\.|[Ss]upra\s(?:note|n\.|fn\.?|catatan(?:\skaki)?)\s?(?:no\.\s?)?\d{1,3}\b)";

@@ -19,6 +19,13 @@ internal static class NameMatcher
     {
         if (phrase.Names.Count == 0)
             return Fit.None;
+        if (
+            phrase is { Names.Count: 1, HasEtAl: false }
+            && work.Authors.Count == 1
+            && phrase.Words.Count > 1
+            && work.BeginsWith(phrase.Key)
+        )
+            return Fit.Exact;
         var fit = work.Authors.Count > 0 ? Compare(phrase, work.Authors, work.HasEtAl) : CompareTitle(phrase, work);
         if (fit == Fit.None && work.Authors.Count > 0 && phrase.Names.Count > work.Authors.Count)
             fit = CompareWithOthers(phrase, work);

@@ -23,7 +23,8 @@ internal static partial class NumberScanner
         style switch
         {
             NumericStyle.Square => Bracketed(text.Plain, SquarePattern(), IntervalPattern()),
-            NumericStyle.Round => Bracketed(text.Plain, RoundPattern(), CountedPattern()),
+            NumericStyle.Round => Bracketed(text.Plain, RoundPattern(), CountedPattern())
+                .Where(numbers => !IsEnumerated(text.Plain, numbers)),
             NumericStyle.Glued => Bracketed(text.Plain, GluedPattern(), CountedPattern()),
             _ => text.Raised.Where(raised => IsCitation(text.Plain, raised)),
         };
@@ -37,6 +38,10 @@ internal static partial class NumberScanner
                 yield return new(numbers.Index, numbers.Index + numbers.Length);
         }
     }
+
+    /// <summary>"three reasons: (1) debt, (2) kin, and (3) custom": a number between a sign and the word that it counts.</summary>
+    private static bool IsEnumerated(string plain, Extent numbers) =>
+        BehindCountedPattern().IsMatch(plain, numbers.End) && BeforeCountedPattern().IsMatch(LeadingUpTo(plain, numbers.Start - 1));
 
     private static ReadOnlySpan<char> LeadingUpTo(string plain, int index) => plain.AsSpan(Math.Max(0, index - Before)..index);
 
@@ -76,6 +81,12 @@ internal static partial class NumberScanner
         @"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o|[Ee]xamples?|[Cc]ontoh)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$|^\s*$|(?<!\p{L}-[0-9]{0,3})(?<!(?:1[0-9]|20)[0-9]{2})(?<=[0-9%])\s?$"
     )]
     private static partial Regex CountedPattern();
+
+    [GeneratedRegex(@"[:;,]\s(?:(?:and|or|dan|atau|serta|y|o|e|ou|et|und|oder|en|of)\s)?$")]
+    private static partial Regex BeforeCountedPattern();
+
+    [GeneratedRegex(@"\G\)\s\p{L}")]
+    private static partial Regex BehindCountedPattern();
 
     [GeneratedRegex(@"(?:(?<![\p{L}\d.]|[\p{L}]-)(?!(?:19|20)\d{2}$)\d+(?:[.,]\d+)?|[×*/^–−-])\s?$")]
     private static partial Regex NumberBeforePattern();

@@ -5,18 +5,27 @@ namespace Pipeline.References.Citations;
 /// <summary>Finds every year, and every word that stands for one, that may end a citation.</summary>
 internal static partial class YearScanner
 {
+    /// <summary>Works cited by an earlier year are not cited beside one of ours.</summary>
+    private const string FirstPrinted = "1450";
+
     public static IReadOnlyList<YearMark> Scan(string plain)
     {
         var marks = new List<YearMark>();
         for (var match = YearPattern().Match(plain); match.Success; match = match.NextMatch())
         {
-            if (marks is [.., var last] && match.Index < last.Extent.End)
+            if (marks is [.., var last] && (match.Index < last.Extent.End || IsPageBehind(plain, last, match)))
                 continue;
             AddMarks(marks, plain, match);
         }
 
         return marks;
     }
+
+    /// <summary>"Lund (2016, 1210)": behind a year and a comma stands a page, where it is none of printed works.</summary>
+    private static bool IsPageBehind(string plain, YearMark year, Match match) =>
+        year.Year.Length > 0
+        && plain.AsSpan(year.Extent.End, match.Index - year.Extent.End) is ", "
+        && string.CompareOrdinal(match.Groups["year"].Value, FirstPrinted) < 0;
 
     private static void AddMarks(List<YearMark> marks, string plain, Match match)
     {

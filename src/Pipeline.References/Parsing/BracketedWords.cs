@@ -5,7 +5,7 @@ namespace Pipeline.References.Parsing;
 
 /// <summary>
 /// What cataloguers put in square brackets: that place, publisher or year are not known ("[S. l.]", "[s. n.]", "[20--]"; ABNT NBR 6023),
-/// and of what form a work is ("[abstract]", "[computer program]"; Citing Medicine 2), which is no translation of its title.
+/// and of what form a work is ("[abstract]", "[computer program]"; Citing Medicine 2), and links that a publisher put there ("[CrossRef]"): no translation of its title.
 /// </summary>
 internal static class BracketedWords
 {
@@ -31,6 +31,9 @@ internal static class BracketedWords
             "podcast",
             "photograph",
             "manuscript",
+            "crossref",
+            "pubmed",
+            "google scholar",
         ],
         StringComparison.OrdinalIgnoreCase
     );

@@ -37,13 +37,17 @@ internal static class GlottalLetters
         return IsAmongNames(plain, at);
     }
 
-    /// <summary>A first name, before any number and without a fellow.</summary>
+    /// <summary>A first name, before any number and without a fellow: up to the first number any mark closes, behind it one with a sign behind it, before another opens.</summary>
     private static bool IsAmongNames(string plain, int at)
     {
         var year = plain.AsSpan().IndexOfAnyInRange('0', '9');
-        if (year < at || plain.AsSpan(0, at).Contains('"'))
+        if (year < at || plain.AsSpan(0, at).Contains('"') || Closing(plain.AsSpan(at + 1, year - at - 1)) >= 0)
             return false;
-        return Closing(plain.AsSpan(at + 1, year - at - 1)) < 0;
+        var rest = plain.AsSpan(year);
+        if (rest.IndexOf(" '", StringComparison.Ordinal) is >= 0 and var open)
+            rest = rest[..open];
+        var close = Closing(rest);
+        return close < 0 || rest[(close + 1)..].TrimStart(' ').IndexOfAny(".,;:([") != 0;
     }
 
     private static int Closing(ReadOnlySpan<char> words)

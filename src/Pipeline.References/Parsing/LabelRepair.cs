@@ -16,6 +16,7 @@ internal static class LabelRepair
         for (var at = 0; at < before.Length; at++)
             if (isRuled || labelled.Labels[at] != before[at])
                 labelled.Chances[at] = MathF.Max(labelled.Chances[at], Corrected);
+        LabelConfirmation.Apply(text, labelled);
     }
 
     private static void Correct(ReferenceText text, LabelledTokens labelled)
@@ -54,6 +55,8 @@ internal static class LabelRepair
         GroupNames.Apply(text, labelled);
         StateBodies.Apply(text, labelled);
         InitialBeforeNames.Apply(text, labelled);
+        EditorInitials.Apply(labelled);
+        ArabicArticles.Apply(text, labelled);
     }
 
     private static void CorrectTitles(ReferenceText text, LabelledTokens labelled)

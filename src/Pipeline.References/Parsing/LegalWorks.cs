@@ -14,6 +14,8 @@ internal static partial class LegalWorks
             || ActPattern().IsMatch(words)
             || MalayActPattern().IsMatch(words)
             || JudgmentPattern().IsMatch(words)
+            || PartiesPattern().IsMatch(words)
+            || RegulationPattern().IsMatch(words)
             || EcliPattern().IsMatch(words)
             || TreatySeriesPattern().IsMatch(words)
             || LabourPattern().IsMatch(words);
@@ -65,6 +67,23 @@ internal static partial class LegalWorks
         RegexOptions.CultureInvariant
     )]
     private static partial Regex JudgmentPattern();
+
+    /// <summary>
+    /// "The M/V Saiga (No 2) (Saint Vincent and the Grenadines v Guinea) (1999) 38 ILM 1323": the parties in brackets behind what was in
+    /// question (OSCOLA 4, 2.1.2); "Public Prosecutor v Hasan bin Amat, Putusan PN …".
+    /// </summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}/""'’ -]{2,160}(?:\(No\.? [0-9]+\) )?\(\p{Lu}[\p{L}'’ -]{1,80} vs?\.? \p{Lu}[\p{L}'’ -]{1,80}\)|^\p{Lu}[\p{L}'’ ]{1,80} vs?\.? \p{Lu}[\p{L}'’ ]{1,80}, (?:Putusan|Judgment|Arrêt|Sentencia|Urteil)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PartiesPattern();
+
+    /// <summary>"BP2MI Regulation No. 9 of 2020 on …", "Law Number 18 of 2017": Indonesian law in English, whoever made it.</summary>
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}0-9]* |of |for |and |the ){0,8}(?:Law|Act|Regulation|Decree|Qanun|Instruction) (?:No\.?|Number) ?[0-9]{1,4}[A-Z]?(?:/[A-Z0-9./-]{1,24})? of [12][0-9]{3}\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex RegulationPattern();
 
     /// <summary>"ABRvS 23 november 2020, ECLI:NL:RVS:2020:2791": the European Case Law Identifier, which judgments alone have (Council conclusions 2011/C 127/01).</summary>
     [GeneratedRegex(@"^[^:]{2,200}[,(; ]ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[12][0-9]{3}:[A-Z0-9.]{1,25}", RegexOptions.CultureInvariant)]

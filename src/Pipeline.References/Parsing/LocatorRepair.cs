@@ -11,6 +11,9 @@ internal static class LocatorRepair
         StringComparison.OrdinalIgnoreCase
     );
 
+    /// <summary>"v" and "t" are initials as well.</summary>
+    private const int FewestLettersOfVolume = 3;
+
     /// <summary>Most tokens between the word for an article and its number ("Art. no. 12").</summary>
     private const int MostBetween = 4;
 
@@ -18,7 +21,7 @@ internal static class LocatorRepair
     {
         for (var at = 1; at < labelled.Labels.Length; at++)
         {
-            if (IsVolumeReadAsPublisher(text, labelled, at))
+            if (IsVolumeBetweenStops(text, labelled, at))
                 (labelled.Labels[at - 1], labelled.Labels[at]) = (TokenLabel.AfterSource, TokenLabel.Volume);
             else if (IsNumberOfSupplement(text, labelled, at))
                 labelled.Labels[at] = TokenLabel.Issue;
@@ -41,14 +44,17 @@ internal static class LocatorRepair
         }
     }
 
-    /// <summary>"Jilid II." between stops.</summary>
-    private static bool IsVolumeReadAsPublisher(ReferenceText text, LabelledTokens labelled, int at) =>
-        labelled.Labels[at] == TokenLabel.PublisherName
-        && labelled.Labels[at - 1] == TokenLabel.PublisherName
-        && labelled.Tokens[at].Shape is TokenShape.Initial or TokenShape.Capitals or TokenShape.Digit or TokenShape.TwoDigits
-        && text.ClassOf(labelled.Tokens[at - 1]).HasFlag(WordClass.Volume)
-        && (at < 2 || labelled.Labels[at - 2] != TokenLabel.PublisherName)
-        && (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != TokenLabel.PublisherName);
+    /// <summary>"Jilid II.", "Juz VII." between stops.</summary>
+    private static bool IsVolumeBetweenStops(ReferenceText text, LabelledTokens labelled, int at) =>
+        labelled.Labels[at] is not (TokenLabel.Volume or TokenLabel.Title)
+        && (labelled.Tokens[at].Shape is TokenShape.Digit or TokenShape.TwoDigits || IsRoman(text, labelled.Tokens[at]))
+        && labelled.Tokens[at - 1] is { IsWord: true, Length: >= FewestLettersOfVolume } word
+        && (text.ClassOf(word).HasFlag(WordClass.Volume) || text.Slice(word).StartsWith("Juz", StringComparison.Ordinal))
+        && (at < 2 || labelled.Tokens[at - 2].Shape == TokenShape.Stop)
+        && (at + 1 == labelled.Labels.Length || labelled.Tokens[at + 1].Shape == TokenShape.Stop);
+
+    private static bool IsRoman(ReferenceText text, Token token) =>
+        token.Shape is TokenShape.Initial or TokenShape.Capitals && !text.Slice(token).ContainsAnyExcept("IVXLC");
 
     /// <summary>"3 Suppl 1:S12" (Citing Medicine 2, 1): the number goes with the word.</summary>
     private static bool IsNumberOfSupplement(ReferenceText text, LabelledTokens labelled, int at) =>

@@ -7,6 +7,9 @@ namespace Pipeline.References.Parsing;
 /// <summary>Corrects labels of titles that their signs leave no doubt about.</summary>
 internal static partial class TitleRepair
 {
+    /// <summary>Fewer words in quotation marks among names are what somebody is called by.</summary>
+    private const int FewestQuotedWords = 3;
+
     private static readonly SearchValues<char> RomanFigures = SearchValues.Create("ivxlcdmIVXLCDM");
 
     public static void Apply(ReferenceText text, LabelledTokens labelled)
@@ -50,29 +53,47 @@ internal static partial class TitleRepair
         labelled.Labels.AsSpan(1, close - 1).Fill(TokenLabel.Title);
     }
 
-    /// <summary>"“COVID-19, remittances, and households.”": all between the marks that open behind people or date and their fellows is one title.</summary>
+    /// <summary>
+    /// "“COVID-19, remittances, and households.”", "Lind F, ‘Perpres 125/2016 dan Negara’ (2023)": all between the marks that open behind
+    /// people or date and their fellows is one title, and no name has three words in such marks.
+    /// </summary>
     private static void MarkQuoted(ReferenceText text, LabelledTokens labelled)
     {
         var (tokens, labels) = (labelled.Tokens, labelled.Labels);
         var open = tokens.FindIndex(token => token.Shape == TokenShape.Quote);
         if (
             open < 1
-            || text[tokens[open].Start] != '"'
             || labels[open - 1] is not (<= TokenLabel.Day or TokenLabel.AfterPeople or TokenLabel.AfterEditors or TokenLabel.AfterDate)
         )
             return;
+        var mark = text[tokens[open].Start];
         var close = tokens.FindIndex(
             open + 1,
-            token => token.Shape == TokenShape.Quote && text[token.Start] == '"' && text[token.Start - 1] != ' '
+            token =>
+                token.Shape == TokenShape.Quote
+                && text[token.Start] == mark
+                && text[token.Start - 1] != ' '
+                && (mark == '"' || ClosingPattern().IsMatch(text.Plain, token.End))
         );
-        if (close < open + 2 || labels[open + 1] is not (TokenLabel.Title or TokenLabel.Source or >= TokenLabel.AtStart))
+        if (close < open + 2 || !MayOpenTitle(labelled, open, close))
             return;
         var label =
             labels[open + 1] == TokenLabel.Source && !labels.AsSpan(close).Contains(TokenLabel.Source)
                 ? TokenLabel.Source
                 : TokenLabel.Title;
         labels.AsSpan(open + 1, close - open - 1).Fill(label);
+        if (labels[open] <= TokenLabel.EditorGivenNames)
+            labels[open] = TokenLabels.After(labels[open]);
+        if (labels[close] is TokenLabel.Source && (close + 1 == labels.Length || labels[close + 1] != TokenLabel.Source))
+            labels[close] = TokenLabels.After(label);
     }
+
+    private static bool MayOpenTitle(LabelledTokens labelled, int open, int close) =>
+        labelled.Labels[open + 1] is TokenLabel.Title or TokenLabel.Source or >= TokenLabel.AtStart
+        || (
+            labelled.Labels[open + 1] <= TokenLabel.EditorGivenNames
+            && labelled.Tokens[(open + 1)..close].Count(token => token.IsWord) >= FewestQuotedWords
+        );
 
     /// <summary>"Dlm." is no book.</summary>
     private static bool IsWordForIn(ReferenceText text, LabelledTokens labelled, int at) =>
@@ -92,6 +113,10 @@ internal static partial class TitleRepair
         && text.Slice(labelled.Tokens[at]).ContainsAnyExcept(RomanFigures);
 
     private static void JoinToSource(LabelledTokens labelled, int at) => labelled.Labels.AsSpan(at - 1, 2).Fill(TokenLabel.Source);
+
+    /// <summary>A single mark that an apostrophe is not: with a sign, a bracket or the end behind it.</summary>
+    [GeneratedRegex(@"\G(?:[.,;:]|\s*[(\[]|\s*$|\s(?:in|dalam)\b)")]
+    private static partial Regex ClosingPattern();
 
     [GeneratedRegex(
         @"^(?:(?:The |Kitab Suci |El |La |Die |Le )?(?:Holy |Sagrada |Santa |Sainte |Heilige )?(?:Al-? ?Qur'?[aā]n|Quran|Qur'an|Koran|Corán|Coran|Bible|Biblia|Bíblia|Bibel|Alkitab)|Alkitab)\b(?!\p{L})(?! (?:Society|Studies|Institute))",

@@ -14,6 +14,8 @@ internal static class Titles
             title = text.Trim(new(title.Start + 1, title.End - 1), ".,;:");
         }
 
+        if (ClosesAtEndAlone(text, title))
+            return text.TrimEnd(title.To(title.End - 1), ".,;:");
         if (OpensBefore(text, title))
             return title with { Start = title.Start - 1 };
         if (text[title.Start] == '"' && text.Slice(title).Count('"') == 1)
@@ -42,6 +44,14 @@ internal static class Titles
         return NextClosing(inner, text[title.Start]) is >= 0 and var close
             && inner[..close].IndexOf($" {text[title.Start]}", StringComparison.Ordinal) < 0;
     }
+
+    /// <summary>The mark right before the title has its fellow in the last character of the title: both stand around the whole.</summary>
+    private static bool ClosesAtEndAlone(ReferenceText text, Extent title) =>
+        title.Length > 1
+        && text[title.Start - 1] is '"' or '\''
+        && text[title.End - 1] == text[title.Start - 1]
+        && NextClosing(text.Slice(title), text[title.End - 1]) == title.Length - 1
+        && !text.Slice(title).Contains($" {text[title.End - 1]}", StringComparison.Ordinal);
 
     /// <summary>
     /// "'Settled in mobility': Engendering …": the mark right before the title closes within it, and belongs to it. Marks

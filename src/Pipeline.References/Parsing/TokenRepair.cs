@@ -88,12 +88,13 @@ internal static class TokenRepair
         )
         && labelled.Labels.AsSpan(0, at).ContainsAny(TokenLabel.Source, TokenLabel.Title);
 
-    /// <summary>"H. 3": a stop and the number itself follow.</summary>
+    /// <summary>"H. 3", "Volume 2": the number itself follows, perhaps behind a stop.</summary>
     private static bool IsBeforeNumberOf(LabelledTokens labelled, int at) =>
-        at + 2 < labelled.Labels.Length
-        && labelled.Tokens[at + 1].Shape == TokenShape.Stop
-        && labelled.Tokens[at + 2].IsNumber
-        && labelled.Labels[at + 2] == labelled.Labels[at];
+        (at + 1 < labelled.Labels.Length && labelled.Tokens[at + 1].IsNumber && labelled.Labels[at + 1] == labelled.Labels[at])
+        || at + 2 < labelled.Labels.Length
+            && labelled.Tokens[at + 1].Shape == TokenShape.Stop
+            && labelled.Tokens[at + 2].IsNumber
+            && labelled.Labels[at + 2] == labelled.Labels[at];
 
     /// <summary>A stop that would be a name of its own.</summary>
     private static bool IsNoPartOfName(LabelledTokens labelled, int at) =>

@@ -43,6 +43,8 @@ internal static class UndividedNames
         [
             "bin",
             "binti",
+            "anak",
+            "Anak",
             "Haji",
             "Hajah",
             "Hj",

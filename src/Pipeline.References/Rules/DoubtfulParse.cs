@@ -15,7 +15,7 @@ internal static class DoubtfulParse
             "REFS025",
             Severity.Notice,
             "Parts of a reference not sure",
-            "What is read into the wrong field is matched with the wrong work by those who count citations. A reference is as sure as its least sure field, and told where that is wrong more often than one time in four (0.75).",
+            "What is read into the wrong field is matched with the wrong work by those who count citations. A reference is as sure as its least sure field, and told where that is surer wrong than right (below 0.5).",
             "House rule: what the program is not sure of is shown",
             "“Lind Quiet Studies Tides 2019 2 3”",
             "“Lind, J. (2019). Tides. Quiet Studies, 2, 3.”",

@@ -46,12 +46,23 @@ public sealed class CitationLinkerTests
     [InlineData("LIND (2019) and lind.", "{LIND (2019)|ref1} and lind.")]
     [InlineData("Lind\u00a0(2019) says.", "{Lind\u00a0(2019)|ref1} says.")]
     [InlineData("Lind (J. Lind 2019,12) and Lind 2019–2021", "Lind ({J. Lind 2019|ref1},12) and Lind 2019–2021")]
+    [InlineData("As Lind (2019, 1210) says.", "As {Lind (2019, 1210)|ref1} says.")]
     [InlineData("Source: Lind, 2019.", "Source: {Lind, 2019|ref1}.")]
     [InlineData(
         "(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).",
         "(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1)."
     )]
     public void One_author_is_linked_in_every_form(string text, string marked) => Assert.Equal(marked, Marked(text, Lind));
+
+    [Theory]
+    [InlineData("Nguyen Thi Lan (2025) says so.", "{Nguyen Thi Lan (2025)|ref1} says so.")]
+    [InlineData("It is so (Nguyen Thi Lan, 2025).", "It is so ({Nguyen Thi Lan, 2025|ref1}).")]
+    public void Names_in_the_words_of_the_list_do_not_differ_from_it(string text, string marked)
+    {
+        var result = ArticleSample.Run(text, "Nguyen Thi Lan. (2025). Quiet brides. *Quiet Studies*, 3(1), 1–9.");
+        Assert.Equal(marked, ArticleSample.Marked(result.Value));
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code == "REFS003");
+    }
 
     [Theory]
     [InlineData(
@@ -292,6 +303,12 @@ public sealed class CitationLinkerTests
         ListNumbering.None,
         "So it is (1), as we know (2). So it was with units(1-2).",
         "So it is ({1|ref1}), as we know ({2|ref2}). So it was with units({1|ref1}-{2|ref2}).",
+        "1. 2."
+    )]
+    [InlineData(
+        ListNumbering.Plain,
+        "So it is (1) and so (2, 1). There are two reasons: (1) debt, and (2) kin (2).",
+        "So it is ({1|ref1}) and so ({2|ref2}, {1|ref1}). There are two reasons: (1) debt, and (2) kin ({2|ref2}).",
         "1. 2."
     )]
     [InlineData(ListNumbering.None, "For (1) poverty and (2) kinship.", "For (1) poverty and (2) kinship.", "- -")]

@@ -99,6 +99,47 @@ public sealed class RepeatTests
     public void A_full_note_is_linked_to_its_work_whatever_stands_between_name_and_title(string reference, string note, string marked) =>
         Assert.Equal(marked, Noted(note, [reference]));
 
+    [Theory]
+    [InlineData(
+        "Lauter E and Bethl D, *The Scope of Quiet Law* (Hart & Dale 2014)",
+        "Elihu Lauter and Daniel Bethl, The Scope of Quiet Law (Hart & Dale 2014) 87.",
+        "Elihu {Lauter and Daniel Bethl, The Scope of Quiet Law|ref1} (Hart & Dale 2014) 87."
+    )]
+    [InlineData(
+        "Tan-Feit N, ‘The Status of Sailors in Indonesia’ (2019) 28 IJRL 365",
+        "Nikolas Tan-Feit, ‘The Status of Sailors in Indonesia’ (2019) 28 IJRL 365.",
+        "{Nikolas Tan-Feit, ‘The Status of Sailors in Indonesia’ (2019)|ref1} 28 IJRL 365."
+    )]
+    [InlineData(
+        "Convention Relating to the Status of Sailors (adopted 28 July 1951, entered into force 22 April 1954) 189 UNTS 137",
+        "Convention Relating to the Status of Sailors (adopted 28 July 1951) 189 UNTS 137, art 3.",
+        "{Convention Relating to the Status of Sailors|ref1} (adopted 28 July 1951) 189 UNTS 137, art 3."
+    )]
+    [InlineData(
+        "*Hirsi Jama and Others v Italia* [GC] App no 27765/09 (ECtHR, 23 February 2012)",
+        "Hirsi Jama and Others v Italia [GC] App no 27765/09 (ECtHR, 23 February 2012), paras 70–82.",
+        "{Hirsi Jama and Others v Italia|ref1} [GC] App no 27765/09 (ECtHR, 23 February 2012), paras 70–82."
+    )]
+    public void Works_of_law_are_linked_once_and_their_publishers_are_no_citations(string reference, string note, string marked) =>
+        Assert.Equal(marked, Noted(note, [reference]));
+
+    [Fact]
+    public void The_number_of_a_note_behind_names_means_their_work()
+    {
+        var result = Run(
+            "Harijanti, “Perlindungan Pelaut”, hlm. 345.",
+            "Hidayat, Migrasi dan Negara, hlm. 12.",
+            "See Harijanti (n 1) 346; Perjanjian Tenang (n 3).",
+            "ibid 347."
+        );
+        Assert.EndsWith(
+            "\nSee {Harijanti|ref1} (n 1) 346; Perjanjian Tenang (n 3).\n{ibid|ref1} 347.",
+            ArticleSample.Marked(result.Value),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code == "REFS041");
+    }
+
     [Fact]
     public void A_title_cut_short_before_a_repeat_does_not_hide_its_names() =>
         Assert.EndsWith(

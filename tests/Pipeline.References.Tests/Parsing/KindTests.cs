@@ -14,6 +14,13 @@ public sealed class KindTests
         "United Nations Committee on Migrant Workers. General Comment No. 1 on Migrant Domestic Workers. UN Doc. CMW/C/GC/1. 23 February 2011.",
         PublicationType.Report
     )]
+    [InlineData("*Questions relating to the Quiet Obligation (Belgia v Senegalia)* (Judgment) [2012] ICJ Rep 422", PublicationType.Legal)]
+    [InlineData("*The M/V “Tenang” (No 2) (Saint Quiet and the Grenadas v Guinea)* (1999) 38 ILM 1323", PublicationType.Legal)]
+    [InlineData(
+        "*Public Prosecutor v Hasan bin Amat and Others*, Putusan PN Lhoktenang Nomor 76/Pid.Sus/2021/PN Lsk (14 June 2021)",
+        PublicationType.Legal
+    )]
+    [InlineData("BP2MI Regulation No. 9 of 2020 on the Exemption of Placement Costs for Sailors.", PublicationType.Legal)]
     [InlineData("Plaintiff M70/2011 v Minister for Immigration and Citizenship (2011) 244 CLR 144.", PublicationType.Legal)]
     [InlineData(
         "International Convention on the Protection of the Rights of All Migrant Workers, 18 December 1990, A/RES/45/158.",

@@ -19,6 +19,18 @@ public sealed class PeopleTests
         "Surname=Zainal Abidin Abdul Wahid|Year=1970"
     )]
     [InlineData(
+        "Jaclyn Anak Unggal. 2007. “Women in the Quiet Civil Service, 1946–1990.” MA thesis, Universiti Tenang.",
+        "Surname=Jaclyn Anak Unggal|Year=2007"
+    )]
+    [InlineData(
+        "Chau ML (2015) Paper kin. In Osmani R and Felder G (eds), *Families across frontiers*. Singapore: Quiet Press, pp. 45–67.",
+        "Surname=Chau|GivenNames=ML|Year=2015|ChapterTitle=Paper kin|Surname=Osmani|GivenNames=R|Surname=Felder|GivenNames=G"
+    )]
+    [InlineData(
+        "Zuhaylī, Wahbah az-. *al-Fiqh al-Musāfirī wa Adillatuhu*. Juz VII. Damaskus: Dār al-Fikr al-Jadīd, 1989.",
+        "Surname=Zuhaylī|GivenNames=Wahbah az-|Source=al-Fiqh al-Musāfirī wa Adillatuhu|Volume=VII"
+    )]
+    [InlineData(
         "Azizah Kassim & Ragayah Haji Mat Zin. (2011). Policy on irregular sailors in Malaysia: An analysis of its implementation. Makati: Quiet Institute.",
         "Surname=Azizah Kassim|Surname=Ragayah Haji Mat Zin|Year=2011"
     )]

@@ -410,6 +410,26 @@ public sealed class ReferenceParserTests
         "Q Core Team. (2023). *Q: A language for statistical computing* (Version 4.3.1) [Computer software]. Q Foundation for Statistical Computing.",
         "Collab=Q Core Team|Year=2023|Source=Q: A language for statistical computing|Edition=Version 4.3.1|PublisherName=Q Foundation for Statistical Computing"
     )]
+    [InlineData(
+        "Hadinata F, ‘Perpres 125/2016 dan Prinsip Tenang’ (2023) 8(2) Jurnal Hukum Dermaga 101",
+        "Surname=Hadinata|GivenNames=F|ArticleTitle=Perpres 125/2016 dan Prinsip Tenang|Year=2023|Volume=8|Issue=2|Source=Jurnal Hukum Dermaga|FirstPage=101"
+    )]
+    [InlineData(
+        "Gammel-Bo T, ‘The Externalisation of Quiet’ (2011) 23 IJRL 77",
+        "Surname=Gammel-Bo|GivenNames=T|ArticleTitle=The Externalisation of Quiet|Year=2011|Volume=23|Source=IJRL|FirstPage=77"
+    )]
+    [InlineData(
+        "Bélang-Nguyen, D. 2016. ‘Debt, Bad Jobs and Silence’. *Quiet Affaires* 89 (1): 5–27.",
+        "Surname=Bélang-Nguyen|GivenNames=D|Year=2016|ArticleTitle=Debt, Bad Jobs and Silence|Source=Quiet Affaires|Volume=89|Issue=1|FirstPage=5|LastPage=27"
+    )]
+    [InlineData(
+        "Woodwar, A.J.; Graham-Ob, M.; Hjort, I. Good Gig, Bad Gig. *Work Soc.* 2019, *33*, 56–75. [CrossRef] [PubMed]",
+        "Surname=Woodwar|GivenNames=A.J.|Surname=Graham-Ob|GivenNames=M.|Surname=Hjort|GivenNames=I.|ArticleTitle=Good Gig, Bad Gig|Source=Work Soc|Year=2019|Volume=33|FirstPage=56|LastPage=75"
+    )]
+    [InlineData(
+        "Walikot, S.; Bennet, T. Sleeping Quiet, Riding Smooth. In *Platform Cities*; Graham-Ob, M., Sarki, L., Eds.; Verge: London, UK, 2023; Volume 2, pp. 101–120.",
+        "Surname=Walikot|GivenNames=S.|Surname=Bennet|GivenNames=T.|ChapterTitle=Sleeping Quiet, Riding Smooth|Source=Platform Cities|Surname=Graham-Ob|GivenNames=M.|Surname=Sarki|GivenNames=L.|PublisherName=Verge|PublisherLoc=London, UK|Year=2023|Volume=2|FirstPage=101|LastPage=120"
+    )]
     public void Fields_end_where_their_signs_say(string reference, string fields) => Assert.Equal(fields, Fields(reference));
 
     [Fact]

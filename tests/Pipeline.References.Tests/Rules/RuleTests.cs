@@ -40,7 +40,7 @@ public sealed class RuleTests
         is var sure
         ? sure with
         {
-            Parts = sure.Parts.Select(part => part.Field == RefField.PublisherName ? part with { Confidence = 0.5 } : part),
+            Parts = sure.Parts.Select(part => part.Field == RefField.PublisherName ? part with { Confidence = 0.45 } : part),
         }
         : null!;
 
@@ -178,7 +178,7 @@ public sealed class RuleTests
             PublicationType.Journal,
             "{a1.Surname:Lind}, {a1.GivenNames:J.} ({Year:2019}). {ArticleTitle:Tides}. {Source:Quiet Studies}, {FirstPage:145}–{LastPage:161}."
         );
-        doubtful = doubtful with { Parts = doubtful.Parts.Select(part => part with { Confidence = 0.5 }) };
+        doubtful = doubtful with { Parts = doubtful.Parts.Select(part => part with { Confidence = 0.45 }) };
         Assert.Contains(
             "page “145–161”",
             Assert.Single(Findings(new("So (Lind, 2019).") { Typed = [doubtful] }), finding => finding.Code == "REFS025").Message,
