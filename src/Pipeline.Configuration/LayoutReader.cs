@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Configuration.Yaml;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
@@ -16,7 +17,7 @@ public static class LayoutReader
 
     private static LayoutDesign ReadDesign(YamlMap map)
     {
-        var design = ReadPages(map);
+        var design = ReadPages(map) with { FallbackSizes = ReadFallbackSizes(map) };
         if (map.OptionalMap("drop-capital") is { } capital)
             design = design with { DropCapital = ReadDropCapital(capital) };
         return map.OptionalMap("proof") is { } proof ? design with { Proof = ReadProof(proof, design.Proof) } : design;
@@ -79,6 +80,20 @@ public static class LayoutReader
         if (page.Top + page.TextHeight > page.Height)
             map.Reject("lines", "few enough to fit the height of the page below 'top'");
         return page;
+    }
+
+    private static Seq<FontSize> ReadFallbackSizes(YamlMap map)
+    {
+        var sizes = new List<FontSize>();
+        foreach (var (name, value, _) in map.Pairs("fallback-sizes"))
+        {
+            if (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0.5 and <= 2)
+                sizes.Add(new FontSize(name, share));
+            else
+                map.Reject("fallback-sizes", "fonts with a share of the type size from 0.5 to 2");
+        }
+
+        return [.. sizes];
     }
 
     private static Seq<TypeFamily> ReadFamilies(YamlMap map)

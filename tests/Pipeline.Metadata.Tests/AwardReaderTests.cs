@@ -30,6 +30,10 @@ public class AwardReaderTests
         "O presente trabalho foi realizado com apoio da Fundação de Amparo à Pesquisa do Cabo (FAPC), processo n. 2021/0457-3.",
         "Fundação de Amparo à Pesquisa do Cabo: 2021/0457-3"
     )]
+    [InlineData(
+        "This research was funded by the Endowment Fund for Scholars (EFS-S), grant number KET-1120/EFS/2023, and by BRIKN (Rumah Program 2024).",
+        "Endowment Fund for Scholars: KET-1120/EFS/2023 | BRIKN"
+    )]
     [InlineData("This work was supported by HarvestPlus, grant number 2014H8302.", "HarvestPlus: 2014H8302")]
     [InlineData("This work was supported by the Wellcome Trust through an Investigator Award to MV [106534].", "Wellcome Trust: 106534")]
     [InlineData(
@@ -230,7 +234,15 @@ public class AwardReaderTests
     [Theory]
     [InlineData("We thank the ferry crews. The work was supported by the Sea Foundation (grant no. SF-12).", "Sea Foundation: SF-12")]
     [InlineData("We were supported by the University of Padang.", "")]
-    public void Thanks_name_a_payer_only_with_a_number(string thanks, string awards) =>
+    [InlineData("The research was made possible by a travel grant from the Van Speijk Foundation.", "Van Speijk Foundation")]
+    [InlineData("It was made possible by the kindness of the University of Padang.", "")]
+    [InlineData(
+        "Penulis mengucapkan terima kasih kepada para informan serta LPPM Universitas Contoh yang telah mendanai penelitian ini melalui skema Penelitian Dasar (Kontrak No. 1204/UN88/LPPM/2025).",
+        "LPPM Universitas Contoh: 1204/UN88/LPPM/2025"
+    )]
+    [InlineData("We thank the crews and the Sea Foundation, which funded this study (grant no. SF-12).", "Sea Foundation: SF-12")]
+    [InlineData("Terima kasih kepada para informan yang telah membiayai perjalanan (Nomor 12/2025).", "")]
+    public void Thanks_name_a_payer_with_a_number_or_where_it_gave_a_grant(string thanks, string awards) =>
         Assert.Equal(awards, string.Join(" | ", AwardReader.Read(thanks, areNumbered: true).Select(FundingStatements.InWords)));
 
     [Theory]

@@ -71,4 +71,13 @@ public class HistoryTests
 
     private static Seq<Diagnostic> Findings(params (HistoryEvent, string)[] dates) =>
         MetadataNormaliser.Normalise(Given.Dates(dates), Given.Context).Diagnostics;
+
+    [Fact]
+    public void A_date_of_publication_that_could_be_read_in_two_ways_is_that_of_the_article()
+    {
+        var context = Given.Context with { Issue = Given.Context.Issue with { Date = null } };
+        var article = Given.Dates((HistoryEvent.Accepted, "30/04/2026"), (HistoryEvent.Published, "01/07/2026"));
+
+        Assert.Equal(new(2026, 7, 1), MetadataNormaliser.Normalise(article, context).Value.Meta.Published);
+    }
 }

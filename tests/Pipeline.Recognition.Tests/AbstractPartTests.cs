@@ -55,4 +55,17 @@ public sealed class AbstractPartTests
         var found = Read(Paper.Prose(), "We ask three things:", "• who waits;", "• why;", "A short end.");
         Assert.Equal(["Paragraph", "Paragraph", "ListBlock", "Paragraph"], found.Blocks.Select(block => block.GetType().Name));
     }
+
+    [Fact]
+    public void Plain_words_before_a_colon_are_no_title_where_titles_are_bold() =>
+        Assert.Equal(
+            "Context: Little is known. | Approach: We ask who waits. | Outcome: Many do. Four themes emerged: debt, health and rank.",
+            Parts(
+                Read(
+                    "**Context:** Little is known.",
+                    "**Approach:** We ask who waits.",
+                    "**Outcome:** Many do. Four themes emerged: debt, health and rank."
+                )
+            )
+        );
 }

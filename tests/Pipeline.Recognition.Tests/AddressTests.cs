@@ -348,4 +348,24 @@ public sealed class AddressTests
             Linked(meta)
         );
     }
+
+    [Theory]
+    [InlineData("(C.O.-B.)", "(T.W.)")]
+    [InlineData("(CO)", "(TW)")]
+    public void Initials_behind_the_mail_addresses_of_an_institution_say_whose_they_are(string first, string second)
+    {
+        var meta = TitlePages.Meta(
+            TitlePages
+                .Begin()
+                .P("Siti Rahma^1^, Chidinma Okeke-Barnes^2^ and Tomasz Lau-Wiski^2^")
+                .P("^1^ Faculty of Public Health, Universitas Contoh, Batam 40132, Indonesia; siti@contoh.example")
+                .P(
+                    $"^2^ School of Social Policy, University of Millbrook, Leeds LS2 8XX, UK; c.okeke@millbrook.example {first}; t.w@millbrook.example {second.Replace("W", "L", StringComparison.Ordinal)}"
+                )
+        );
+        Assert.Equal(2, meta.Affs.Count);
+        Assert.Equal("School of Social Policy, University of Millbrook, Leeds LS2 8XX, UK", meta.Affs[1].Raw);
+        Assert.Empty(meta.AuthorNotes);
+        Assert.Equal("c.okeke@millbrook.example", meta.Contribs[1].Email);
+    }
 }

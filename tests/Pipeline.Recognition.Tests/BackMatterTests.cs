@@ -514,8 +514,8 @@ public sealed class BackMatterTests
             .Heading("References")
             .P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")
             .Article();
-        Assert.Equal("Introduction\nConclusion\nSupplementary material", article.Outline());
-        Assert.Equal(["data-availability", null], article.Back.Sections.Select(section => section.SecType));
+        Assert.Equal("Introduction\nConclusion", article.Outline());
+        Assert.Equal(["data-availability", null, "supplementary-material"], article.Back.Sections.Select(section => section.SecType));
     }
 
     [Fact]

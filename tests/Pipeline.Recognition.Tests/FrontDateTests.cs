@@ -240,4 +240,12 @@ public sealed class FrontDateTests : FrontTests
         );
         Assert.Equal("10.9999/contoh.v1i2.77", meta.Doi);
     }
+
+    [Fact]
+    public void A_label_in_a_cell_of_its_own_before_the_DOI_is_no_broken_one()
+    {
+        var paper = Paper.WithFront().Table(true, ["DOI", "https://doi.org/10.1234/lantern.5"]).Heading("Introduction").P(Paper.Prose());
+        Assert.Equal("10.1234/lantern.5", paper.Article().Meta.Doi);
+        Assert.DoesNotContain(paper.Findings(Rules.LeftOutText.Rule), finding => finding.Before == "DOI");
+    }
 }

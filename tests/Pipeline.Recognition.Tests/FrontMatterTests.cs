@@ -534,4 +534,33 @@ public sealed class FrontMatterTests : FrontTests
         );
         Assert.Equal(["Siti Rahma", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
     }
+
+    [Fact]
+    public void Short_statements_under_headings_of_a_title_page_stand_after_the_text()
+    {
+        var back = TitlePages
+            .End(
+                TitlePages
+                    .Begin()
+                    .P("Siti Rahma")
+                    .P(TitlePages.Address)
+                    .P("Acknowledgements", bold: true)
+                    .P("We thank the registrars of the two islands.")
+                    .P("Funding", bold: true)
+                    .P("None received.")
+            )
+            .Article()
+            .Back;
+        Assert.Equal(["We thank the registrars of the two islands."], back.Acknowledgements.Paragraphs());
+        Assert.Equal("funding-statement", Assert.Single(back.Sections).SecType);
+    }
+
+    [Fact]
+    public void How_the_article_is_to_be_cited_is_kept_beside_it() =>
+        Assert.Equal(
+            "Para citar este artículo: Rahma, S. (2026). Rutas.",
+            TitlePages
+                .Meta(TitlePages.Begin().P("Siti Rahma").P(TitlePages.Address).P("Para citar este artículo: Rahma, S. (2026). Rutas."))
+                .CitedAs
+        );
 }

@@ -105,7 +105,6 @@ public sealed class GlossaryTests
         );
 
     [Theory]
-    [InlineData("H1: Those who wait write.", "H2: Those who write return.", "H1:")]
     [InlineData("**RQ1.** Who comes back?", "**RQ2.** Who does not?", "RQ1.")]
     [InlineData("Hipotesis 1a: yang menunggu menulis.", "Hipotesis 1b: yang menulis pulang.", "Hipotesis 1a:")]
     public void Labels_that_count_on_make_a_list_of_what_stands_behind_them(string first, string second, string label)
@@ -182,5 +181,12 @@ public sealed class GlossaryTests
         Assert.Equal(["1.", "2."], list.Items.Select(item => item.Label));
         Assert.Equal(["1.1", "1.2"], ((ListBlock)list.Items[0].Blocks[1]).Items.Select(item => item.Label));
         Assert.Equal(["2.1.", "2.2."], ((ListBlock)list.Items[1].Blocks[1]).Items.Select(item => item.Label));
+    }
+
+    [Fact]
+    public void Questions_under_bullets_with_labels_that_count_on_keep_their_labels()
+    {
+        var list = Assert.IsType<ListBlock>(Blocks(Body().Item("RQ1. Who comes back?").Item("RQ2. Who does not?").P(Paper.Prose()))[1]);
+        Assert.Equal(["RQ1.", "RQ2."], list.Items.Select(item => item.Label));
     }
 }

@@ -431,4 +431,26 @@ public sealed class OutlineTests
             .Title;
         Assert.Equal(["rantau", "B"], title.OfType<Emphasis>().Select(emphasis => emphasis.Content.PlainText()));
     }
+
+    [Fact]
+    public void A_plain_heading_behind_a_quotation_counts_on()
+    {
+        var outline = Paper
+            .WithFront()
+            .Heading("3. Results")
+            .P(Paper.Prose())
+            .Heading("3.1. Nights", 2)
+            .P("3.1.1. Heat and Noise")
+            .P("Riders spoke of heat before they spoke of anything else:")
+            .P(
+                "“The room has one window and it looks into the kitchen of the owner. At two in the afternoon you lie down and you are cooked together with her fish.” (P14, male, 27, Bandung)",
+                indent: 36,
+                indentEnd: 36
+            )
+            .P("3.1.2. Charging")
+            .P(Paper.Prose("the sockets"))
+            .Article()
+            .Outline();
+        Assert.Contains("Charging", outline, StringComparison.Ordinal);
+    }
 }

@@ -45,4 +45,12 @@ public sealed class StatementTests
 
     private static string? Part(KeptBlock statement, string name) =>
         statement.Blocks.OfType<KeptBlock>().FirstOrDefault(block => block.Name == name)?.Text.PlainText();
+
+    [Fact]
+    public void Hypotheses_that_count_on_are_statements_as_one_alone_is() =>
+        Assert.Equal(
+            ["H1", "H2"],
+            Statements(Body().P("H1: Those who wait write.").P("H2: Those who write return.").P(Paper.Prose()))
+                .Select(statement => Part(statement, "label"))
+        );
 }

@@ -28,6 +28,13 @@ public class CitationTests
         Assert.DoesNotContain(runs, run => Text(run).EndsWith("globally.,", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_space_between_two_raised_numbers_is_printed_as_a_comma()
+    {
+        var runs = Runs(Kit.Paragraph(Kit.Words("globally."), Cite("1"), Kit.Words(" "), Cite("2"), Kit.Words(" And on.")));
+        Assert.Contains("globally.1,2 And", string.Concat(runs.Select(Text)), StringComparison.Ordinal);
+    }
+
     private static Xref Cite(string number) => new(XrefType.Bibr, "r1", [Kit.Words(number)]);
 
     private static List<GlyphRun> Runs(Paragraph paragraph)

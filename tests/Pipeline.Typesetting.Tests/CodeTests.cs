@@ -10,6 +10,18 @@ public class CodeTests
     private const string Font = "NotoSansMono-Regular";
 
     [Fact]
+    public void A_poem_typed_as_a_listing_is_not_parted()
+    {
+        var poem = new KeptBlock("preformat", [], [Kit.Words("one\ntwo\nthree\nfour\nfive\nsix")], [], SourceRef.None);
+        for (var words = 340; words < 700; words += 10)
+        {
+            var pages = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(words)), poem, Kit.Paragraph(Kit.Prose(300)))).Value.Pages;
+            var mono = pages.Count(page => page.Items.OfType<GlyphRun>().Any(run => run.Font.Contains("Mono", StringComparison.Ordinal)));
+            Assert.Equal(1, mono);
+        }
+    }
+
+    [Fact]
     public void Lines_and_spaces_stand_as_typed()
     {
         var lines = Lines(Set("\ndef count(a):\n    return  a\n"));

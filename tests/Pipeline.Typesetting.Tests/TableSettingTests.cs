@@ -88,6 +88,18 @@ public class TableSettingTests
     }
 
     [Fact]
+    public void A_paragraph_with_a_star_under_a_table_that_has_one_is_its_note()
+    {
+        GlyphRun Note(string cell) =>
+            Kit.Set(Kit.Article(Kit.Table(2, 1, ["Place", "Risk"], ["A", cell]), Kit.Paragraph("* Relative risk, after the harbour.")))
+                .Value.Pages[0]
+                .Items.OfType<GlyphRun>()
+                .Single(run => Text(run).StartsWith("* Relative", StringComparison.Ordinal));
+        Assert.Equal(Kit.Options.Design.Styles.ObjectNote.Size, Note("RR*").Size);
+        Assert.Equal(Kit.Options.Design.Styles.Body.Size, Note("RR").Size);
+    }
+
+    [Fact]
     public void Pictures_in_the_rows_of_a_table_do_not_touch()
     {
         Block Picture(string name) =>

@@ -137,6 +137,19 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void The_journal_is_named_over_pages_of_an_article_without_title_and_authors()
+    {
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(1200)));
+        var bare = article with { Meta = article.Meta with { Title = new Titled("en", [], SourceRef.None), Contribs = [] } };
+        var head = Kit.Set(bare)
+            .Value.Pages[1]
+            .Items.OfType<GlyphRun>()
+            .Where(run => run.Tag == Tags.Pagination)
+            .MinBy(run => run.Baseline)!;
+        Assert.Equal("Perantau: Journal of Migration", Text(head));
+    }
+
+    [Fact]
     public void A_footnote_stands_on_the_page_of_its_mark_and_is_read_after_it()
     {
         var article = Kit.Article(

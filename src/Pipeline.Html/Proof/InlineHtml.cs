@@ -17,7 +17,7 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings, PictureHtml
     private IEnumerable<object> Write(Seq<Inline> content, bool isInLink) =>
         content.SelectMany(
             (inline, at) =>
-                content.IsRaisedCitation(at) ? [new XElement("sup", Write(inline, isInLink))]
+                content.IsRaisedCitation(at) ? [new XElement("sup", Write(inline.AsRaised(), isInLink))]
                 : content.IsNoteMention(at) ? [Mention((Xref)inline, isInLink)]
                 : content.IsFurtherMark(at) ? [new XElement("sup", ","), .. Write(inline, isInLink)]
                 : Write(inline, isInLink)

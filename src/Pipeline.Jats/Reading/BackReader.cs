@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
+using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -27,7 +28,11 @@ internal sealed class BackReader(BlockReader blocks, XElement article)
             blocks.ReadParagraphs(back.Elements("ack").Elements().Where(child => child.Name.LocalName is not ("label" or "title"))),
             [
                 .. statements,
-                .. back.Elements("sec").Select(section => blocks.ReadSection(section, section.Attribute("sec-type")?.Value)),
+                .. back.Elements()
+                    .Where(IsSection)
+                    .Select(section =>
+                        blocks.ReadSection(section, IsGlossary(section) ? BackXml.GlossaryType : section.Attribute("sec-type")?.Value)
+                    ),
                 .. back.Elements("app-group").Elements("app").Select(app => blocks.ReadSection(app, Appendix)),
             ],
             notes.SelectMany(Notes).ToSeq(),
@@ -42,12 +47,18 @@ internal sealed class BackReader(BlockReader blocks, XElement article)
             Others = blocks.Read(
                 back.Elements()
                     .Where(child =>
-                        child.Name.LocalName is not ("ack" or "sec" or "app-group" or "ref-list" or "label" or "title")
+                        child.Name.LocalName is not ("ack" or "app-group" or "ref-list" or "label" or "title")
+                        && !IsSection(child)
                         && !notes.Contains(child)
                     )
             ),
         };
     }
+
+    private static bool IsSection(XElement element) => element.Name == "sec" || IsGlossary(element);
+
+    /// <summary>A glossary within another stays as it was read.</summary>
+    private static bool IsGlossary(XElement element) => element.Name == "glossary" && !element.Elements("glossary").Any();
 
     /// <summary>Notes are what marks in the text lead to; other groups of footnotes are statements.</summary>
     private bool IsOfNotes(XElement group) =>

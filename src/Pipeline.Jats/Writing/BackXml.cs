@@ -7,12 +7,16 @@ namespace Pipeline.Jats.Writing;
 /// <summary>Writes back: acknowledgements, statements, appendices, notes, references.</summary>
 internal static class BackXml
 {
+    /// <summary>The type of the sections that are a list of abbreviations or terms.</summary>
+    public const string GlossaryType = "glossary";
+
     public static XElement? Write(Back back, BlockXml blocks)
     {
         var element = Xml.Around(
             "back",
             Acknowledgements(back, blocks),
-            back.Sections.Where(section => !section.IsAppendix && !IsConflictStatement(section)).Select(blocks.WriteSection),
+            back.Sections.Where(section => !section.IsAppendix && !IsConflictStatement(section))
+                .Select(section => Section(section, blocks)),
             back.HasAppendicesLast ? null : Appendices(back, blocks),
             back.Notes.GroupBy(note => note.Type).OrderBy(group => group.Key).Select(group => Notes(group, blocks)),
             References(back.References, blocks),
@@ -35,6 +39,9 @@ internal static class BackXml
                     blocks.WriteAtLeastOneParagraph(section.Blocks)
                 ).From(section.Source)
             );
+
+    private static XElement Section(Section section, BlockXml blocks) =>
+        section.SecType == GlossaryType ? blocks.WriteTitled("glossary", section) : blocks.WriteSection(section);
 
     /// <summary>A title alone thanks nobody.</summary>
     private static XElement? Acknowledgements(Back back, BlockXml blocks)

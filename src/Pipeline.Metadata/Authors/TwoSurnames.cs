@@ -4,11 +4,14 @@ using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Metadata.Authors;
 
-/// <summary>Gives authors who work where Spanish is spoken both their surnames, where the name is long enough to leave no doubt.</summary>
+/// <summary>
+/// Gives authors both their surnames: as a citation of the article or a work in its list divides the name, or, where they work where
+/// Spanish is spoken, as custom does where the name is long enough.
+/// </summary>
 internal sealed class TwoSurnames : INormalisationRule
 {
-    /// <summary>Two given names and two surnames; of three words the second may be either.</summary>
-    private const int FewestWords = 4;
+    /// <summary>A given name and two surnames, in an article in Spanish; elsewhere the second of three words may be either.</summary>
+    private const int FewestWords = 3;
 
     /// <summary>Countries in which the father's surname and the mother's follow the given names.</summary>
     private static readonly HashSet<string> SpanishSpeaking =
@@ -59,24 +62,35 @@ internal sealed class TwoSurnames : INormalisationRule
     {
         if (
             contrib.Name is not { Given: { } given, Surname: { } surname } name
-            || !WorksThere(contrib, article)
             || NameReader.Read(contrib.Raw) is { WasInverted: true } or { WasInCapitals: true }
         )
             return contrib;
         string[] words = [.. given.Split(' '), .. surname.Split(' ')];
-        if (
-            words.Length < FewestWords
-            || words.Any(word => word.EndsWith('.'))
-            || !(article.Language == "es" || words.Any(FamilyNames.IsSpanish))
-        )
+        var told = SurnamesInWorks.Divide(words, article);
+        if ((told ?? (WorksThere(contrib, article) ? ByCustom(words, surname, article.Language) : null)) is not { } first)
             return contrib;
+        var both = string.Join(' ', words[first..]);
+        if (both == surname)
+            return contrib;
+        var reason = told is null ? string.Empty : ", as a citation of the article or a work in its list has them";
+        findings.Add(Info.At(contrib.Source, $"The surnames of {name.Display} are given as “{both}”{reason}.", surname, both));
+        return contrib with { Name = name with { Given = string.Join(' ', words[..first]), Surname = both } };
+    }
+
+    /// <summary>How many words are given names where nothing but custom tells; null where the name may be another.</summary>
+    private static int? ByCustom(string[] words, string surname, string language)
+    {
+        if (words.Length < FewestWords || words.Any(word => word.EndsWith('.')) || surname.Contains('-', StringComparison.Ordinal))
+            return null;
         var last = NameParticles.SurnameStart(words);
         var first = NameParticles.SurnameStart(words[..last]);
-        var both = string.Join(' ', words[first..]);
-        if (first < 1 || surname != string.Join(' ', words[last..]) || surname.Contains('-', StringComparison.Ordinal))
-            return contrib;
-        findings.Add(Info.At(contrib.Source, $"The surnames of {name.Display} are given as “{both}”.", surname, both));
-        return contrib with { Name = name with { Given = string.Join(' ', words[..first]), Surname = both } };
+        if (first < 1 || surname != string.Join(' ', words[last..]))
+            return null;
+        var isTold =
+            words.Length == FewestWords
+                ? language == "es" && !GivenNames.IsSpanish(words[first])
+                : language == "es" || words.Any(FamilyNames.IsSpanish);
+        return isTold ? first : null;
     }
 
     private static bool WorksThere(Contrib contrib, Article article) =>

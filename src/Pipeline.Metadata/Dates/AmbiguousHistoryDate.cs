@@ -30,7 +30,8 @@ internal sealed class AmbiguousHistoryDate : INormalisationRule
         if (open.Count == 0)
             return StageResult.Of(article);
 
-        var choice = Choose(article.Meta, open);
+        var published = article.Meta.Published ?? context.Issue.Date ?? article.Meta.JournalLine?.Date;
+        var choice = Choose(article.Meta with { Published = published }, open);
         var findings = open.Select(date => Finding(date, choice));
         var history = article.Meta.History.Select(date => open.Contains(date) ? date with { Date = choice.Of(date) } : date);
         return StageResult.Of(article with { Meta = article.Meta with { History = history } }, findings);

@@ -12,7 +12,12 @@ internal static class AwardReader
 {
     /// <param name="areNumbered">Whether only payers whose award has a number count, as in thanks, where "supported by" has many senses.</param>
     public static Seq<Award> Read(string statement, bool areNumbered = false) =>
-        Joined(FundingClauses.In(statement).SelectMany(clause => InClause(clause, areNumbered)));
+        Joined(
+            FundingClauses
+                .In(statement)
+                .SelectMany(clause => InClause(clause, areNumbered))
+                .Concat(FundingClauses.OfMoney(statement).SelectMany(clause => InClause(clause, areNumbered: false)))
+        );
 
     /// <summary>Reads what stands under a label for funding, where payers may be named without a verb.</summary>
     public static Seq<Award> ReadLabelled(string statement) =>

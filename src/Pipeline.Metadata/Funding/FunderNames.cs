@@ -18,7 +18,7 @@ internal static partial class FunderNames
         var (name, country) = WithoutPlace(Bare(piece));
         var parts = Joint().Split(name).Where((part, at) => at == 0 || !IsPlace(part)).ToArray();
         if (parts.Length == 1)
-            return isNumbered || IsPayer(name) ? One(name, country) : [];
+            return isNumbered || IsPayer(name) || IsAcronym(name) ? One(name, country) : [];
         var payers = parts.Count(NamesOneOfItsOwn);
         if (isNumbered && payers == 1 && IsUnit(parts[0]) && NamesOneOfItsOwn(parts[^1]))
             return One(name, country);
@@ -127,6 +127,9 @@ internal static partial class FunderNames
         OrganisationWords.RankOf(part) >= OrganisationRank.Institute
         || part.Split(' ', ',', '.', '’', '\'').Any(word => FunderWords.Payers.Contains(word) || FunderWords.NamesBodyByEnd(word));
 
+    /// <summary>A body that goes by its letters ("BRIKN").</summary>
+    private static bool IsAcronym(string name) => name.Length is >= 4 and <= 10 && name.All(char.IsUpper);
+
     /// <summary>Whether a part names a piece of a body that the next one may name.</summary>
     private static bool IsUnit(string part) =>
         OrganisationWords.RankOf(part.TrimStart().Split(' ')[0]) is OrganisationRank.Division or OrganisationRank.Centre;
@@ -140,7 +143,7 @@ internal static partial class FunderNames
 
     /// <summary>A short name or years in brackets.</summary>
     [GeneratedRegex(
-        @"\s*\((?:(?:\p{Lu}[\p{L}&.\-/]*\s?){1,3}|(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?)\)|\s+(?:in|for|during|pada|tahun|selama|untuk)\s+(?:tahun\s+)?(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?$",
+        @"\s*\((?:(?:\p{Lu}[\p{L}&.\-/]*\s?){1,3}|(?:\p{L}[^()]{2,60}\s)?(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?)\)|\s+(?:in|for|during|pada|tahun|selama|untuk)\s+(?:tahun\s+)?(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Aside();

@@ -34,6 +34,8 @@ internal static partial class FundingClauses
         {
             if (Thanked().Match(sentence) is { Success: true } thanked && FunderNames.IsPayer(thanked.Groups["payer"].Value))
                 yield return $"{thanked.Groups["payer"].Value} {thanked.Groups["number"].Value}";
+            if (PayerBefore(sentence) is { } payer)
+                yield return payer;
             var triggers = Trigger().Matches(sentence).SkipWhile(trigger => trigger.Groups["further"].Success).ToList();
             for (var at = 0; at < triggers.Count; at++)
             {
@@ -43,6 +45,25 @@ internal static partial class FundingClauses
                 yield return sentence[start..(at + 1 < triggers.Count ? triggers[at + 1].Index : sentence.Length)];
             }
         }
+    }
+
+    /// <summary>What stands behind words that name money and whose it is ("made possible by a travel grant from …"), which have one sense even in thanks.</summary>
+    public static IEnumerable<string> OfMoney(string statement) =>
+        Undenied(statement)
+            .Select(sentence => (sentence, money: Money().Match(sentence)))
+            .Where(found => found.money.Success)
+            .Select(found => found.sentence[(found.money.Index + found.money.Length)..]);
+
+    /// <summary>The payer that a sentence names before what it paid for ("LPPM Universitas Contoh yang telah mendanai penelitian ini (Kontrak No. 12/2025)"), with the number; null where there is none.</summary>
+    private static string? PayerBefore(string sentence)
+    {
+        if (Paid().Match(sentence) is not { Success: true } paid || Denial().IsMatch(sentence.AsSpan(0, paid.Index + paid.Length)))
+            return null;
+        var name = Others().Replace(paid.Groups["payer"].Value, string.Empty);
+        var rest = sentence[(paid.Index + paid.Length)..];
+        if (!FunderNames.IsPayer(name))
+            return null;
+        return AwardNumbers.In(rest).FirstOrDefault() is { } number ? $"{name} {rest[number.Start..number.End]}" : name;
     }
 
     private static IEnumerable<string> Sentences(string text)
@@ -89,6 +110,26 @@ internal static partial class FundingClauses
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Thanked();
+
+    /// <summary>Behind a name: who has paid.</summary>
+    [GeneratedRegex(
+        @"(?:\b(?:kepada|thank|thanks\s+to|grateful\s+to)\s+)?(?<payer>\p{Lu}?[^.;()]{3,160}?),?\s+(?:yang|which|who)\s+(?:telah\s+|sudah\s+|has\s+|have\s+|generously\s+)?(?:mendanai|membiayai|mensponsori|memberikan\s+(?:pendanaan|dana|hibah|bantuan\s+dana|dukungan\s+(?:dana|pendanaan|finansial))|funded|financed|sponsored)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Paid();
+
+    /// <summary>Those who are thanked before the payer, in small letters or by other words ("para informan serta").</summary>
+    [GeneratedRegex(
+        @"^.*\b(?:kepada\s+(?!Masyarakat\b)|thank\s+(?:the\s+)?|(?:the|our|all)\s+\p{Ll}{3,20}\s+and\s+(?:the\s+)?|(?:informan|responden|partisipan|narasumber|masyarakat|warga|pihak|informants|participants|respondents|interviewees)\b[^,]{0,40}?(?:,\s*|\s+)(?:(?:serta|dan|juga|and|also)\s+)?(?:kepada\s+)?)(?=\p{Lu})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Others();
+
+    [GeneratedRegex(
+        @"\b(?:made\s+possible|supported|funded|financed)\s+(?:\p{L}+\s+)?(?:by|through|with)\s+(?:[\p{L}\-]+\s+){0,6}?(?:grants?|fellowships?|scholarships?|stipends?|bursar(?:y|ies)|funding)\s+(?:awarded\s+)?(?:from|of|by)\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Money();
 
     /// <summary>Words by which a sentence goes on to the next payer; they say so only behind others.</summary>
     private const string Further =

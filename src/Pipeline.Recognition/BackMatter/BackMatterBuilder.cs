@@ -30,13 +30,26 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
         if (thanks is not null)
             context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
-        var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section) && !IsEmptyAppendices(section, sections)).ToSeq();
+        var kept = sections
+            .Where(section => section != thanks && !IsEmptyNotes(section) && !IsEmptyAppendices(section, sections))
+            .Select(Typed)
+            .OrderBy(section => section.SecType == BackHeads.Glossary)
+            .ToSeq();
         return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references)
         {
             AcknowledgementsTitle = TitleOf(thanks),
             HasAppendicesLast = items.HasAppendicesLast,
         };
     }
+
+    /// <summary>A list of abbreviations or terms stands behind all statements, those too that run on from their labels.</summary>
+    private static Section Typed(Section section) =>
+        section is { SecType: null, Sections.IsEmpty: true } && BackHeads.IsGlossary(section.Title.PlainText())
+            ? section with
+            {
+                SecType = BackHeads.Glossary,
+            }
+            : section;
 
     /// <summary>The author's words, in a language for which the journal says none; elsewhere the journal's are printed.</summary>
     private string? TitleOf(Section? thanks)

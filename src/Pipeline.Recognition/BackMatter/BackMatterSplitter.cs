@@ -141,7 +141,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         {
             if (items[at].Role != ItemRole.Heading)
                 continue;
-            if (!IsBack(items[at]) && !IsGallery(items, at) && !IsInsideAppendix(items, at))
+            if (!IsBack(items[at]) && !IsUnlisted(items, at) && !IsGallery(items, at) && !IsInsideAppendix(items, at))
                 break;
             start = at;
         }
@@ -193,7 +193,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
                     SectionWords.TypeOf(items[at].Line!.Words) is { } type && type != "supplementary-material" && !IsBack(items[at])
                 ) + 1
             )
-            .SkipWhile(at => !IsBack(items[at]))
+            .SkipWhile(at => !IsBack(items[at]) && !IsUnlisted(items, at))
             .ToList();
         var back = tail.Count(at => IsBack(items[at]));
         if (
@@ -212,6 +212,10 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     private static bool IsTop(BodyItem item) => item.Role == ItemRole.Heading && item.Heading!.Level == 1;
 
     private bool IsBack(BodyItem item) => _labels.Whole(item.Line!.Words, BackSections.Labels) is not null || IsAppendix(item);
+
+    /// <summary>Of the back matter, though no journal lists it among its statements, for a section of the text stands before it.</summary>
+    private static bool IsUnlisted(List<BodyItem> items, int at) =>
+        IsTop(items[at]) && BackHeads.Is(items[at].Line!.Words) && items.FindIndex(IsTop) < at;
 
     private bool IsAppendix(BodyItem item) => item.Role == ItemRole.Heading && AppendixTitle.IsOf(item.Heading!, _labels);
 

@@ -97,7 +97,7 @@ internal static partial class RunInStatements
     private static bool IsListed(LabelledStatement statement) => statement.Label is not null;
 
     /// <summary>Material beside the article may stand above the first statement.</summary>
-    private static bool IsSupplement(LabelledStatement statement) => SectionWords.TypeOf(statement.Title.Words) == "supplementary-material";
+    private static bool IsSupplement(LabelledStatement statement) => BackHeads.IsSupplement(statement.Title.Words);
 
     /// <summary>What stands under a bold label that no journal lists ("**Provenance and peer review** Not commissioned"); null for other lines.</summary>
     private static LabelledStatement? Other(Line line)

@@ -28,6 +28,9 @@ internal static partial class AbstractParts
     /// <summary>Words of the longest title.</summary>
     private const int LongestTitle = 6;
 
+    /// <summary>How many of the forms, the first of them, are looks and no words.</summary>
+    private const int FormsOfLook = 4;
+
     /// <summary>The parts; none where the abstract is not structured.</summary>
     public static IReadOnlyList<AbstractPart> Of(List<Line> content) =>
         WithoutNumbers(ByForm(content) is { Count: > 0 } parts ? parts : ByWords(content));
@@ -72,12 +75,30 @@ internal static partial class AbstractParts
             line => ByWords(line, BeforeColon()),
             line => ByWords(line, BeforeDash()),
         ];
-        var leads = forms
-            .Select(form => content.ConvertAll(line => form(line)))
-            .Where(found => found[0] is [{ Start: 0 }, ..] && found.Sum(own => own.Count) >= FewestByForm)
-            .MaxBy(found => found.Sum(own => own.Count));
+        var found = Array.ConvertAll(forms, form => content.ConvertAll(line => form(line)));
+        var standing = found.Take(FormsOfLook).Where(IsHabit).MaxBy(Count);
+        var leads = found
+            .Select((own, form) => standing is null || form < FormsOfLook ? own : WithKnown(own, standing, content))
+            .Where(IsHabit)
+            .MaxBy(Count);
         return leads is null ? [] : [.. content.SelectMany((line, at) => Cut(line, leads[at]))];
     }
+
+    private static int Count(List<List<Lead>> leads) => leads.Sum(own => own.Count);
+
+    private static bool IsHabit(List<List<Lead>> leads) => leads[0] is [{ Start: 0 }, ..] && Count(leads) >= FewestByForm;
+
+    /// <summary>Where titles stand out from the text, words before a sign that do not are titles only where they are known ones.</summary>
+    private static List<List<Lead>> WithKnown(List<List<Lead>> leads, List<List<Lead>> standing, List<Line> content) =>
+        [
+            .. leads.Select(
+                (own, at) =>
+                    own.FindAll(lead =>
+                        standing[at].Exists(other => other.Start == lead.Start)
+                        || SectionWords.IsAbstractPart(content[at].Text[lead.Start..lead.End])
+                    )
+            ),
+        ];
 
     private static IEnumerable<AbstractPart> Cut(Line line, List<Lead> leads)
     {

@@ -114,7 +114,10 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
         var before = BeforeEmail(line);
         var isFollowed =
             before is not null && AuthorMarks.StartsWithMark(line) && (NextSentence().IsMatch(before.Text) || IsAuthorsPlace(line, before));
-        if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words) && !isFollowed))
+        if (
+            context.Labels.All(line.Words, [Label.Corresponding]).Any()
+            || (line.IsProse && Sentence.IsClosed(Initials().Replace(line.Words, string.Empty)) && !isFollowed)
+        )
             return null;
         if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label) && !SignsMarkAddresses()))
             return null;
@@ -184,6 +187,10 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
             start++;
         return start < line.Text.Length ? line.From(start) : null;
     }
+
+    /// <summary>Whose the e-mail address before them is ("(C.O.-B.)").</summary>
+    [GeneratedRegex(@"\((?:\p{Lu}\.?[\s-]?){2,6}\)[.;,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
 
     /// <summary>Behind the address, that and how its author can be reached.</summary>
     [GeneratedRegex(@"\.\s+(?:She|He|They|Her|His|Their|Penulis|Beliau|Ia|E-?mail)\s", RegexOptions.CultureInvariant)]

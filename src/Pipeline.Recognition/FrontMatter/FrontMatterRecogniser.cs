@@ -25,7 +25,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         LeaveNotesToAuthors(lines);
         new TypistLines(context).LeaveOut(lines);
         var imprint = FrontImprint.Read(context, lines);
-        OwnCitations.LeaveOut(lines, context);
+        var citedAs = OwnCitations.LeaveOut(lines, context);
         var announced = TakeAnnounced(lines);
         var head = FindHead(lines, [.. announced.Abstracts.Found]);
         var epigraphs = new FrontEpigraphs(context).Take(lines, head.Titles.LastLine, announced.AbstractLine);
@@ -48,6 +48,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var meta = WithHead(imprint, lines, head) with
         {
             ArticleType = articleType,
+            CitedAs = citedAs,
             RunningTitle = announced.RunningTitle,
             Contribs = people.Contribs,
             OtherContribs = people.Others,

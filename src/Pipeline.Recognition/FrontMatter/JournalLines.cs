@@ -56,7 +56,7 @@ internal sealed partial class JournalLines(RecognitionContext context)
     {
         if (DoiName().Match(line.Words) is { Success: true } doi)
             Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
-        else
+        else if (context.Labels.Whole(line.Words, Label.Doi) is null)
             context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", line.Words));
     }
 

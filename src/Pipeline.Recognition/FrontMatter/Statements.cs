@@ -14,6 +14,9 @@ internal sealed record LabelledStatement(Label? Label, Line Title, IReadOnlyList
 /// <summary>Finds statements about funding, interests, data and the like among the front matter.</summary>
 internal sealed class Statements(RecognitionContext context)
 {
+    /// <summary>Words of the shortest sentence under the name of a statement.</summary>
+    private const int ShortestSentence = 2;
+
     public IReadOnlyList<LabelledStatement> Find(FrontLines lines)
     {
         var statements = new List<LabelledStatement>();
@@ -86,6 +89,18 @@ internal sealed class Statements(RecognitionContext context)
             ? label
             : null;
 
+    /// <summary>A sentence, which may be short under the name of a statement ("None declared."), and says not how somebody is reached.</summary>
+    private static bool IsSentence(Line line) =>
+        line.IsProse
+        || (
+            line.WordCount >= ShortestSentence
+            && Sentence.IsClosed(line.Words)
+            && line.Words[^1] != ':'
+            && !line.Features.IsBold
+            && !line.Words.Contains('@', StringComparison.Ordinal)
+            && AuthorMarks.Leading(line) is null
+        );
+
     private List<int> Following(FrontLines lines, int at)
     {
         var text = new List<int>();
@@ -95,7 +110,7 @@ internal sealed class Statements(RecognitionContext context)
                 continue;
             if (
                 !lines.IsFree(next)
-                || !lines[next].IsProse
+                || !IsSentence(lines[next])
                 || lines[next].Cell != lines[at].Cell
                 || context.Labels.AtStart(lines[next].Words, FrontLabels.Headings) is not null
             )

@@ -229,7 +229,8 @@ internal sealed class Headings(RecognitionContext context)
             || items[at - 1].Line is not { } previous
             || items[at - 1].Role != ItemRole.Text
             || Sentence.IsClosed(previous.Words)
-            || !previous.IsProse;
+            || !previous.IsProse
+            || IsQuoted(items[at - 1]);
         return before && IsAboveText(items, at);
     }
 

@@ -4,6 +4,7 @@ using Pipeline.Typesetting.Paging;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Tables;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -13,6 +14,9 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>Sets the blocks of sections, notes and quotations into the column.</summary>
 internal sealed class BlockSetter
 {
+    // Vowel signs above and below the letters of Arabic and Hebrew need more air than capitals do; where lines are not on the grid they get it.
+    private const double RightToLeftLeading = 1.25;
+
     private readonly Workshop _shop;
     private readonly ListSetter _lists;
     private readonly QuoteSetter _quotes;
@@ -45,7 +49,8 @@ internal sealed class BlockSetter
     {
         var isFlush = setting.IsFirstFlush;
         Block? above = null;
-        foreach (var block in setting.IsMainText ? LeadIns.FloatsBehind(blocks) : blocks)
+        var ordered = StarredNotes.Joined(blocks);
+        foreach (var block in setting.IsMainText ? LeadIns.FloatsBehind(ordered) : ordered)
         {
             if (SupplementSetter.IsStopBehind(above, block))
                 continue;
@@ -72,6 +77,8 @@ internal sealed class BlockSetter
         var text = new ParagraphText();
         _shop.Inlines.Flatten(content, new InlineSetting(CharStyle.Of(style, setting.Language), node, source), text);
         var frame = LineFrame.Of(style, setting.Left, setting.Right);
+        if (!setting.IsOnGrid && Direction.IsRightToLeft(content))
+            frame = frame with { Leading = frame.Leading * RightToLeftLeading };
         var lines = _shop.SetLines(text, setting.IsFirstFlush ? frame.Unindented() : frame, source);
         ParagraphFlow.Add(flow, lines, setting.IsOnGrid);
     }

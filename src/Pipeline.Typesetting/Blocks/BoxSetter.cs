@@ -1,6 +1,5 @@
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 

@@ -1,3 +1,4 @@
+using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -48,8 +49,16 @@ internal static class LeadIns
         return [.. ordered];
     }
 
-    /// <summary>Whether it is the rest of a sentence that a formula stands in: "where x is the depth".</summary>
-    public static bool GoesOn(Block? above, Block block) =>
+    /// <summary>Whether it goes on with what stands above: the rest of a sentence that a formula stands in, or a translation of words that run to the left.</summary>
+    public static bool GoesOn(Block? above, Block block) => IsBehindFormula(above, block) || IsTranslation(above, block);
+
+    private static bool IsTranslation(Block? above, Block block) =>
+        above is Paragraph words
+        && block is Paragraph translation
+        && Direction.IsRightToLeft(words.Content)
+        && !Direction.IsRightToLeft(translation.Content);
+
+    private static bool IsBehindFormula(Block? above, Block block) =>
         above is DispFormula
         && block is Paragraph paragraph
         && paragraph.Content.PlainText().AsSpan().TrimStart() is [var first, ..]

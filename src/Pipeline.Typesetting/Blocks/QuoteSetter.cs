@@ -29,7 +29,11 @@ internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
         flow.LeaveGrid();
         flow.Space(inner.Style.SpaceBefore.Value);
         var words = new Flow();
-        blocks.Set(quote.Blocks, ShortLines.Are(quote.Blocks) ? ShortLines.Flush(inner) : inner, words);
+        blocks.Set(
+            quote.Blocks,
+            ShortLines.Are(quote.Blocks) || ShortLines.AreNumbered(quote.Blocks) ? ShortLines.Flush(inner) : inner,
+            words
+        );
         AddAttribution(quote.Attribution, inner, quote.Source, words);
         flow.Add(isEpigraph && Stack.HeightOf(words) <= shop.Design.Page.TextHeight.Value * TallestEpigraph ? words.Kept() : words);
         if (isEpigraph)

@@ -11,6 +11,12 @@ internal static class ShortLines
 
     public static bool Are(Seq<Block> blocks) => blocks.All(block => block is Paragraph paragraph && IsShort(paragraph));
 
+    /// <summary>Paragraphs that each begin with a number in brackets, which stands at the edge: "[2] …".</summary>
+    public static bool AreNumbered(Seq<Block> blocks) =>
+        blocks.All(block =>
+            block is Paragraph paragraph && paragraph.Content.PlainText().AsSpan().TrimStart() is ['[' or '(', >= '0' and <= '9', ..]
+        );
+
     public static bool IsShort(Paragraph paragraph) => paragraph.Content.PlainText().Length <= Longest;
 
     /// <summary>The same place with one left edge for all of them.</summary>

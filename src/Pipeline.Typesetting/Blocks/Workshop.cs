@@ -26,7 +26,7 @@ internal sealed class Workshop : IDisposable
     {
         Article = article;
         Options = options;
-        _fonts = new FontBook(options.Fonts, options.Design.Families, options.Design.FallbackFonts);
+        _fonts = new FontBook(options.Fonts, options.Design.Families, options.Design.FallbackFonts, options.Design.FallbackSizes);
         Styles = new FontStyles(_fonts);
         _shaper = new Shaper(Styles);
         _setter = new ParagraphSetter(_shaper, new Hyphenators(options.Hyphenation), options.Design.Breaking);

@@ -5,7 +5,7 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typesetting.Fonts;
 
 /// <summary>Finds the face for a style and the faces to fall back to; each font is opened when first asked for.</summary>
-internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Seq<string> fallbacks) : IDisposable
+internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Seq<string> fallbacks, Seq<FontSize> sizes) : IDisposable
 {
     private readonly Dictionary<string, Typeface?> _open = [];
 
@@ -41,6 +41,18 @@ internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Se
         }
 
         return null;
+    }
+
+    /// <summary>How large a fallback face is set, as a share of the type size.</summary>
+    public double ShareOf(Typeface face)
+    {
+        foreach (var size in sizes)
+        {
+            if (size.Font == face.Name)
+                return size.Share;
+        }
+
+        return 1;
     }
 
     public void Dispose()

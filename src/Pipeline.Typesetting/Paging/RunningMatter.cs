@@ -21,7 +21,8 @@ internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
     {
         if (pageIndex > 0)
         {
-            DrawLine(canvas, sheet, _design.HeadLeft, _design.HeadRight, shop.Design.Styles.RunningHead, _design.HeadBaseline.Value, folio);
+            var left = IsHeadBlank(folio) ? "{journal}" : _design.HeadLeft;
+            DrawLine(canvas, sheet, left, _design.HeadRight, shop.Design.Styles.RunningHead, _design.HeadBaseline.Value, folio);
             new RuleShape(sheet.Measure.Value, _design.RuleThickness.Value, _design.RuleColour).Draw(
                 canvas,
                 sheet.Left.Value,
@@ -33,15 +34,20 @@ internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
             DrawLine(canvas, sheet, _design.FootLeft, _design.FootRight, shop.Design.Styles.Foot, FootOf(sheet), folio);
     }
 
+    /// <summary>Whether the article lacks all that the running head is made of; the journal is then named, so that no rule stands alone.</summary>
+    private bool IsHeadBlank(string folio) => (Fill(_design.HeadLeft, folio) + Fill(_design.HeadRight, folio)).Length == 0;
+
+    private string Fill(string pattern, string folio) => Pattern.Fill(pattern, name => name == "folio" ? folio : facts.Get(name));
+
     /// <summary>The foot stands as far above the edge of a turned sheet as of an upright one.</summary>
     private double FootOf(PageDesign sheet) => (sheet.Height - (shop.Design.Page.Height - _design.FootBaseline)).Value;
 
     private void DrawLine(PageCanvas canvas, PageDesign sheet, string left, string right, TextStyle style, double baseline, string folio)
     {
         var measure = sheet.Measure.Value;
-        var end = Set(Pattern.Fill(right, name => name == "folio" ? folio : facts.Get(name)), style, measure, TextAlignment.Right);
+        var end = Set(Fill(right, folio), style, measure, TextAlignment.Right);
         var room = measure - (end is null ? 0 : end.Width + Gap);
-        var start = Set(Pattern.Fill(left, name => name == "folio" ? folio : facts.Get(name)), style, room, TextAlignment.Left);
+        var start = Set(Fill(left, folio), style, room, TextAlignment.Left);
         end?.Draw(canvas, sheet.Left.Value, baseline - end.Baseline);
         start?.Draw(canvas, sheet.Left.Value, baseline - start.Baseline);
     }

@@ -48,7 +48,7 @@ internal sealed class InlineFlattener(
             if (content.IsFurtherMark(at))
                 AppendText(",", setting with { Style = Raised(setting.Style) }, into);
             if (content.IsRaisedCitation(at))
-                FlattenRaised(content[at], setting with { Style = Raised(setting.Style) }, into);
+                Flatten(content[at].AsRaised(), setting with { Style = Raised(setting.Style) }, into);
             else if (content.IsNoteMention(at) && content[at] is Xref mention && index.Has(mention.TargetId))
                 FlattenMention(mention, setting, into);
             else
@@ -171,13 +171,6 @@ internal sealed class InlineFlattener(
         var linked = setting.Link is null ? Linked(setting, "Link", "#" + xref.TargetId, index.Describe(xref.TargetId)) : setting;
         Flatten(xref.Content, linked, into);
     }
-
-    private void FlattenRaised(Inline citation, InlineSetting setting, ParagraphText into) =>
-        Flatten(
-            citation is Text text ? text with { Value = text.Value.Trim() } : citation.WithChildren(citation.Children().WithCommas()),
-            setting,
-            into
-        );
 
     private void FlattenNoteMark(Xref xref, Note note, InlineSetting setting, ParagraphText into)
     {

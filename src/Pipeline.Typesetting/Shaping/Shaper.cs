@@ -99,12 +99,13 @@ internal sealed class Shaper : IDisposable
                 missing.Append(word, start, end - start);
             }
 
+            var own = face is null || face == style.Face ? size : size * Styles.Book.ShareOf(face);
             var glyphs = face is null
                 ? [Replacement(word[start..end], style, size)]
-                : ShapeIn(face.Font, word[start..end], style, style.Features, size, face.UnitsPerEm, isRightToLeft);
+                : ShapeIn(face.Font, word[start..end], style, style.Features, own, face.UnitsPerEm, isRightToLeft);
             Shift(glyphs, start);
             width += WidthOf(glyphs);
-            runs.Insert(isRightToLeft ? 0 : runs.Count, new ShapedRun(face ?? style.Face, size, rise, glyphs));
+            runs.Insert(isRightToLeft ? 0 : runs.Count, new ShapedRun(face ?? style.Face, own, rise, glyphs));
             start = end;
         }
 

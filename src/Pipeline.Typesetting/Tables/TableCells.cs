@@ -1,5 +1,4 @@
 using Pipeline.Typesetting.Blocks;
-using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;

@@ -59,6 +59,9 @@ public sealed record ArticleMeta
     /// <summary>The manuscript's own line of volume, number, date and pages, as printed and as read.</summary>
     public JournalLine? JournalLine { get; init; }
 
+    /// <summary>The manuscript's own line that says how to cite the article, as printed; null where there is none.</summary>
+    public string? CitedAs { get; init; }
+
     public Seq<HistoryDate> History { get; init; } = [];
 
     public Permissions Permissions { get; init; } = new();

@@ -27,8 +27,17 @@ public static partial class RaisedCitations
             _ => false,
         };
 
+    /// <summary>A raised number, or what parts two of them, as it is printed: a comma where there is only a space.</summary>
+    public static Inline AsRaised(this Inline citation) =>
+        citation is Text text
+            ? text with
+            {
+                Value = text.Value.Trim() is { Length: > 0 } sign ? sign : ",",
+            }
+            : citation.WithChildren(citation.Children().WithCommas());
+
     /// <summary>The same with a comma between two numbers that only a space parts.</summary>
-    public static Seq<Inline> WithCommas(this Seq<Inline> content) =>
+    private static Seq<Inline> WithCommas(this Seq<Inline> content) =>
         content.MapText(text => SpaceBetween.IsMatch(text.Value) ? text with { Value = SpaceBetween.Replace(text.Value, ",") } : text);
 
     private static bool IsRightBehind(Seq<Inline> content, int at)

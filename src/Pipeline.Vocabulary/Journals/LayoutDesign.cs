@@ -26,6 +26,9 @@ public sealed record LayoutDesign(
     ListDesign Lists
 )
 {
+    /// <summary>Fallback fonts that are set larger or smaller than the letters around them.</summary>
+    public Seq<FontSize> FallbackSizes { get; init; } = [];
+
     /// <summary>What makes the pages a proof.</summary>
     public ProofDesign Proof { get; init; } = ProofDesign.Of(Styles);
 

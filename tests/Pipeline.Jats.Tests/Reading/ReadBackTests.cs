@@ -11,6 +11,16 @@ public sealed class ReadBackTests
     [Fact]
     public void The_ordinary_article() => AssertReadBack(Samples.Full);
 
+    [Fact]
+    public void A_list_of_abbreviations_is_a_glossary_of_the_back()
+    {
+        var full = Samples.Full;
+        var section = full.Back.Sections[0] with { Id = "sec90", SecType = "glossary" };
+        var article = full with { Back = full.Back with { Sections = [.. full.Back.Sections, section] } };
+        Assert.Equal("sec90", Assert.Single(WrittenXml.Read(article).Descendants("glossary")).Attribute("id")?.Value);
+        AssertReadBack(article);
+    }
+
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 200)]
     public void Any_article(Article article) => AssertReadBack(article);
 

@@ -37,6 +37,9 @@ public sealed class ReadArticleTests
             Assert.Contains(Letters(System.Net.WebUtility.HtmlEncode(text.Value)), page, StringComparison.Ordinal);
     }
 
+    /// <summary>Without white space, and without the comma that stands for it between two raised numbers.</summary>
     private static string Letters(string text) =>
-        string.Concat(System.Net.WebUtility.HtmlDecode(text).Where(letter => !char.IsWhiteSpace(letter) && letter != '\u00AD'));
+        string.Concat(
+            System.Net.WebUtility.HtmlDecode(text).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00AD' or ','))
+        );
 }

@@ -17,14 +17,14 @@ internal static class MathKit
     /// <summary>Lengths that differ by less are the same.</summary>
     public const double Tolerance = 1e-6;
 
-    private static readonly FontBook Book = new(Kit.Options.Fonts, Kit.Options.Design.Families, Kit.Options.Design.FallbackFonts);
+    private static readonly FontBook Book = new(Kit.Options.Fonts, Kit.Options.Design.Families, Kit.Options.Design.FallbackFonts, []);
 
     public static MathFont Font { get; } = new(Book.FirstFallback(MathFont.IsMathematical)!);
 
     /// <summary>A setter of its own for each caller, since tests run side by side.</summary>
     public static MathSetter Setter()
     {
-        var book = new FontBook(Kit.Options.Fonts, Kit.Options.Design.Families, Kit.Options.Design.FallbackFonts);
+        var book = new FontBook(Kit.Options.Fonts, Kit.Options.Design.Families, Kit.Options.Design.FallbackFonts, []);
         return new MathSetter(new MathFont(book.FirstFallback(MathFont.IsMathematical)!), new Shaper(new FontStyles(book)), "serif", "en");
     }
 

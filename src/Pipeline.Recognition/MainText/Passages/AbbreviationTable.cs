@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Manuscripts;
@@ -6,7 +6,7 @@ using Pipeline.Vocabulary.Manuscripts;
 namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>Reads a table of two columns under a heading such as "Abbreviations" or "Glossary", which is a list of definitions.</summary>
-internal sealed partial class AbbreviationTable(RecognitionContext context)
+internal sealed class AbbreviationTable(RecognitionContext context)
 {
     /// <summary>Words of the longest term.</summary>
     private const int LongestTerm = 6;
@@ -33,21 +33,25 @@ internal sealed partial class AbbreviationTable(RecognitionContext context)
         return (new DefinitionPassage([.. rows.Skip(heads).Select(row => new NamedText(row[0]!, string.Empty, row[1]!))]), at + 1);
     }
 
+    /// <summary>A sentence that ends in a colon may stand between the heading and the table.</summary>
     private static bool IsUnderHeading(List<BodyItem> items, int at) =>
-        at > 0
-        && items.FindLastIndex(at - 1, at, item => item.Role is not (ItemRole.Blank or ItemRole.Taken)) is var above and >= 0
+        Above(items, at) is var above and >= 0
         && items[above] is { IsText: true, Line: { } line }
-        && Heading().IsMatch(line.Words);
+        && (
+            BackHeads.IsGlossary(line.Words)
+            || (
+                line.Words.EndsWith(':')
+                && Above(items, above) is var head and >= 0
+                && items[head] is { IsText: true, Line: { } title }
+                && BackHeads.IsGlossary(title.Words)
+            )
+        );
+
+    /// <summary>The item above; less than 0 where there is none.</summary>
+    private static int Above(List<BodyItem> items, int at) =>
+        at > 0 ? items.FindLastIndex(at - 1, at, item => item.Role is not (ItemRole.Blank or ItemRole.Taken)) : -1;
 
     /// <summary>The only line of a cell; null where it holds none or more.</summary>
     private static Line? Only(ManuscriptCell cell) =>
         TableLines.Of(cell).Where(line => !line.IsEmpty).ToList() is [{ HasWords: true } only] ? only : null;
-
-    [GeneratedRegex(
-        @"^(?:\d[\d.]* )?(?:(?:list|table) of )?(?:abbreviations|acronyms|symbols|terms|key terms|glossary(?: of terms)?|nomenclature|notation)(?: (?:and|&) (?:abbreviations|acronyms|symbols|terms))?(?: used)?:?$|"
-            + "^(?:(?:daftar|senarai) )?(?:singkatan|istilah|simbol|akronim|glosarium|glosari)(?: dan (?:singkatan|istilah|simbol|akronim))?:?$|"
-            + "^(?:abkürzungsverzeichnis|abkürzungen|glossar|(?:liste des )?(?:abréviations|sigles|acronymes)|glossaire|(?:lista de )?(?:abreviaturas|siglas|abreviações|símbolos|acrónimos)(?: [ey] (?:siglas|abreviaturas|acrónimos))?|glosario|glossário|afkortingen|begrippenlijst):?$",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Heading();
 }

@@ -21,7 +21,7 @@ internal sealed partial class LabelledReader(RecognitionContext context)
         while (
             next < items.Count
             && items[next].IsText
-            && items[next].Line! is { List: null, Format.OutlineLevel: null } line
+            && items[next].Line! is { List: null or { IsOrdered: false }, Format.OutlineLevel: null } line
             && line.WordCount <= MostWords
             && Label().Match(line.Text) is { Success: true } match
         )

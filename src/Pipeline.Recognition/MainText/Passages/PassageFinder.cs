@@ -77,8 +77,8 @@ internal sealed class PassageFinder(RecognitionContext context)
             return box;
         return Quoted(items, at)
             ?? _talks.Read(items, at)
-            ?? _labelled.Read(items, at)
             ?? _statements.Read(items, at)
+            ?? _labelled.Read(items, at)
             ?? _definitions.Read(items, at)
             ?? _examples.Read(items, at);
     }
