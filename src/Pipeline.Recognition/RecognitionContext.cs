@@ -1,3 +1,4 @@
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
@@ -19,10 +20,10 @@ internal sealed class RecognitionContext
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
         var breaks = new LabelBreaks(Labels);
-        List<FlowItem> printed =
-        [
-            .. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of),
-        ];
+        var printed = ReferenceTables.Lay(
+            [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of)],
+            Findings
+        );
         var words = new BrokenWords(printed);
         var items = WrappedLines.Join(
             printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item),

@@ -56,6 +56,23 @@ public sealed class ReferenceListTests
         Assert.Equal(2, article.Body.Sections.Count);
     }
 
+    [Fact]
+    public void A_table_of_numbers_and_entries_is_a_list()
+    {
+        string[][] rows =
+        [
+            ["[1]", "A. Abidin, “Tides of return,” Coastal Studies, vol. 3, no. 1, pp. 1–20, 2001."],
+            ["[2]", "B. Budiman and C. Candra, Winds and letters. Jakarta: Harbour Press, 2002."],
+            ["[3]", "D. Dewi, “Quays,” Coastal Studies, vol. 4, no. 2, pp. 21–40, 2003."],
+        ];
+        var article = Body().Heading("References").Table(borders: false, rows).Article();
+        Assert.Equal(rows.Select(row => row[1]), article.Back.References.References.Select(reference => reference.Raw));
+        Assert.Equal(ListNumbering.Bracketed, article.Back.References.Numbering);
+
+        rows[1][0] = "[7]";
+        Assert.Empty(Body().Heading("Vessels").Table(borders: false, rows).Article().Back.References.References);
+    }
+
     [Theory]
     [InlineData("Sources et bibliographie")]
     [InlineData("Quellen und Literatur")]

@@ -91,7 +91,7 @@ internal static partial class TitleRepair
     private static bool MayOpenTitle(LabelledTokens labelled, int open, int close) =>
         labelled.Labels[open + 1] is TokenLabel.Title or TokenLabel.Source or >= TokenLabel.AtStart
         || (
-            labelled.Labels[open + 1] <= TokenLabel.EditorGivenNames
+            labelled.Labels[open + 1] is <= TokenLabel.EditorGivenNames and not TokenLabel.Collab
             && labelled.Tokens[(open + 1)..close].Count(token => token.IsWord) >= FewestQuotedWords
         );
 
