@@ -56,6 +56,13 @@ public sealed class ReferenceListTests
         Assert.Equal(2, article.Body.Sections.Count);
     }
 
+    [Theory]
+    [InlineData("5. References")]
+    [InlineData("VI. References")]
+    [InlineData("References")]
+    public void A_number_typed_before_the_heading_is_no_part_of_it(string heading) =>
+        Assert.Equal("References", Body().Heading(heading).P(First).P(Second).Article().Back.References.Title);
+
     [Fact]
     public void A_table_of_numbers_and_entries_is_a_list()
     {

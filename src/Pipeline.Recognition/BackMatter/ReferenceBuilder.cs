@@ -73,11 +73,24 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
                     empty.Line!.Words
                 )
             );
-        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source))
+        return new(
+            heading is null ? null : TitleOf(heading.Line!),
+            references,
+            heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)
+        )
         {
             Groups = groups.ToSeq(),
             Numbering = ReferenceShape.NumberingOf(typed),
         };
+    }
+
+    /// <summary>The words of the heading; a number that the author typed before it is not printed, as those of no part of the back matter are.</summary>
+    private string TitleOf(Line heading)
+    {
+        if (HeadingNumber.Read(heading.Words) is not { } number)
+            return heading.Words;
+        context.Claims.Add(new(heading.Trimmed().Slice(0, number.Length).Span, "ref-list"));
+        return heading.Words[number.Length..];
     }
 
     /// <summary>A group begins where the heading changes; the first entries under the heading of the list are in none.</summary>
