@@ -9,6 +9,8 @@ public class SurnameTests
     [Theory]
     [InlineData("es", "Segundo Tulcanaza Erazo", null, "Tulcanaza Erazo")]
     [InlineData("es", "María Elena Erazo", null, "Erazo")]
+    [InlineData("en", "Augusta Meyrick-Dos Santos", null, "Meyrick-Dos Santos")]
+    [InlineData("en", "Augusta Meyrick-da Silva", null, "Meyrick-da Silva")]
     [InlineData("en", "Segundo Tulcanaza Erazo", null, "Erazo")]
     [InlineData("en", "Segundo Tulcanaza Erazo", "To cite: Tulcanaza Erazo, S. (2026). Rutas.", "Tulcanaza Erazo")]
     [InlineData("es", "Segundo Luis Tulcanaza Erazo", "Para citar: Erazo, S. L. T. (2026). Rutas.", "Erazo")]

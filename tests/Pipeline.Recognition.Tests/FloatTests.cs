@@ -601,4 +601,30 @@ public sealed class FloatTests
             .Article();
         Assert.Equal("Table 1: Arrivals / Table 2: Departures", Labels(article));
     }
+
+    [Fact]
+    public void A_place_at_the_end_of_a_paragraph_is_no_part_of_it()
+    {
+        var article = References(
+                Body("Figure 1 shows the harbour, and nobody could tell the ships apart. [Figure 1 near here]").P(Paper.Prose("the hill"))
+            )
+            .Picture()
+            .P("Figure 1. The harbour")
+            .Article();
+        Assert.DoesNotContain("near here", string.Concat(article.Body.Sections[0].Blocks.Paragraphs()), StringComparison.Ordinal);
+        Assert.Equal(
+            [typeof(Paragraph), typeof(Figure), typeof(Paragraph), typeof(Paragraph)],
+            article.Body.Sections[0].Blocks.Select(block => block.GetType())
+        );
+    }
+
+    [Theory]
+    [InlineData("Figure 1. The harbour. Alt text: bar chart with a peak in July.", "The harbour.", "bar chart with a peak in July.")]
+    [InlineData("Gambar 1. Pelabuhan. Teks alternatif: diagram batang.", "Pelabuhan.", "diagram batang.")]
+    [InlineData("Figure 1. The harbour", "The harbour", "A chart of arrivals")]
+    public void What_the_author_calls_the_alternative_text_is_no_part_of_the_caption(string line, string caption, string alt)
+    {
+        var figure = Body(Paper.Prose()).Picture().P(line).P(Paper.Prose("the hill")).Article().AllBlocks().OfType<Figure>().Single();
+        Assert.Equal((caption, alt), (figure.Caption.PlainText(), figure.AltText));
+    }
 }

@@ -248,4 +248,13 @@ public sealed class FrontDateTests : FrontTests
         Assert.Equal("10.1234/lantern.5", paper.Article().Meta.Doi);
         Assert.DoesNotContain(paper.Findings(Rules.LeftOutText.Rule), finding => finding.Before == "DOI");
     }
+
+    [Theory]
+    [InlineData("Revista de Rutas, 14(2), julio-diciembre de 2026 | ISSN-e 2711-0007 | pp. 55-78", "14", "2", "55")]
+    [InlineData("Rahma (2019) | Routes of Return", null, null, null)]
+    public void A_running_head_may_give_volume_and_number_as_citations_do(string head, string? volume, string? number, string? first)
+    {
+        var meta = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Header(HeaderKind.Default, false, head).Article().Meta;
+        Assert.Equal((volume, number, first), (meta.Volume, meta.Issue, meta.FirstPage));
+    }
 }

@@ -117,4 +117,17 @@ public sealed class ReviewTests
         var meta = Text(new Paper().Title("Leaving, Again").P(editors)).Article().Meta;
         Assert.Equal(("editorial", editors), (meta.ArticleType, Assert.Single(meta.Contribs).Raw));
     }
+
+    [Fact]
+    public void A_work_has_all_its_ISBNs_and_a_surname_its_first_words()
+    {
+        var work =
+            "Citizens of Nowhere, by Aisling Mac Cumhaill and Noraini binti Yusof, Singapore: NUS Press, 2024, xii + 288 pp., ISBN 978-981-325-210-4 (paperback), ISBN 978-981-325-211-1 (e-book)";
+        var product = Assert.Single(
+            Text(new Paper().P("BOOK REVIEW", bold: true).Title("At Sea without a Country").P(work).P("Siti Rahma")).Article().Meta.Products
+        );
+        Assert.Equal(2, product.Parts.Count(part => part.Field == RefField.Isbn));
+        Assert.Contains("Surname 1: Mac Cumhaill", Fields(product), StringComparison.Ordinal);
+        Assert.Contains("Surname 2: binti Yusof", Fields(product), StringComparison.Ordinal);
+    }
 }

@@ -69,7 +69,10 @@ internal static partial class NameParticles
     }
 
     /// <summary>A married name whose second part begins with a particle ("van der Laan-’t Hooft").</summary>
-    [GeneratedRegex(@"-(?:['’‘][ts]|van|von|de|den|der|ten|ter)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"-(?:['’‘][ts]|van|von|de|den|der|ten|ter|d[aio]s?|del|la|Van|Von|De|D[aio]s?|Del|Dela|La|Al|El|Mac|Mc|Bin|St\.?)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex JoinsNext();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -64,7 +64,9 @@ internal sealed class FrontImprint
     /// <returns>Whether the lines say something that was not known.</returns>
     private bool TakeLacking(FrontLines lines)
     {
-        var isRead = _journal.Line?.Volume is null ? _journal.Take(lines) : _journal.Doi is null && _journal.TakeDoi(lines);
+        var isRead = _journal.Line?.Volume is null
+            ? _journal.Take(lines, isRunning: true)
+            : _journal.Doi is null && _journal.TakeDoi(lines);
         if (_permissions.Raw is null)
         {
             _permissions = LicenceLines.Find(lines);

@@ -25,12 +25,13 @@ internal sealed partial class JournalLines(RecognitionContext context)
 
     /// <summary>Takes from the lines what is not known yet.</summary>
     /// <returns>Whether any line was taken.</returns>
-    public bool Take(FrontLines lines)
+    /// <param name="isRunning">They are a page's head or foot, which cites no other article.</param>
+    public bool Take(FrontLines lines, bool isRunning = false)
     {
         var taken = false;
         foreach (var at in lines.Free().ToList())
         {
-            if (lines[at].WordCount > MostWords || !Take(lines[at]))
+            if (lines[at].WordCount > MostWords || !Take(lines[at], isRunning))
                 continue;
             lines.Claim(at);
             taken = true;
@@ -60,12 +61,12 @@ internal sealed partial class JournalLines(RecognitionContext context)
             context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", line.Words));
     }
 
-    private bool Take(Line line)
+    private bool Take(Line line, bool isRunning)
     {
         var text = line.Words;
         if (OfAnother().IsMatch(text))
             return false;
-        var found = Issue(text);
+        var found = Issue(text) ?? (isRunning ? Short(text) : null);
         if (found is not null && _line?.Volume is null)
             _line = Merge(found with { Source = line.Source }, _line);
         var issn = context.Labels.All(text, [Label.Issn]).Any() ? Issn().Match(text) : Match.Empty;
@@ -117,6 +118,30 @@ internal sealed partial class JournalLines(RecognitionContext context)
             title.Any(char.IsLetter) ? title : null,
             volume.Value.Value,
             number?.Value ?? (compact is { Success: true } ? compact.Groups["number"].Value : null),
+            date,
+            pages?.First,
+            pages?.Last,
+            null,
+            null,
+            SourceRef.None
+        );
+    }
+
+    /// <summary>"14(2), July–December 2026" without a word for volume or number, as citations have it.</summary>
+    private JournalLine? Short(string text)
+    {
+        if (VolumeWithNumber().Match(text) is not { Success: true } match)
+            return null;
+        var pages = Pages(text);
+        var date = Months.FindIssueDate(text);
+        if (pages is null && date is null)
+            return null;
+        var title = text[..match.Index].Trim(' ', ',', ';', '|', '-', '–');
+        return new(
+            text,
+            title.Any(char.IsLetter) ? title : null,
+            match.Groups["volume"].Value,
+            match.Groups["number"].Value,
             date,
             pages?.First,
             pages?.Last,
@@ -195,6 +220,9 @@ internal sealed partial class JournalLines(RecognitionContext context)
 
     [GeneratedRegex(@"\G\d+\s*\((?<number>\d+(?:[-–]\d+)?)\)")]
     private static partial Regex Compact();
+
+    [GeneratedRegex(@"(?<=^|[\p{L},;|]\s)(?<volume>\d{1,3})\s?\((?<number>\d{1,2}(?:[-–]\d{1,2})?)\)(?=[\s,;:.|]|$)")]
+    private static partial Regex VolumeWithNumber();
 
     [GeneratedRegex(@"\G\s*[.:]?\s*(?<first>[A-Za-z]?\d+)(?:\s*[-–—]\s*(?<last>[A-Za-z]?\d+))?")]
     private static partial Regex PageRange();

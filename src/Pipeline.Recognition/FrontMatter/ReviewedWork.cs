@@ -130,7 +130,7 @@ internal static partial class ReviewedWork
 
         if (!cut.Has(RefField.Year) && Year().Match(text, cut.At) is { Success: true } year)
             cut.Take(year, RefField.Year);
-        if (Isbn().Match(text, cut.At) is { Success: true } isbn)
+        foreach (Match isbn in Isbn().Matches(text, cut.At))
             cut.Take(isbn.Groups["number"], RefField.Isbn);
         return cut.Finish();
     }
@@ -223,7 +223,7 @@ internal static partial class ReviewedWork
     private static partial Regex Publisher();
 
     [GeneratedRegex(
-        @"(?:^|\s*(?:,|&|\band\b|\bdan\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b)\s*)(?:(?<given>\p{Lu}[^\s,&]*(?:\s\p{Lu}[^\s,&]*)*?)\s)?(?<surname>(?:(?:van|von|de|der|den|da|dos|di|la|bin|binti|al|el)\s)*\p{Lu}[^\s,&]*)(?=\s*$|\s+(?:&|and|dan|y|e|et|und|en)\s|,)"
+        @"(?:^|\s*(?:,|&|\band\b|\bdan\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b)\s*)(?:(?<given>\p{Lu}[^\s,&]*(?:\s\p{Lu}[^\s,&]*)*?)\s)?(?<surname>(?:(?:van|von|de|der|den|da|dos|di|la|bin|binti|binte|al|el|Mac|Mc|Ní|Nic|Ó|Uí)\s)*\p{Lu}[^\s,&]*)(?=\s*$|\s+(?:&|and|dan|y|e|et|und|en)\s|,)"
     )]
     private static partial Regex OneName();
 }

@@ -35,7 +35,7 @@ internal static class GenreWords
                 ),
                 .. Of(
                     "article-commentary",
-                    "commentary|komentar|commentaries|comment|case note|case notes|case comment|case commentary|legislation note|kommentar|kommentare|kommentaar|commentaar|commentaire|commentaires|comentario|comentarios|comentário|comentários|ulasan kes|catatan putusan|anotasi putusan|eksaminasi putusan|urteilsanmerkung|urteilsbesprechung|anmerkung|note d'arrêt|note d’arrêt|commentaire d'arrêt|commentaire d’arrêt|annotatie|comentario de jurisprudencia|comentário de jurisprudência"
+                    "commentary|policy commentary|policy comment|critical commentary|invited commentary|komentar kebijakan|komentar|commentaries|comment|case note|case notes|case comment|case commentary|legislation note|kommentar|kommentare|kommentaar|commentaar|commentaire|commentaires|comentario|comentarios|comentário|comentários|ulasan kes|catatan putusan|anotasi putusan|eksaminasi putusan|urteilsanmerkung|urteilsbesprechung|anmerkung|note d'arrêt|note d’arrêt|commentaire d'arrêt|commentaire d’arrêt|annotatie|comentario de jurisprudencia|comentário de jurisprudência"
                 ),
                 .. Of(
                     "letter",
@@ -43,7 +43,7 @@ internal static class GenreWords
                 ),
                 .. Of(
                     "interview",
-                    "interview|wawancara|entrevista|entretien|conversation|in conversation|interviews|temu bual|temubual|entrevistas|entretiens|gespräch|gesprek|vraaggesprek|oral history|oral histories|sejarah lisan|historia oral|história oral|histoire orale|mondelinge geschiedenis"
+                    "interview|wawancara|entrevista|entretien|conversation|conversations|in conversation|dialogue|dialogues|percakapan|conversaciones|conversas|gespräche|gesprekken|interviews|temu bual|temubual|entrevistas|entretiens|gespräch|gesprek|vraaggesprek|oral history|oral histories|sejarah lisan|historia oral|história oral|histoire orale|mondelinge geschiedenis"
                 ),
                 .. Of(
                     "essay",
@@ -52,7 +52,7 @@ internal static class GenreWords
                 .. Of("obituary", "obituary|obituari|in memoriam|in memory of|obituario|obituário|nécrologie|nachruf|necrologie|mengenang"),
                 .. Of(
                     "other",
-                    "policy brief|policy report|research report|special report|risalah kebijakan|ringkasan kebijakan|viewpoint|opinion|opini|perspective|report|laporan|laporan penelitian|field notes|fieldnotes|catatan lapangan|notas de campo|creative work|creative writing|karya kreatif|testimony|testimonio|testimonial|testemunho|témoignage|kesaksian|testimoni|poem|poems|poetry|puisi|short story|cerpen|field note|fieldnote|note de terrain|notes de terrain|carnet de terrain|feldnotiz|feldnotizen|veldnotitie|veldnotities|veldwerknotitie|nota lapangan|catatan lapang|nota de campo|nota kerja lapangan|viewpoints|opinions|opinie|opinies|opinion piece|opiniestuk|standpunt|standpunkt|meinung|point de vue|points de vue|tribune|tribune libre|libre opinion|opinión|opiniones|opinião|pendapat|perspectives|perspectiva|perspektif|position paper|positionspapier|policy paper|policy analysis|beleidsnota|note de politique|kertas dasar|laporan khas|reportage|life history|life histories|life story|riwayat hidup|kisah hidup|kisah|historia de vida|historias de vida|história de vida|histórias de vida|récit de vie|récits de vie|lebensgeschichte|levensverhaal|levensgeschiedenis|cerita|memoir|case study|case studies|studi kasus|kajian kes|estudio de caso|estudo de caso|étude de cas|fallstudie|gevalsstudie"
+                    "policy brief|policy report|policy paper|policy note|policy perspective|policy analysis|viewpoints|opinions|opinion piece|perspectives|kertas kebijakan|catatan kebijakan|research report|special report|risalah kebijakan|ringkasan kebijakan|viewpoint|opinion|opini|perspective|report|laporan|laporan penelitian|field notes|fieldnotes|catatan lapangan|notas de campo|creative work|creative writing|karya kreatif|testimony|testimonio|testimonial|testemunho|témoignage|kesaksian|testimoni|poem|poems|poetry|puisi|short story|cerpen|field note|fieldnote|note de terrain|notes de terrain|carnet de terrain|feldnotiz|feldnotizen|veldnotitie|veldnotities|veldwerknotitie|nota lapangan|catatan lapang|nota de campo|nota kerja lapangan|viewpoints|opinions|opinie|opinies|opinion piece|opiniestuk|standpunt|standpunkt|meinung|point de vue|points de vue|tribune|tribune libre|libre opinion|opinión|opiniones|opinião|pendapat|perspectives|perspectiva|perspektif|position paper|positionspapier|policy paper|policy analysis|beleidsnota|note de politique|kertas dasar|laporan khas|reportage|life history|life histories|life story|riwayat hidup|kisah hidup|kisah|historia de vida|historias de vida|história de vida|histórias de vida|récit de vie|récits de vie|lebensgeschichte|levensverhaal|levensgeschiedenis|cerita|memoir|case study|case studies|studi kasus|kajian kes|estudio de caso|estudo de caso|étude de cas|fallstudie|gevalsstudie"
                 ),
                 .. Of(
                     "introduction",

@@ -25,7 +25,7 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
                 Build(pictures[0], item.Caption, item.Notes) with
                 {
                     MediaName = null,
-                    AltText = null,
+                    AltText = AltText.Part(item.Caption.Text).Alt?.Words,
                     Width = default,
                     Height = default,
                     Panels = PanelsOf(pictures, item.PanelNames),
@@ -65,12 +65,15 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
             context.Findings.Add(TableAsPicture.Rule.At(picture.Source, $"{label} is a picture of a table.", picture.MediaName));
         if (caption is null)
             context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
+        var (words, alt) = AltText.Part(caption?.Text);
+        if (alt is not null)
+            context.Claims.Add(new(alt.Span, "alt-text"));
         return new Figure(
             caption?.IsTable is true ? numbers.NextTable(caption) : numbers.NextFigure(caption),
             caption?.Label,
-            caption?.Text is { } text ? context.Inlines.Convert(text, ContentKind.Display) : [],
+            words is null ? [] : context.Inlines.Convert(words, ContentKind.Display),
             picture.MediaName,
-            AltOf(picture),
+            alt?.Words ?? AltOf(picture),
             picture.Width,
             picture.Height,
             notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),

@@ -13,6 +13,7 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
 
     public void Mark(List<BodyItem> items)
     {
+        PartFromText(items);
         foreach (var item in items.Where(item => item is { IsText: true, Line: { List: null, WordCount: > 0 and <= MostWords } }))
         {
             var names = Names(item.Line!.Words);
@@ -20,6 +21,23 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
                 continue;
             item.Role = ItemRole.Place;
             item.PlaceOf = names;
+        }
+    }
+
+    /// <summary>A place in brackets at the end of a paragraph becomes a line of its own ("… interviewed 46 spouses. [Table 1 near here]").</summary>
+    private void PartFromText(List<BodyItem> items)
+    {
+        for (var at = items.Count - 1; at >= 0; at--)
+        {
+            if (
+                items[at] is not { IsText: true, Row: null, Line: { Format.OutlineLevel: null } line }
+                || AtEnd().Match(line.Text) is not { Success: true, Index: > 0 } end
+                || line.Slice(0, end.Index) is not { HasWords: true } text
+                || Names(end.Groups["place"].Value).Count == 0
+            )
+                continue;
+            items[at] = new(text, null);
+            items.Insert(at + 1, new(line.Slice(end.Groups["place"].Index, end.Groups["place"].Length), null));
         }
     }
 
@@ -67,6 +85,9 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"(?<=\S)\s+(?<place>[\[<{«][^\[\]<>{}«»]{6,80}[\]>}»]\.?)$", RegexOptions.RightToLeft)]
+    private static partial Regex AtEnd();
 
     [GeneratedRegex(@"(?:(?<word>\p{L}{3,})\.?\s*)?\b(?<number>" + Number + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex Name();
