@@ -34,6 +34,14 @@ public class AwardReaderTests
         "This research was funded by the Endowment Fund for Scholars (EFS-S), grant number KET-1120/EFS/2023, and by BRIKN (Rumah Program 2024).",
         "Endowment Fund for Scholars: KET-1120/EFS/2023 | BRIKN"
     )]
+    [InlineData(
+        "Funded by the Australian Fund for Quiet Inquiry, Grant/Award Number: DP220100123",
+        "Australian Fund for Quiet Inquiry: DP220100123"
+    )]
+    [InlineData(
+        "Funded by the Australian Fund for Quiet Inquiry, Grant/Award Number(s): DP220100123, DP220100124",
+        "Australian Fund for Quiet Inquiry: DP220100123, DP220100124"
+    )]
     [InlineData("This work was supported by HarvestPlus, grant number 2014H8302.", "HarvestPlus: 2014H8302")]
     [InlineData("This work was supported by the Wellcome Trust through an Investigator Award to MV [106534].", "Wellcome Trust: 106534")]
     [InlineData(

@@ -1,4 +1,3 @@
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Metadata.Tests;

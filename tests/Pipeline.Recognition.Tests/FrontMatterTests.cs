@@ -319,6 +319,26 @@ public sealed class FrontMatterTests : FrontTests
         Assert.Contains("Jalan Pelabuhan 7", Assert.Single(meta.AuthorNotes).Content.PlainText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        "Corresponding author:\nSiti Rahma, School of Geography, Universitas Lain, Jalan Pelabuhan 7, Perth, Australia\nEmail: siti@contoh.example"
+    )]
+    [InlineData(
+        "Correspondence\nSiti Rahma, School of Geography, Universitas Lain, Jalan Pelabuhan 7, Perth, Australia\nEmail: siti@contoh.example"
+    )]
+    public void A_line_under_the_word_for_the_corresponding_author_is_no_affiliation(string contact)
+    {
+        var meta = Meta(
+            Begin()
+                .P("Siti Rahma^1^, Budi Santoso^2^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("^2^Universitas Teluk, Indonesia")
+                .P(contact)
+        );
+        Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
+        Assert.Equal(["Universitas Contoh, Indonesia", "Universitas Teluk, Indonesia"], meta.Affs.Select(aff => aff.Raw));
+    }
+
     [Fact]
     public void A_footnote_behind_a_name_is_about_the_author()
     {

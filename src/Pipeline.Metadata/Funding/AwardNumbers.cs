@@ -12,11 +12,11 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
     private const string Named =
         @"(?i:(?:\b(?:"
         + Kinds
-        + @"|reference|penelitian|penyelidikan|SK|SPK)\s+(?:d[eo]\s+|de\s+la\s+|d['’]|(?-i:\p{Lu}{2,8}\s+))?)*(?:\b(?:numbers?|nos?\.|nos?\b|nrs?\.?|nomor|nombor|bil\.|n[uú]m\.|n[uú]meros?|numéros?|nummers?|n\.?\s?[º°o]\.?(?=\s?\S*[0-9])|n\.(?=\s?[0-9])|code|kode|kod|código|ref\.|id|Az\.|FKZ|(?:Projekt|Förder|Vertrags|project|subsidie|dossier|contract)-?nummers?|Förderkennzeichen|Kennzeichen|Aktenzeichen)(?:\s+(?:kontrak|hibah|geran|SK|SPK)(?:\s+(?:penelitian|penyelidikan))?)?|\#)\s*[:.]?\s*)";
+        + @"|reference|penelitian|penyelidikan|SK|SPK)\s+(?:d[eo]\s+|de\s+la\s+|d['’]|(?-i:\p{Lu}{2,8}\s+))?)*(?:\b(?:numbers?(?:\(s\))?|nos?\.|nos?\b|nrs?\.?|nomor|nombor|bil\.|n[uú]m\.|n[uú]meros?|numéros?|nummers?|n\.?\s?[º°o]\.?(?=\s?\S*[0-9])|n\.(?=\s?[0-9])|code|kode|kod|código|ref\.|id|Az\.|FKZ|(?:Projekt|Förder|Vertrags|project|subsidie|dossier|contract)-?nummers?|Förderkennzeichen|Kennzeichen|Aktenzeichen)(?:\s+(?:kontrak|hibah|geran|SK|SPK)(?:\s+(?:penelitian|penyelidikan))?)?|\#)\s*[:.]?\s*)";
 
     /// <summary>Words for what has a number.</summary>
     private const string Kinds =
-        "grant|award|contract|project|agreement|hibah|geran|kontrak|proyek|projek|proyecto|projeto|projet|Projekt|processo|process|subvención|subvention|contrato|contrat|convenio|convention|convênio|bourse|beca|bolsa|dossier|subsidie|beurs|Förderung|Vertrag";
+        "grant/award|grant|award|contract|project|agreement|hibah|geran|kontrak|proyek|projek|proyecto|projeto|projet|Projekt|processo|process|subvención|subvention|contrato|contrat|convenio|convention|convênio|bourse|beca|bolsa|dossier|subsidie|beurs|Förderung|Vertrag";
 
     /// <summary>Words behind which a number may stand.</summary>
     private const string Hinted = @"(?i:\b(?:" + Kinds + @")s?\s*[:#]?\s+(?=\S*[0-9]))";

@@ -7,7 +7,8 @@ namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>
 /// Parts a label from what it announces where no more than a line break stands between them, and keywords from the
-/// abstract whose last paragraph they end. Lines are given in reading order.
+/// abstract whose last paragraph they end; the word for the corresponding author is no line of its own above the name. Lines are given in
+/// reading order.
 /// </summary>
 internal sealed class LabelBreaks(LabelIndex labels)
 {
@@ -32,6 +33,12 @@ internal sealed class LabelBreaks(LabelIndex labels)
 
     private IReadOnlyList<Line> AtLabel(Line line)
     {
+        if (
+            labels.AtStart(line.Words, Label.Corresponding) is not null
+            && line.SplitAtFirstBreak() is var (contact, name)
+            && labels.Whole(contact.Words, Label.Corresponding) is not null
+        )
+            return [Line.Joined([(contact, false), (name, true)])];
         if (labels.AtStart(line.Words, Label.Abstract, Label.Keywords) is null)
             return [line];
         return line.SplitAtFirstBreak() is var (label, rest) && labels.Whole(label.Words, Label.Abstract, Label.Keywords) is not null

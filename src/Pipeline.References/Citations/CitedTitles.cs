@@ -1,5 +1,5 @@
+using System.Buffers;
 using Pipeline.References.Parsing;
-using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Citations;
 
@@ -8,6 +8,8 @@ internal static class CitedTitles
 {
     /// <summary>Fewest characters of a title that is not found by chance.</summary>
     private const int FewestCharacters = 15;
+
+    private static readonly SearchValues<char> TitleEnds = SearchValues.Create("([,;0123456789");
 
     public static IEnumerable<Citing> Scan(string plain, IReadOnlyList<CitedWork> works)
     {
@@ -24,7 +26,7 @@ internal static class CitedTitles
     /// <summary>The words before the first bracket or comma; none where a number follows them, which the title is not known without.</summary>
     private static string TitleOf(string raw)
     {
-        var end = raw.AsSpan().IndexOfAny("([,;0123456789");
+        var end = raw.AsSpan().IndexOfAny(TitleEnds);
         if (end < 0)
             return raw.Trim(' ', '.');
         return char.IsAsciiDigit(raw[end]) ? string.Empty : raw[..end].Trim(' ', '.');

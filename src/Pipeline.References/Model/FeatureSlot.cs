@@ -44,7 +44,7 @@ internal readonly record struct FeatureSlot(ulong Bits)
 
     public bool Holds(uint feature) => (uint)Bits == feature && Bits > uint.MaxValue;
 
-    private static ulong Pack(ushort pair) => (ulong)(pair & 0xff) | (ulong)(pair >> 8) << LabelBits;
+    private static ulong Pack(ushort pair) => (pair & 0xffu) | (uint)(pair >> 8) << LabelBits;
 
     private (int Label, sbyte Steps) PairAt(int bit) => ((int)(Bits >> bit) & ((1 << LabelBits) - 1), (sbyte)(Bits >> bit + LabelBits));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Pipeline.References.Parsing;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace Pipeline.References.Parsing;
 /// </summary>
 internal static class GlottalLetters
 {
+    /// <summary>What stands behind the closing mark of a title.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".,;:([");
+
     /// <summary>U+02BB, modifier letter turned comma.</summary>
     private const char Letter = '\u02BB';
 
@@ -47,7 +52,7 @@ internal static class GlottalLetters
         if (rest.IndexOf(" '", StringComparison.Ordinal) is >= 0 and var open)
             rest = rest[..open];
         var close = Closing(rest);
-        return close < 0 || rest[(close + 1)..].TrimStart(' ').IndexOfAny(".,;:([") != 0;
+        return close < 0 || rest[(close + 1)..].TrimStart(' ').IndexOfAny(Signs) != 0;
     }
 
     private static int Closing(ReadOnlySpan<char> words)

@@ -1,5 +1,4 @@
 using Pipeline.Typesetting.Blocks;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
