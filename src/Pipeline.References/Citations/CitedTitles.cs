@@ -1,5 +1,5 @@
 using System.Buffers;
-using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Citations;
 
