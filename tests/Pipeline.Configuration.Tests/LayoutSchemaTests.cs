@@ -116,7 +116,7 @@ public class LayoutSchemaTests
                 : [path];
         if (schema["properties"] is JsonObject properties)
             return properties.SelectMany(property => KeysOf(property.Value!, path.Length == 0 ? property.Key : $"{path}/{property.Key}"));
-        if (schema["additionalProperties"] is JsonObject any)
+        if (schema["additionalProperties"] is JsonObject any && (any["properties"] ?? any["$ref"]) is not null)
             return KeysOf(any, $"{path}/serif");
         return [path];
     }

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Listings;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -34,6 +35,18 @@ public sealed class FrontBehindListTests
                 $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))}"
             )
         );
+
+    [Fact]
+    public void A_table_within_an_abstract_behind_the_text_is_kept()
+    {
+        var paper = new Paper().Title("Counting Those Who Return").P("Siti Rahmawati").Heading("Introduction");
+        for (var paragraph = 0; paragraph < 6; paragraph++)
+            paper.P(Summary);
+        paper.P("**Abstract**").P(Summary).Table(borders: true, ["Ferry", "Sailors"], ["Dorolonda", "41"]).P("Keywords: return; ports");
+        var article = paper.Article();
+        Assert.Single(article.Meta.Abstracts);
+        Assert.Contains("Dorolonda", ArticleListing.Write(article), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Counting Those Who Return")]

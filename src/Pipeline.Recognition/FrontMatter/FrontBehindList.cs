@@ -57,7 +57,9 @@ internal static partial class FrontBehindList
             taken.AddRange(
                 rest.GetRange(start, end - start)
                     .Where(item => !item.IsEmpty && !IsSaid(context, item.Line!, words))
-                    .Select(item => new FlowItem(Titles.WithoutLabel(new Line(item.Line!.Paragraph, OwnCell), context), null))
+                    .Select(item =>
+                        item.Line is { } line ? new FlowItem(Titles.WithoutLabel(new Line(line.Paragraph, OwnCell), context), null) : item
+                    )
             );
             rest.RemoveRange(start, end - start);
             at = start - 1;
@@ -97,7 +99,7 @@ internal static partial class FrontBehindList
             taken.AddRange(
                 rest.GetRange(at, end - at)
                     .Where(item => !item.IsEmpty)
-                    .Select(item => new FlowItem(new Line(item.Line!.Paragraph, OwnCell), null))
+                    .Select(item => item.Line is { } line ? new FlowItem(new Line(line.Paragraph, OwnCell), null) : item)
             );
             rest.RemoveRange(at, end - at);
             at--;
