@@ -22,6 +22,7 @@ internal sealed class RecognitionContext
         var breaks = new LabelBreaks(Labels);
         var printed = ReferenceTables.Lay(
             [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of)],
+            Labels,
             Findings
         );
         var words = new BrokenWords(printed);

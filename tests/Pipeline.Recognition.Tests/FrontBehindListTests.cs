@@ -37,13 +37,17 @@ public sealed class FrontBehindListTests
         );
 
     [Fact]
-    public void A_table_within_an_abstract_behind_the_text_is_kept()
+    public void A_table_under_the_word_for_keywords_is_none_of_them()
     {
         var paper = new Paper().Title("Counting Those Who Return").P("Siti Rahmawati").Heading("Introduction");
         for (var paragraph = 0; paragraph < 6; paragraph++)
             paper.P(Summary);
-        paper.P("**Abstract**").P(Summary).Table(borders: true, ["Ferry", "Sailors"], ["Dorolonda", "41"]).P("Keywords: return; ports");
-        var article = paper.Article();
+        var article = paper
+            .P("**Abstract**")
+            .P(Summary)
+            .P("Keywords")
+            .Table(borders: true, ["Ferry", "Sailors"], ["Dorolonda", "41"])
+            .Article();
         Assert.Single(article.Meta.Abstracts);
         Assert.Contains("Dorolonda", ArticleListing.Write(article), StringComparison.Ordinal);
     }

@@ -76,8 +76,9 @@ public sealed class ReferenceListTests
         Assert.Equal(rows.Select(row => row[1]), article.Back.References.References.Select(reference => reference.Raw));
         Assert.Equal(ListNumbering.Bracketed, article.Back.References.Numbering);
 
-        rows[1][0] = "[7]";
         Assert.Empty(Body().Heading("Vessels").Table(borders: false, rows).Article().Back.References.References);
+        rows[1][0] = "[7]";
+        Assert.Empty(Body().Heading("References").Table(borders: false, rows).Article().Back.References.References);
     }
 
     [Theory]

@@ -1,27 +1,31 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.BackMatter;
 
 /// <summary>
-/// Reference lists in a table of two columns, the numbers in the first, as Word's own bibliography in the style of the IEEE is laid
-/// out: each row is an entry with its number before it.
+/// Reference lists in a table of two columns under their heading, the numbers in the first, as Word's own bibliography in the style of
+/// the IEEE is laid out: each row is an entry with its number before it.
 /// </summary>
 internal static partial class ReferenceTables
 {
-    /// <summary>Fewest rows that count on and hold entries; fewer are data.</summary>
-    private const int FewestRows = 3;
-
-    public static List<FlowItem> Lay(List<FlowItem> items, ICollection<Diagnostic> findings)
+    public static List<FlowItem> Lay(List<FlowItem> items, LabelIndex labels, ICollection<Diagnostic> findings)
     {
         var laid = new List<FlowItem>(items.Count);
         foreach (var item in items)
         {
-            if (item.Table is not { } table || Entries(table) is not { } entries)
+            if (
+                item.Table is not { } table
+                || laid.LastOrDefault(above => !above.IsEmpty).Line is not { } heading
+                || labels.Whole(heading.Words, Label.References) is null
+                || Entries(table) is not { } entries
+            )
             {
                 laid.Add(item);
                 continue;
@@ -39,7 +43,7 @@ internal static partial class ReferenceTables
     /// <returns>Null where a row is no entry behind its number, or the numbers do not count on.</returns>
     private static List<Line>? Entries(ManuscriptTable table)
     {
-        if (table.Columns != 2 || table.Rows.Count < FewestRows)
+        if (table.Columns != 2)
             return null;
         var entries = new List<Line>();
         foreach (var row in table.Rows)
@@ -48,7 +52,6 @@ internal static partial class ReferenceTables
                 row.Cells is not [var mark, var entry]
                 || NumberOf(mark) != entries.Count + 1
                 || LinesOf(entry) is not [var first, .. var others]
-                || !HasYear().IsMatch(string.Join(' ', LinesOf(entry).Select(line => line.Words)))
             )
                 return null;
             entries.Add(Line.Joined([(LinesOf(mark)[0], false), (first, true), .. others.Select(line => (line, true))]));
@@ -66,7 +69,4 @@ internal static partial class ReferenceTables
 
     [GeneratedRegex(@"^[\[(]?(?<number>[0-9]{1,3})[\]).]{0,2}$")]
     private static partial Regex MarkPattern();
-
-    [GeneratedRegex(@"\b(?:1[5-9]|20)[0-9]{2}|\bn\.\s?d\.|\bin press\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HasYear();
 }

@@ -57,9 +57,7 @@ internal static partial class FrontBehindList
             taken.AddRange(
                 rest.GetRange(start, end - start)
                     .Where(item => !item.IsEmpty && !IsSaid(context, item.Line!, words))
-                    .Select(item =>
-                        item.Line is { } line ? new FlowItem(Titles.WithoutLabel(new Line(line.Paragraph, OwnCell), context), null) : item
-                    )
+                    .Select(item => new FlowItem(Titles.WithoutLabel(new Line(item.Line!.Paragraph, OwnCell), context), null))
             );
             rest.RemoveRange(start, end - start);
             at = start - 1;
@@ -99,7 +97,7 @@ internal static partial class FrontBehindList
             taken.AddRange(
                 rest.GetRange(at, end - at)
                     .Where(item => !item.IsEmpty)
-                    .Select(item => item.Line is { } line ? new FlowItem(new Line(line.Paragraph, OwnCell), null) : item)
+                    .Select(item => new FlowItem(new Line(item.Line!.Paragraph, OwnCell), null))
             );
             rest.RemoveRange(at, end - at);
             at--;
@@ -181,7 +179,9 @@ internal static partial class FrontBehindList
             if (flow[next].Line is not { } line)
                 break;
             if (IsKeywords(line, labels))
-                return labels.Whole(line.Words, Label.Keywords) is not null && next + 1 < flow.Count ? next + 2 : next + 1;
+                return labels.Whole(line.Words, Label.Keywords) is not null && flow.ElementAtOrDefault(next + 1).Line is not null
+                    ? next + 2
+                    : next + 1;
             if (!line.IsProse || IsAbstract(flow[next], labels))
                 break;
             (end, paragraphs) = (next + 1, paragraphs + 1);

@@ -112,18 +112,13 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var date = Months.FindIssueDate(text);
         if (volume is null || (number is null && compact is not { Success: true } && pages is null && date is null))
             return null;
-        var title = LabelIndex.Bare(text[..volume.Value.Start]).Trim(' ', ',', ';', '|', '-', '–');
-        return new(
+        return LineOf(
             text,
-            title.Any(char.IsLetter) ? title : null,
+            LabelIndex.Bare(text[..volume.Value.Start]),
             volume.Value.Value,
             number?.Value ?? (compact is { Success: true } ? compact.Groups["number"].Value : null),
             date,
-            pages?.First,
-            pages?.Last,
-            null,
-            null,
-            SourceRef.None
+            pages
         );
     }
 
@@ -136,12 +131,25 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var date = Months.FindIssueDate(text);
         if (pages is null && date is null)
             return null;
-        var title = text[..match.Index].Trim(' ', ',', ';', '|', '-', '–');
+        return LineOf(text, text[..match.Index], match.Groups["volume"].Value, match.Groups["number"].Value, date, pages);
+    }
+
+    /// <param name="before">What stands before the volume: the journal's title, or signs and nothing else.</param>
+    private static JournalLine LineOf(
+        string text,
+        string before,
+        string volume,
+        string? number,
+        PartialDate? date,
+        (string First, string? Last)? pages
+    )
+    {
+        var title = before.Trim(' ', ',', ';', '|', '-', '–');
         return new(
             text,
             title.Any(char.IsLetter) ? title : null,
-            match.Groups["volume"].Value,
-            match.Groups["number"].Value,
+            volume,
+            number,
             date,
             pages?.First,
             pages?.Last,
