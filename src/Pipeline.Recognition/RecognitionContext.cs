@@ -20,8 +20,9 @@ internal sealed class RecognitionContext
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
         var breaks = new LabelBreaks(Labels);
+        var joined = manuscript.Body.Select(new SpacedLetters(Labels, Findings).Join);
         var printed = ReferenceTables.Lay(
-            [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of)],
+            [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(joined, Findings), Labels, Findings).Select(FlowItem.Of)],
             Labels,
             Findings
         );

@@ -20,6 +20,16 @@ public class AwardReaderTests
         "LPPM Universitas Contoh: 045/UN51.9/SPK/2024"
     )]
     [InlineData("We thank our mothers for the support (Chapter 4).", "")]
+    [InlineData(
+        "This project has received funding from the Coastal Union’s Horizon 2020 research and innovation programme under grant agreement No 847635.",
+        "Coastal Union: 847635"
+    )]
+    [InlineData("Funded by the Coastal Union (CRC, KINBORDER, 101042225).", "Coastal Union: 101042225")]
+    [InlineData(
+        "This work is part of the programme Veni with project number 016.Veni.195.012, which is (partly) financed by the Island Research Council (IRC).",
+        "Island Research Council: 016.Veni.195.012"
+    )]
+    [InlineData("Boat number 12 sank; the search was funded by the Island Research Council.", "Island Research Council")]
     [InlineData("We thank Siti Rahma for the financial support (Grant No. 045/2024).", "")]
     [InlineData("We thank Universitas Contoh for the financial support from the Sea Foundation (SF-12345).", "Sea Foundation: SF-12345")]
     [InlineData(

@@ -58,4 +58,25 @@ public sealed class BackHeadTests
                 .Article()
                 .Body.Sections.Select(section => section.Title.PlainText())
         );
+
+    [Fact]
+    public void Statements_under_bold_labels_stand_above_a_heading_for_others_too()
+    {
+        var article = Body()
+            .P("**Funding** This work was supported by the Contoh Foundation.")
+            .P("**Data availability** The letters are in the archive.")
+            .P("Declarations", bold: true)
+            .P("**Conflict of interest** The author declares none.")
+            .P("**Ethical approval** The harbour board has approved the study.")
+            .Heading("References")
+            .P(Reference)
+            .P("**Publisher’s Note** The press remains neutral with regard to claims in maps.")
+            .Article();
+        Assert.Equal(
+            ["Funding", "Data availability", "Conflict of interest", "Ethical approval", "Publisher’s Note"],
+            article.Back.Sections.Select(section => section.Title.PlainText())
+        );
+        Assert.Single(article.Body.Sections[^1].Blocks);
+        Assert.Single(article.Back.References.References);
+    }
 }

@@ -151,11 +151,13 @@ public sealed class FrontAbstractTests : FrontTests
             .P("• Debts are older.")
             .P("Plain language summary", bold: true)
             .P("People wait on lists.")
+            .P("Practitioner Points", bold: true)
+            .P("• Ask who counts.")
             .Heading("Introduction")
             .P(Paper.Prose())
             .Article();
         Assert.Equal(
-            "abstract Abstract | key-points Highlights | plain-language-summary Plain language summary",
+            "abstract Abstract | key-points Highlights | plain-language-summary Plain language summary | key-points Practitioner Points",
             string.Join(" | ", article.Meta.Abstracts.Select(item => $"{item.Kind ?? "abstract"} {item.Heading}"))
         );
         Assert.Equal(

@@ -131,4 +131,35 @@ public sealed class FrontBehindListTests
             "Siti Rahmawati: Department of Geography, Universitas Contoh | Budi Santoso: ",
             Linked(Indonesian().P("Siti Rahmawati is at the Department of Geography, Universitas Contoh.").Article().Meta)
         );
+
+    [Theory]
+    [InlineData("**Open Access** This article is licensed under a Creative Commons Attribution 4.0 International License.")]
+    [InlineData("Artikel ini diterbitkan di bawah lisensi Creative Commons Atribusi 4.0 (CC BY 4.0).")]
+    public void The_licence_behind_the_text_is_that_of_the_article(string licence)
+    {
+        var article = Indonesian().P(licence).Article();
+        Assert.Equal(licence.Replace("*", string.Empty, StringComparison.Ordinal), article.Meta.Permissions.Raw);
+        Assert.Empty(article.Back.Sections);
+        Assert.Equal(2, article.Back.References.References.Count);
+    }
+
+    [Fact]
+    public void A_sentence_about_licences_is_text()
+    {
+        const string Sentence = "Most of the photographs are licensed under a Creative Commons licence by those who took them.";
+        var article = Indonesian().Heading("Lampiran").P(Sentence).Article();
+        Assert.Null(article.Meta.Permissions.Raw);
+        Assert.Contains(Sentence, ArticleListing.Write(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_to_cite_the_article_behind_the_references_is_none_of_them()
+    {
+        var article = Indonesian()
+            .P("How to cite this article", bold: true)
+            .P("Rahmawati, S., & Santoso, B. (2025). Menghitung mereka yang pulang. *Perantau*, 1(2), 55–72.")
+            .Article();
+        Assert.Equal(2, article.Back.References.References.Count);
+        Assert.StartsWith("Rahmawati, S., & Santoso", article.Meta.CitedAs, StringComparison.Ordinal);
+    }
 }

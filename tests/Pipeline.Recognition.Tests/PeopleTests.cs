@@ -502,4 +502,18 @@ public sealed class PeopleTests
         Assert.Empty(result.Value.Meta.AuthorNotes);
         Assert.Contains(result.Diagnostics, finding => finding.Before?.StartsWith(printed[..8], StringComparison.Ordinal) == true);
     }
+
+    [Fact]
+    public void Shortened_names_behind_addresses_tell_whose_they_are()
+    {
+        var meta = Meta(
+            Begin()
+                .P("Hanna-Leena Virtanen-Cole a,*, Siti Rahma b")
+                .P("a Universitas Contoh, Batam, Indonesia")
+                .P("b Universitas Lain, Medan, Indonesia")
+                .P("E-mail addresses: hlv@contoh.example (H.-L. Virtanen-Cole), a.b@lain.example (S. Rahma).")
+        );
+        Assert.Equal(["hlv@contoh.example", "a.b@lain.example"], meta.Contribs.Select(contrib => contrib.Email));
+        Assert.Equal("Hanna-Leena Virtanen-Cole", meta.Contribs[0].Raw);
+    }
 }

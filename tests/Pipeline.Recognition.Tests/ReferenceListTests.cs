@@ -585,4 +585,20 @@ public sealed class ReferenceListTests
             .Article();
         Assert.Equal(4, Raw(article).Length);
     }
+
+    [Fact]
+    public void Sections_whose_paragraphs_all_cite_a_work_are_no_groups_of_the_list()
+    {
+        const string Cited = "They treat it as a matter of kin, of debts and of the price of rice, and not of the law (Abidin, 2001).";
+        var article = Body()
+            .Heading("What the boats carry")
+            .P(Cited)
+            .P(Cited.Replace("kin", "trust", StringComparison.Ordinal))
+            .Heading("References")
+            .P(First)
+            .P(Second)
+            .Article();
+        Assert.Equal(2, Raw(article).Length);
+        Assert.Equal("What the boats carry", article.Body.Sections[^1].Title.PlainText());
+    }
 }

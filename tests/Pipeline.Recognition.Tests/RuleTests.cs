@@ -385,6 +385,10 @@ public sealed class RuleTests
             () => Repeated("the boats that leave the harbour in the morning come back with"),
             () => Repeated("The boats that leave the harbour in the morning come back with")
         ),
+        [SpacedLettersJoined.Rule.Code] = (
+            () => Body().Heading("F I N D I N G S").P(Paper.Prose()),
+            () => Body().Heading("A B C D E").P(Paper.Prose())
+        ),
         [BrokenWordJoined.Rule.Code] = (
             () => Body().P("They write with a com-\nputer.").P("A computer is dear."),
             () => Body().P("They write with a well-\nmade pen.").P("A well-made pen is dear, and wellmade is no word.")

@@ -687,4 +687,37 @@ public sealed class UntidyFrontTests
         Assert.Equal(borders, paper.Findings(MetadataInTable.Rule).Count == 0);
         Assert.Equal(borders, paper.Article().AllBlocks().OfType<TableWrap>().Any());
     }
+
+    [Fact]
+    public void Labels_may_stand_in_letters_apart()
+    {
+        var meta = Meta(
+            WithAuthor()
+                .Table(borders: false, ["A R T I C L E  I N F O", "A B S T R A C T"], ["Received 3 March 2024", Paper.Prose()])
+                .P("K e y w o r d s :")
+                .P("return; islands")
+        );
+        Assert.Equal(Paper.Prose(), Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single());
+        Assert.Equal("return; islands", Assert.Single(meta.KwdGroups).Raw);
+        Assert.Empty(meta.AuthorNotes);
+    }
+
+    [Theory]
+    [InlineData("L I T E R A T U R E  R E V I E W", "LITERATURE REVIEW")]
+    [InlineData("F I N D I N G S", "FINDINGS")]
+    [InlineData("A B C D E", "A B C D E")]
+    [InlineData("U  S  A", "U  S  A")]
+    public void Headings_may_stand_in_letters_apart(string heading, string read) =>
+        Assert.Equal(
+            read,
+            Paper
+                .WithFront()
+                .Heading("Introduction")
+                .P(Paper.Prose())
+                .Heading(heading)
+                .P(Paper.Prose())
+                .Article()
+                .Body.Sections[^1]
+                .Title.PlainText()
+        );
 }

@@ -21,8 +21,8 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
     /// <summary>Words behind which a number may stand.</summary>
     private const string Hinted = @"(?i:\b(?:" + Kinds + @")s?\s*[:#]?\s+(?=\S*[0-9]))";
 
-    /// <summary>The short name of a payer before its number in brackets: "(LPDP; PRJ-12/LPDP/2022)".</summary>
-    private const string Short = @"(?:\p{Lu}[\p{L}&.\-]*\s*[;,:]\s*)?";
+    /// <summary>The short names of a payer and of a project before its number in brackets: "(LPDP; PRJ-12/LPDP/2022)", "(ERC, BORDERKIN, 101042225)".</summary>
+    private const string Short = @"(?:\p{Lu}[\p{L}&.\-]*\s*[;,:]\s*){0,2}";
 
     private const string Open = @"[\(\[]\s*" + Short;
 

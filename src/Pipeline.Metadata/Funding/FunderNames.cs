@@ -101,6 +101,8 @@ internal static partial class FunderNames
         name = name[(Before().Matches(name).LastOrDefault() is { } before ? before.Index + before.Length : 0)..];
         if (Scheme().Match(name) is { Success: true, Index: > 0 } means)
             name = name[..means.Index];
+        if (Programme().Match(name) is { Success: true } programme)
+            name = name[..programme.Index];
         return Lead().Replace(name.Trim(' ', ',', ';', ':', '(', '[', '–', '-', '.', '\u00A0'), string.Empty).Trim();
     }
 
@@ -165,6 +167,10 @@ internal static partial class FunderNames
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Scheme();
+
+    /// <summary>What a payer pays by, as its own: "the European Union’s Horizon 2020 research and innovation programme".</summary>
+    [GeneratedRegex(@"['’]s\s+(?=[^,;]*\b(?:programmes?|programs?|schemes?|Horizon)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Programme();
 
     [GeneratedRegex(
         @"^(?:(?:[ld]['’])|(?:and|dan|serta|as\s+well\s+as|also|by|the|an?|&|y|e|et|und|en|sowie|el|la|las?|los|le|les|os?|as|de|del|da|do|das|dos|des|du|der|die|den|dem|het)\s+)+",

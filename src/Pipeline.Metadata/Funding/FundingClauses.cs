@@ -42,7 +42,8 @@ internal static partial class FundingClauses
                 var start = triggers[at].Index + triggers[at].Length;
                 if (Denial().IsMatch(sentence.AsSpan(0, start)))
                     continue;
-                yield return sentence[start..(at + 1 < triggers.Count ? triggers[at + 1].Index : sentence.Length)];
+                var clause = sentence[start..(at + 1 < triggers.Count ? triggers[at + 1].Index : sentence.Length)];
+                yield return at == 0 && NumberBefore(sentence[..triggers[at].Index]) is { } number ? $"{clause} {number}" : clause;
             }
         }
     }
@@ -65,6 +66,12 @@ internal static partial class FundingClauses
             return null;
         return AwardNumbers.In(rest).FirstOrDefault() is { } number ? $"{name} {rest[number.Start..number.End]}" : name;
     }
+
+    /// <summary>The one number of a project that the payer behind it finances, as the Dutch Research Council wants it ("with project number 12.3, which is financed by …"); null where none is tied to it so.</summary>
+    private static string? NumberBefore(string project) =>
+        WhichIs().Match(project) is { Success: true } which && AwardNumbers.In(project[..which.Index]).ToList() is [var number]
+            ? project[number.Start..number.End]
+            : null;
 
     private static IEnumerable<string> Sentences(string text)
     {
@@ -124,6 +131,13 @@ internal static partial class FundingClauses
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Others();
+
+    /// <summary>Ties what stands before it to the payer behind it.</summary>
+    [GeneratedRegex(
+        @",?\s+(?:which|that|dat|die|yang)\s+(?:(?:is|was|has\s+been|wordt|werd|telah)\s+)?(?:\(?(?:partly|partially|wholly|fully|deels|mede|sebagian)\)?\s+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex WhichIs();
 
     [GeneratedRegex(
         @"\b(?:made\s+possible|supported|funded|financed)\s+(?:\p{L}+\s+)?(?:by|through|with)\s+(?:[\p{L}\-]+\s+){0,6}?(?:grants?|fellowships?|scholarships?|stipends?|bursar(?:y|ies)|funding)\s+(?:awarded\s+)?(?:from|of|by)\s+",

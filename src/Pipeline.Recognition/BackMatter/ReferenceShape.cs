@@ -16,6 +16,9 @@ internal static partial class ReferenceShape
     /// <summary>Words of the longest line that is no more than an address and when it was looked up.</summary>
     private const int LongestAddress = 12;
 
+    /// <summary>Share of small words in running text; references have fewer.</summary>
+    public const double ShareOfSmallWords = 0.3;
+
     /// <summary>Small words that a surname begins with, and with it an entry ("ter Horst, J. 2011", "az-Zuhaili", "d’Hauterive").</summary>
     private const string Particles =
         @"(?:(?:van|von|vom|de|der|den|del|della|dello|di|da|dal|do|dos|das|du|des|la|le|las|los|lo|ten|ter|te|zu|zur|zum|af|av|bin|binti|ibn|ben|abu|ap|el|al)[ -](?:\p{Ll}{1,4}[ '’-]){0,2}\p{Lu}|a[dhnrstyz]h?-\p{Lu}|(?:d|l|dell|dall|’t|'t) ?[’' ]\p{Lu})";
@@ -32,6 +35,10 @@ internal static partial class ReferenceShape
     /// <summary>Looks like an entry: as most do, or an address alone, or a law by its kind and number.</summary>
     public static bool IsEntry(Line line) =>
         IsStart(line) || (line.WordCount <= LongestAddress && IsAddress(line)) || Law().IsMatch(line.Words);
+
+    /// <summary>A sentence of small words that closes with a citation ("… has come to an end (Idris &amp; Lim, 2021).").</summary>
+    public static bool IsCitingText(Line line) =>
+        ClosingCitation().IsMatch(line.Words) && TextLanguage.HasSmallWords(line.Words, ShareOfSmallWords);
 
     /// <summary>A work of the person that an article is about, which begins with its year and hangs; what is not its title is not in italics.</summary>
     public static bool IsWorkByYear(Line line) =>
@@ -118,6 +125,9 @@ internal static partial class ReferenceShape
 
     [GeneratedRegex(@"\((?:1[5-9]|20)\d\d[a-z]?\)[.,]")]
     private static partial Regex BracketedYear();
+
+    [GeneratedRegex(@"\([^()]*\p{Lu}[^()]*,?\s(?:1[5-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)\.$")]
+    private static partial Regex ClosingCitation();
 
     [GeneratedRegex(@"https?://\S+|\b" + DoiText.Prefix + @"\S+")]
     private static partial Regex AnyAddress();

@@ -133,7 +133,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
                 !isAbove
                 && (
                     (ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others)
-                    || (entries >= FewestUnderHeading && others == 0)
+                    || (entries >= FewestUnderHeading && others == 0 && !IsPartOfText(items, at))
                 )
             )
                 first = at;
@@ -145,6 +145,14 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
 
         return first;
     }
+
+    /// <summary>A section of the argument whose every paragraph cites a work, so that it has the year and the signs of an entry.</summary>
+    private static bool IsPartOfText(List<BodyItem> items, int heading) =>
+        SectionWords.TypeOf(items[heading].Line!.Words) is not null
+        || items
+            .Skip(heading + 1)
+            .TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank)
+            .Any(item => item.IsText && ReferenceShape.IsCitingText(item.Line!));
 
     /// <summary>The list ends at a heading that is no entry, or where objects and what follows them are no entries.</summary>
     private static int EndOf(List<BodyItem> items, int start, LabelIndex labels, ReferenceGroups groups)

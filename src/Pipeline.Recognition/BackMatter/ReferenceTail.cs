@@ -17,9 +17,6 @@ internal sealed class ReferenceTail
     /// <summary>Words of the longest signature: a name, an office and an institution.</summary>
     private const int LongestSignature = 30;
 
-    /// <summary>Share of small words in running text; references have fewer.</summary>
-    private const double ShareOfSmallWords = 0.3;
-
     /// <summary>Fewest words of running text.</summary>
     private const int FewestWords = 20;
 
@@ -41,7 +38,7 @@ internal sealed class ReferenceTail
             return true;
         if (IsSignature(line) || (_lastEntry >= 0 && IsAfterword(at)))
             return at > _lastEntry;
-        if (!IsStatement(line) && !IsAppendix(line) && !Thanks.Is(line) && !IsRunningText(line))
+        if (!IsStatement(line) && !IsUnlisted(line) && !IsAppendix(line) && !Thanks.Is(line) && !IsRunningText(line))
             return false;
         return at > _lastEntry
             || _items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !IsReference(item.Line!));
@@ -66,12 +63,16 @@ internal sealed class ReferenceTail
         line.WordCount <= LongestTitle && AppendixTitle.Is(line.Words, _labels) && !ReferenceShape.IsStart(line);
 
     private bool IsReference(Line line) =>
-        ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line) && !Afterword.IsTold(line, _labels);
+        ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line) && !IsUnlisted(line) && !Afterword.IsTold(line, _labels);
 
     /// <summary>A title that begins with such a word ("Funding. Who pays. (2010).") is an entry, unless the word alone is set off.</summary>
     private bool IsStatement(Line line) =>
         _labels.RunIn(line.Text, FrontLabels.Statements) is { } label
         && (line.Text[label.End] == ':' || IsSetOff(line, label) ? !ReferenceShape.HasBracketedYear(line) : !ReferenceShape.IsStart(line));
+
+    /// <summary>A remark of the publisher's under a bold label ("**Publisher’s Note** …").</summary>
+    private static bool IsUnlisted(Line line) =>
+        LeadingWords.Length(line) is > 0 and var length && length < line.Text.Length && BackHeads.Is(line.Slice(0, length).Words);
 
     private static bool IsSetOff(Line line, LabelMatch label) =>
         line.Slice(label.Start, label.End - label.Start).Features.IsBold && !line.From(label.End).Features.IsBold;
@@ -93,6 +94,6 @@ internal sealed class ReferenceTail
             || ReferenceShape.HasAddress(line.Words)
         )
             return false;
-        return TextLanguage.HasSmallWords(line.Words, ShareOfSmallWords);
+        return TextLanguage.HasSmallWords(line.Words, ReferenceShape.ShareOfSmallWords);
     }
 }

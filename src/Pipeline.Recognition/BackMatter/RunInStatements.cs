@@ -28,7 +28,7 @@ internal static partial class RunInStatements
             listed >= FewestAmongOthers
                 ? found.FindIndex(entry => entry.Statements.Any(statement => IsListed(statement) || IsSupplement(statement)))
                 : found.Count;
-        var taken = found.Where((entry, index) => index >= others || entry.Statements.Any(IsListed)).ToList();
+        var taken = found.Where((entry, index) => index >= others || entry.Statements.Any(IsKnown)).ToList();
         foreach (var (item, _) in taken)
             text.Remove(item);
         var last = text.FindLastIndex(item => item.Role != ItemRole.Blank);
@@ -40,10 +40,12 @@ internal static partial class RunInStatements
     /// <summary>The labelled paragraphs at the end of the text, from the first; those that no label or look tells to be statements are passed over.</summary>
     private static List<(BodyItem Item, IReadOnlyList<LabelledStatement> Statements)> Find(List<BodyItem> text, RecognitionContext context)
     {
-        var found = new List<(BodyItem, IReadOnlyList<LabelledStatement>)>();
+        var found = new List<(BodyItem Item, IReadOnlyList<LabelledStatement> Statements)>();
         for (var at = text.Count - 1; at >= 0; at--)
         {
             if (text[at].Role is ItemRole.Blank)
+                continue;
+            if (IsOverStatements(text, at, found.FirstOrDefault().Item))
                 continue;
             if (!text[at].IsText)
                 break;
@@ -58,6 +60,13 @@ internal static partial class RunInStatements
 
         return found;
     }
+
+    /// <summary>A heading that names no part of the argument right above the first of the statements found ("Declarations"): others may stand above it.</summary>
+    private static bool IsOverStatements(List<BodyItem> text, int at, BodyItem? first) =>
+        text[at].Role == ItemRole.Heading
+        && first is not null
+        && SectionWords.TypeOf(text[at].Line!.Words) is null
+        && text.FindIndex(at + 1, item => item.Role != ItemRole.Blank) == text.IndexOf(first);
 
     /// <summary>The statements of one paragraph, each under its label ("*Interests*: none. *Funding*: Agence des Seuils.").</summary>
     private static List<LabelledStatement> Read(Line line, RecognitionContext context)
@@ -93,6 +102,9 @@ internal static partial class RunInStatements
             line.Text.AsSpan(label.End).TrimStart() is [':', ..]
             || line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(line.From(label.End).Features)
         );
+
+    /// <summary>No text of an article stands under such a label, though no other statement may stand by it.</summary>
+    private static bool IsKnown(LabelledStatement statement) => IsListed(statement) || BackHeads.Is(statement.Title.Words);
 
     private static bool IsListed(LabelledStatement statement) => statement.Label is not null;
 

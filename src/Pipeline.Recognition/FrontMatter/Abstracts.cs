@@ -126,17 +126,8 @@ internal sealed class Abstracts(RecognitionContext context)
 
     private LabelMatch? Label(Line line, Label label) =>
         context.Labels.Whole(line.Words, label) is not null || FrontLabels.RunIn(line, context.Labels, label) is not null
-            ? context.Labels.AtStart(Unspaced(line), label)
+            ? context.Labels.AtStart(line.Text, label)
             : null;
-
-    /// <summary>A label that is letter-spaced is matched as the word it is; offsets then do not matter, for it stands alone.</summary>
-    private static string Unspaced(Line line) =>
-        line.Text.Length > 2
-        && line.Text[1] == ' '
-        && LabelIndex.Bare(line.Words) is { } bare
-        && !bare.Contains(' ', StringComparison.Ordinal)
-            ? bare
-            : line.Text;
 
     private void TakeAbstract(FrontLines lines, int at, LabelMatch label)
     {
@@ -144,9 +135,7 @@ internal sealed class Abstracts(RecognitionContext context)
         var line = lines[at];
         lines.Claim(at);
         var isAlone = context.Labels.Whole(line.Words, label.Label) is not null;
-        var heading = isAlone
-            ? LabelIndex.Unspaced(line.Words)
-            : LineText.Clean(line.Text[..KeywordLists.AfterPunctuation(line.Text, label.End)]);
+        var heading = isAlone ? line.Words : LineText.Clean(line.Text[..KeywordLists.AfterPunctuation(line.Text, label.End)]);
         var content = new List<Line>();
         if (!isAlone)
             content.Add(line.From(KeywordLists.AfterPunctuation(line.Text, label.End)));

@@ -242,7 +242,7 @@ internal static partial class AuthorMarks
 
     /// <summary>The letter first: looked back from every letter of a long word, the name before it would take the square of its length.</summary>
     [GeneratedRegex(
-        @"(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}\p{Ll}+(?:,[a-z])*[,\s]*[a-h])",
+        @"(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}(?:[\p{L}’'-]*\p{Ll})?(?:,[a-z])*[,\s]*[a-h])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LetterBehindName();

@@ -65,6 +65,7 @@ internal static partial class FrontBehindList
 
         TakeOnly(context, front, rest, taken);
         TakeMarked(context, front, rest, list, taken);
+        ImprintBehindText.Take(context, rest, taken);
         return (rest, taken);
     }
 

@@ -10,8 +10,23 @@ internal static partial class LicenceLines
     /// <summary>Longer passages that speak of licences are text.</summary>
     private const int MostWords = 80;
 
+    /// <summary>Characters behind the words for the article within which its licence is named.</summary>
+    private const int Reach = 160;
+
+    /// <summary>Words of the longest licence that opens by saying so of the article.</summary>
+    private const int MostOfArticle = 200;
+
     public static bool IsLicence(Line line) =>
-        line.WordCount is > 0 and <= MostWords && (Opening().IsMatch(line.Words) || Licence().IsMatch(line.Words));
+        (line.WordCount is > 0 and <= MostWords && (Opening().IsMatch(line.Words) || Licence().IsMatch(line.Words))) || IsOfArticle(line);
+
+    /// <summary>Says of the article under which licence it is, wherever that stands ("Open Access This article is licensed under …").</summary>
+    public static bool IsOfArticle(Line line) =>
+        line.WordCount is > 0 and <= MostOfArticle
+        && OfArticle().Match(line.Words) is { Success: true } subject
+        && Licence().IsMatch(line.Words.AsSpan(0, Math.Min(line.Words.Length, subject.Length + Reach)));
+
+    /// <summary>Heads a licence and nothing else.</summary>
+    public static bool IsHeading(Line line) => Heading().IsMatch(line.Words);
 
     /// <summary>The line as printed; lines that follow one another are put together.</summary>
     public static Permissions Find(FrontLines lines)
@@ -41,6 +56,18 @@ internal static partial class LicenceLines
 
     [GeneratedRegex(@"^\s*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b|hak cipta\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"^(?:open\s+access\W*|licen[cs]e\W*|lisensi\W*)?(?:(?:this|the)(?:\s+is)?(?:\s+an)?(?:\s+open[- ]access)?\s+(?:article|work|paper|chapter)|(?:artikel|karya|naskah|tulisan)\s+ini|ini\s+adalah\s+artikel|est[ea]\s+(?:artículo|artigo|obra|trabajo|trabalho)|cet\s+article|dieser\s+(?:artikel|beitrag)|dit\s+artikel)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfArticle();
+
+    [GeneratedRegex(
+        @"^(?:open\s+access|licen[cs]e|copyright(?:\s+and\s+licen[cs]e)?|lisensi)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Heading();
 
     [GeneratedRegex(
         @"creative\s*commons|creativecommons\.org|\bCC[ -]BY\b|licen[sc]ed under|open[- ]access article (?:under|distributed)|berlisensi|di bawah lisensi",

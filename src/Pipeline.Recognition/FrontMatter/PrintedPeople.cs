@@ -206,7 +206,7 @@ internal sealed partial class PrintedPeople
         }
 
         var author =
-            WithInitialsBehind(email, line)
+            NamedBehind(email, line)
             ?? (inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() ?? MarkedBy(line) : NamedBy(email));
         if (author is null || author.Email is not null)
         {
@@ -218,13 +218,14 @@ internal sealed partial class PrintedPeople
         author.IsCorresponding |= isCorresponding;
     }
 
-    /// <summary>The one author whose initials stand in brackets behind the address ("siti@contoh.example (S.R.)").</summary>
-    private PrintedAuthor? WithInitialsBehind(string email, Line line)
+    /// <summary>The one author whose initials or shortened name stand in brackets behind the address ("siti@contoh.example (S.R.)", "(H.-L. Virtanen)").</summary>
+    private PrintedAuthor? NamedBehind(string email, Line line)
     {
         var start = line.Words.IndexOf(email, StringComparison.Ordinal);
-        if (start < 0 || BracketedInitials().Match(line.Words, start + email.Length) is not { Success: true } bracket)
+        if (start < 0 || BracketBehind().Match(line.Words, start + email.Length) is not { Success: true } bracket)
             return null;
-        return WithInitials(bracket.Groups["initials"].Value);
+        var owner = bracket.Groups["owner"].Value;
+        return WithInitials(owner) ?? Abbreviated(owner);
     }
 
     /// <summary>The one author whose initials these are, all of them or some in the same order; null where there is none or several.</summary>
@@ -265,7 +266,7 @@ internal sealed partial class PrintedPeople
         Func<PrintedAuthor?>[] ways =
         [
             () => Known(new(name, [], null, line.Source)),
-            () => WithInitialsBehind(orcid, line),
+            () => NamedBehind(orcid, line),
             () => NamedIn(beside),
             () => Abbreviated(beside),
             () => MarkedBy(line),
@@ -330,6 +331,6 @@ internal sealed partial class PrintedPeople
         );
     }
 
-    [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
-    private static partial Regex BracketedInitials();
+    [GeneratedRegex(@"\G[\s>]*\((?<owner>\p{L}[^()]{1,60})\)")]
+    private static partial Regex BracketBehind();
 }

@@ -57,7 +57,7 @@ internal sealed partial class LabelIndex(LabelWords words)
 
     /// <summary>
     /// The label that a heading consists of: number before it, punctuation and a remark in brackets behind it ("ABSTRACT
-    /// (10 PT)") and letter-spacing ("A B S T R A C T") aside.
+    /// (10 PT)") aside.
     /// </summary>
     public LabelMatch? Whole(string text, params ReadOnlySpan<Label> labels)
     {
@@ -76,16 +76,25 @@ internal sealed partial class LabelIndex(LabelWords words)
         return rest.Length > 1 && rest[0] is ':' or '：' or '.' or '—' or '–' or '-' ? match : null;
     }
 
-    /// <summary>A heading without remark in brackets, closing punctuation and letter-spacing.</summary>
-    public static string Bare(string text)
+    /// <summary>A heading without remark in brackets and closing punctuation.</summary>
+    public static string Bare(string text) => Remark().Replace(text, string.Empty).Trim(' ', ':', '：', '.', '—', '–', '-', '*');
+
+    /// <summary>The label that these letters spell, with the spaces between its words, as few as may be, and the letters as given; null where they spell none.</summary>
+    public string? Called(string letters)
     {
-        var bare = Remark().Replace(text, string.Empty).Trim(' ', ':', '：', '.', '—', '–', '-', '*');
-        return Unspaced(bare);
+        foreach (var word in _words[char.ToUpperInvariant(letters[0])].Reverse())
+        {
+            var bare = word.Word.Replace(" ", string.Empty, StringComparison.Ordinal);
+            if (!letters.StartsWith(bare, StringComparison.OrdinalIgnoreCase) || !IsEnding(letters[bare.Length..], word))
+                continue;
+            var at = 0;
+            return string.Concat(word.Word.Select(sign => sign == ' ' ? ' ' : letters[at++])) + letters[bare.Length..];
+        }
+
+        return null;
     }
 
-    /// <summary>A letter-spaced word as the word it is; other texts as they are.</summary>
-    public static string Unspaced(string text) =>
-        LetterSpaced().IsMatch(text) ? text.Replace(" ", string.Empty, StringComparison.Ordinal) : text;
+    private static bool IsEnding(string rest, LabelWord word) => rest.Length == 0 || (word.Language == "en" && rest is "s" or "S");
 
     private static int? EndOf(string text, int start, LabelWord word)
     {
@@ -116,7 +125,4 @@ internal sealed partial class LabelIndex(LabelWords words)
     /// <summary>Words that journals add to the names of statements.</summary>
     [GeneratedRegex(@"^\s(?:statements?|declarations?|information|section)$", RegexOptions.IgnoreCase)]
     private static partial Regex Suffix();
-
-    [GeneratedRegex(@"^(?:\p{L} ){3,}\p{L}$")]
-    private static partial Regex LetterSpaced();
 }

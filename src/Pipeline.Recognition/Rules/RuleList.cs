@@ -85,5 +85,6 @@ internal static class RuleList
         TemplateUnfilled.Rule,
         StatementRead.Rule,
         GlossesAligned.Rule,
+        SpacedLettersJoined.Rule,
     ];
 }
