@@ -13,7 +13,7 @@ internal static class FrontStep
     public static (RecognisedFront Front, ManuscriptParts Parts) Read(ManuscriptParts parts, RecognitionContext context)
     {
         var signers = EndSignature.Find(parts.Text, context.Labels);
-        var front = new FrontMatterRecogniser(context).Recognise([.. parts.Front, .. parts.Closing], signers.Lines);
+        var front = new FrontMatterRecogniser(context).Recognise(parts.Front, parts.Closing, signers.Lines);
         if (front.IsSigned)
             parts = parts.Signed(signers);
         var dated = front.Meta with { History = [.. front.Meta.History, .. parts.Dates] };

@@ -13,6 +13,8 @@ namespace Pipeline.Recognition;
 /// <summary>What the steps of one run share. Only <see cref="Findings"/> grows; everything else is fixed from the start.</summary>
 internal sealed class RecognitionContext
 {
+    private readonly Lazy<bool> _isOfVerse;
+
     public RecognitionContext(Manuscript manuscript, JournalProfile profile)
     {
         Manuscript = manuscript;
@@ -40,6 +42,9 @@ internal sealed class RecognitionContext
         ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);
+        _isOfVerse = new(() =>
+            EndOfText.In(Flow, Labels) is var limit && new FrontAnchors(this).First(limit) < 0 && VerseHead.End(Flow, limit) > 0
+        );
     }
 
     public Manuscript Manuscript { get; }
@@ -54,6 +59,9 @@ internal sealed class RecognitionContext
     public IReadOnlyList<FlowItem> Flow { get; }
 
     public Habits Habits { get; }
+
+    /// <summary>Whether the manuscript is a poem or several.</summary>
+    public bool IsOfVerse => _isOfVerse.Value;
 
     public InlineConverter Inlines { get; }
 

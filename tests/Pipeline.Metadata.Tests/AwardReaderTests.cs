@@ -5,7 +5,32 @@ namespace Pipeline.Metadata.Tests;
 public class AwardReaderTests
 {
     [Theory]
-    [InlineData("This research was funded by Academic Research Fund Grant MOE 2013-T2-2-045 (R-313-000-109-112).", "")]
+    [InlineData(
+        "This research was funded by Academic Research Fund Grant MOE 2013-T2-2-045 (R-313-000-109-112).",
+        "Academic Research Fund: MOE 2013-T2-2-045"
+    )]
+    [InlineData(
+        "This research was funded by the Rift Council, grant number RC-2021-0447, and by the German Wanderung Foundation (grant WF 88/3).",
+        "Rift Council: RC-2021-0447 | German Wanderung Foundation: WF 88/3"
+    )]
+    [InlineData("This study was supported by Grant 2022-17 from the Visayas Research Fund.", "Visayas Research Fund: 2022-17")]
+    [InlineData("This study was supported by a grant (2017-22) from the Visayas Research Fund.", "Visayas Research Fund")]
+    [InlineData(
+        "Terima kasih kepada LPPM Universitas Contoh atas Hibah Penelitian Dasar Nomor 45/LPPM/2023.",
+        "LPPM Universitas Contoh: 45/LPPM/2023"
+    )]
+    [InlineData(
+        "Penelitian ini didanai oleh DRTPM Kemendikbudristek tahun anggaran 2024 dengan nomor kontrak 112/E5/PG.02.00.PL/2024.",
+        "DRTPM Kemendikbudristek: 112/E5/PG.02.00.PL/2024"
+    )]
+    [InlineData(
+        "Realizado com apoio da CAPES (Código de Financiamento 001) e da FAPEAM, processo 062.00123/2020.",
+        "CAPES: 001 | FAPEAM: 062.00123/2020"
+    )]
+    [InlineData(
+        "Ha sido financiado por el proyecto PID2020-114499RB-I00 del Ministerio de Ciencia e Innovación.",
+        "Ministerio de Ciencia e Innovación: PID2020-114499RB-I00"
+    )]
     [InlineData(
         "Fieldwork was funded by the Mori Memorial Fund and by a Small Grant (SG-1123) of the Society for Asian Boats.",
         "Mori Memorial Fund | Society for Asian Boats: SG-1123"

@@ -358,6 +358,9 @@ public sealed class FloatTests
     [InlineData("Diolah dari data primer, 2023")]
     [InlineData("Fuente: elaboración propia")]
     [InlineData("^a^ Figures exclude the fee of the broker.")]
+    [InlineData("SD: standard deviation.")]
+    [InlineData("HH = household; n.a. = not available.")]
+    [InlineData("F(2, 609) = 31.4, p < .001")]
     public void Lines_under_a_table_that_explain_it_are_its_notes(string note)
     {
         var section = Body("Table 1 shows the costs that were told to us by those who had paid them.")

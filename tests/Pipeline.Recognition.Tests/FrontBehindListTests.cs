@@ -162,4 +162,12 @@ public sealed class FrontBehindListTests
         Assert.Equal(2, article.Back.References.References.Count);
         Assert.StartsWith("Rahmawati, S., & Santoso", article.Meta.CitedAs, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_statement_without_a_heading_behind_the_references_is_no_text()
+    {
+        var article = Indonesian().P("The authors declare no conflict of interest.").Article();
+        Assert.Equal("coi-statement", Assert.Single(article.Meta.AuthorNotes).FnType);
+        Assert.Single(article.Body.Sections[^1].Blocks);
+    }
 }

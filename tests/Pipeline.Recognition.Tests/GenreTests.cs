@@ -28,6 +28,9 @@ public sealed class GenreTests
     [InlineData("RINGKASAN DISERTASI", "dissertation", "Ringkasan disertasi")]
     [InlineData("ENSAIO FOTOGRÁFICO", "essay", "Ensaio fotográfico")]
     [InlineData("ORIGINAL ARTICLE", "research-article", "Article")]
+    [InlineData("Field Report", "other", "Field report")]
+    [InlineData("Editors’ Introduction", "introduction", "Editors’ introduction")]
+    [InlineData("POLICY BRIEF No. 14 | October 2025", "other", "Policy brief")]
     public void A_line_above_the_title_says_the_kind(string line, string type, string subject)
     {
         var meta = Front(line)

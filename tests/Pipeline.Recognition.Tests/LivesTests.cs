@@ -321,4 +321,24 @@ public sealed class LivesTests
         Assert.Equal("Siti Rahma: Universitas Contoh, Batam siti@contoh.example", Linked(article.Meta));
         Assert.Equal(AuthorNote.Biography, Assert.Single(article.Meta.AuthorNotes).FnType);
     }
+
+    [Theory]
+    [InlineData("Siti Rahma (1970) teaches history at night.")]
+    [InlineData("**Siti Rahma** is an archivist and the author of *Paper* (2011).")]
+    public void A_sentence_behind_the_references_that_an_author_s_name_begins_is_about_that_author(string line)
+    {
+        var article = Begin("Siti Rahma").Heading("References").P(Reference).P(line).Article();
+        Assert.Equal(AuthorNote.Biography, Assert.Single(article.Meta.AuthorNotes).FnType);
+        Assert.Single(article.Back.References.References);
+    }
+
+    [Fact]
+    public void Each_of_several_authors_in_one_paragraph_has_a_sentence()
+    {
+        var article = Begin("Siti Rahma and Kees van den Berg")
+            .Heading("Contributors")
+            .P("Siti Rahma is a lecturer at Universitas Contoh. Kees van den Berg is a professor at Universitas Lain.")
+            .Article();
+        Assert.Equal(2, article.Meta.AuthorNotes.Count(note => note.FnType == AuthorNote.Biography));
+    }
 }

@@ -516,4 +516,37 @@ public sealed class PeopleTests
         Assert.Equal(["hlv@contoh.example", "a.b@lain.example"], meta.Contribs.Select(contrib => contrib.Email));
         Assert.Equal("Hanna-Leena Virtanen-Cole", meta.Contribs[0].Raw);
     }
+
+    [Theory]
+    [InlineData("Rijksuniversiteit Drenthe, Assen, the Netherlands")]
+    [InlineData("Ateneo de Davao, Davao City, Philippines")]
+    [InlineData("Scalabrini Migration Desk, Manila, Philippines")]
+    public void A_line_with_a_place_under_the_author_is_where_that_author_works(string line)
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P(line));
+        Assert.Equal("Siti Rahma", Assert.Single(meta.Contribs).Raw);
+        Assert.Equal(line, Assert.Single(meta.Affs).Raw);
+    }
+
+    [Fact]
+    public void A_word_and_a_number_under_the_authors_name_nobody() =>
+        Assert.Single(Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Batam, Indonesia").P("Gate 14")).Contribs);
+
+    [Fact]
+    public void The_address_to_write_to_behind_the_abstract_is_no_text()
+    {
+        var article = Begin()
+            .P("Siti Rahma^1,*^")
+            .P("^1^Universitas Contoh, Batam")
+            .P("Abstract")
+            .P(Paper.Prose())
+            .P("Keywords: return; islands")
+            .P(
+                "Corresponding Author: Siti Rahma, Universitas Contoh, Jl. Raya Pelabuhan No. 8, Batam 45252, Indonesia, in the old building"
+            )
+            .P("INTRODUCTION", bold: true)
+            .P(Paper.Prose())
+            .Article();
+        Assert.Empty(article.Body.Blocks);
+    }
 }

@@ -601,4 +601,29 @@ public sealed class ReferenceListTests
         Assert.Equal(2, Raw(article).Length);
         Assert.Equal("What the boats carry", article.Body.Sections[^1].Title.PlainText());
     }
+
+    [Fact]
+    public void Under_any_heading_a_list_may_hold_an_organisation()
+    {
+        var article = Body()
+            .Heading("Sources")
+            .P(First)
+            .P(Second)
+            .P("International Bureau of Labour Mobility. (2023). *Global ledger of costs*. https://contoh.example/ledger")
+            .P("Rahman, S. (2014). *Men who leave*. Harbour Press.")
+            .P("Wahid, A. (2019). *Pulang*. Harbour Press.")
+            .Article();
+        Assert.Equal(5, Raw(article).Length);
+        Assert.Equal("Sources", article.Back.References.Title);
+    }
+
+    [Fact]
+    public void Behind_entries_in_a_style_of_their_own_prose_is_none()
+    {
+        var article = new[] { First, Second, "Rahman, S. (2014). *Men who leave*. Harbour Press." }
+            .Aggregate(Body().Heading("References"), (paper, entry) => paper.P(entry, style: "Bibliography"))
+            .P("Hannelore Fischer has written *Zungen aus Salz* (2017), and Aminah Yusof edits the newsletter of the archive.")
+            .Article();
+        Assert.Equal(3, Raw(article).Length);
+    }
 }

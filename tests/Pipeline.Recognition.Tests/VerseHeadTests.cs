@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Listings;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -142,4 +143,63 @@ public sealed class VerseHeadTests
                 .Article()
                 .Language
         );
+
+    [Fact]
+    public void Poems_above_a_longer_note_of_their_translator_are_kept_and_name_nobody()
+    {
+        var article = Lines(
+                new Paper()
+                    .Title("Three Poems from the Lounge")
+                    .P("Aisyah Nur Ramadhani", centred: true)
+                    .P("translated from the Indonesian by Pieter Zwart", italic: true),
+                "**Manifest**",
+                "I am on the list between a Ramli",
+                "and a Ratna, who is travelling alone.",
+                "The officer reads us aloud",
+                "as one reads rice.",
+                "**Gate 14**",
+                "They have painted the word waiting",
+                "on the glass in three languages,",
+                "and the fourth, which is ours,",
+                "they have left",
+                "to us.",
+                "**Letter, Unsent**",
+                "Ibu, the floor is clean here.",
+                "I have seen to it.",
+                "**Translator’s note**"
+            )
+            .P(Paper.Prose())
+            .P(Paper.Prose("the market"))
+            .P(Paper.Prose("the islands and of the villages on the hill behind them"))
+            .Article();
+        Assert.Equal("Aisyah Nur Ramadhani", Assert.Single(article.Meta.Contribs).Raw);
+        Assert.Equal(
+            ["Manifest", "Gate 14", "Letter, Unsent", "Translator’s note"],
+            article.Body.Sections.Select(section => section.Title.PlainText())
+        );
+        Assert.Equal(
+            [4, 5, 2],
+            article
+                .Body.Sections.Take(3)
+                .Select(section => Assert.IsType<VerseGroup>(Assert.Single(section.Blocks)).Stanzas.Sum(stanza => stanza.Lines.Count))
+        );
+    }
+
+    [Theory]
+    [InlineData("It rained.")]
+    [InlineData("“Where to?”|“Home.”")]
+    [InlineData("Prologue|It rained.")]
+    public void Short_lines_that_open_a_text_without_an_abstract_are_kept(string lines)
+    {
+        var article = Lines(
+                new Paper().Title("Rain").P("Siti Rahma", centred: true).P("Universitas Contoh, Batam, Indonesia", centred: true),
+                lines.Split('|')
+            )
+            .P(Paper.Prose())
+            .P(Paper.Prose("the market"))
+            .Article();
+        foreach (var line in lines.Split('|'))
+            Assert.Contains(line, ArticleListing.Write(article), StringComparison.Ordinal);
+        Assert.Equal("Siti Rahma", Assert.Single(article.Meta.Contribs).Raw);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Pipeline.Metadata.Affiliations;
 
@@ -21,7 +22,7 @@ internal enum OrganisationRank
 }
 
 /// <summary>Words by which an address line is known to name a body, in the languages of our authors.</summary>
-internal static class OrganisationWords
+internal static partial class OrganisationWords
 {
     private const string Universities =
         "university universitas universiti université universite universidad universidade universität universitat università universita "
@@ -63,7 +64,21 @@ internal static class OrganisationWords
     /// <summary>Whether a word is one that names a kind of body, and so takes a capital within its name.</summary>
     public static bool IsOrganisationWord(string word) => RankOfWord(word) != OrganisationRank.None;
 
-    private static OrganisationRank RankOfWord(string word) => Ranks.GetValueOrDefault(word);
+    private static OrganisationRank RankOfWord(string word) =>
+        Ranks.TryGetValue(word, out var rank) ? rank
+        : UniversityByEnd().IsMatch(word) ? OrganisationRank.University
+        : InstituteByEnd().IsMatch(word) ? OrganisationRank.Institute
+        : OrganisationRank.None;
+
+    /// <summary>Dutch and German words that say by their end what they name ("Rijksuniversiteit", "Fachhochschule").</summary>
+    [GeneratedRegex(
+        @"^\p{L}{3,}(?:universiteit|universität|hogeschool|hochschule)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex UniversityByEnd();
+
+    [GeneratedRegex(@"^\p{L}{3,}(?:instituut|institut|akademie)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InstituteByEnd();
 
     private static string[] Words(string part) =>
         part.Split([' ', '/', '(', ')', '.', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries);

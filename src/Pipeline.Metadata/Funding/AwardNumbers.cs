@@ -12,14 +12,14 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
     private const string Named =
         @"(?i:(?:\b(?:"
         + Kinds
-        + @"|reference|penelitian|penyelidikan|SK|SPK)\s+(?:d[eo]\s+|de\s+la\s+|d['’]|(?-i:\p{Lu}{2,8}\s+))?)*(?:\b(?:numbers?(?:\(s\))?|nos?\.|nos?\b|nrs?\.?|nomor|nombor|bil\.|n[uú]m\.|n[uú]meros?|numéros?|nummers?|n\.?\s?[º°o]\.?(?=\s?\S*[0-9])|n\.(?=\s?[0-9])|code|kode|kod|código|ref\.|id|Az\.|FKZ|(?:Projekt|Förder|Vertrags|project|subsidie|dossier|contract)-?nummers?|Förderkennzeichen|Kennzeichen|Aktenzeichen)(?:\s+(?:kontrak|hibah|geran|SK|SPK)(?:\s+(?:penelitian|penyelidikan))?)?|\#)\s*[:.]?\s*)";
+        + @"|reference|penelitian|penyelidikan|SK|SPK)\s+(?:d[eo]\s+|de\s+la\s+|d['’]|(?-i:\p{Lu}{2,8}\s+))?)*(?:\b(?:numbers?(?:\(s\))?|nos?\.|nos?\b|nrs?\.?|nomor|nombor|bil\.|n[uú]m\.|n[uú]meros?|numéros?|nummers?|n\.?\s?[º°o]\.?(?=\s?\S*[0-9])|n\.(?=\s?[0-9])|code|kode|kod|código\s+de\s+financiamento|código|ref\.|id|Az\.|FKZ|(?:Projekt|Förder|Vertrags|project|subsidie|dossier|contract)-?nummers?|Förderkennzeichen|Kennzeichen|Aktenzeichen)(?:\s+(?:kontrak|hibah|geran|SK|SPK)(?:\s+(?:penelitian|penyelidikan))?)?|\#)\s*[:.]?\s*)";
 
     /// <summary>Words for what has a number.</summary>
     private const string Kinds =
         "grant/award|grant|award|contract|project|agreement|hibah|geran|kontrak|proyek|projek|proyecto|projeto|projet|Projekt|processo|process|subvención|subvention|contrato|contrat|convenio|convention|convênio|bourse|beca|bolsa|dossier|subsidie|beurs|Förderung|Vertrag";
 
     /// <summary>Words behind which a number may stand.</summary>
-    private const string Hinted = @"(?i:\b(?:" + Kinds + @")s?\s*[:#]?\s+(?=\S*[0-9]))";
+    private const string Hinted = @"(?i:\b(?:" + Kinds + @")s?\s*[:#]?\s+(?=(?:(?-i:[A-Z]{2,6})\s)?\S*[0-9]))";
 
     /// <summary>The short names of a payer and of a project before its number in brackets: "(LPDP; PRJ-12/LPDP/2022)", "(ERC, BORDERKIN, 101042225)".</summary>
     private const string Short = @"(?:\p{Lu}[\p{L}&.\-]*\s*[;,:]\s*){0,2}";
@@ -68,11 +68,18 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         if (match.Groups["named"].Success)
             return numbers.Any(number => Sum().IsMatch(number)) ? [] : numbers;
         return numbers.All(number =>
-            number.Length > 2 && !NoNumber().IsMatch(number) && (match.Groups["hinted"].Success || IsTelling(number))
+            number.Length > 2
+            && (!NoNumber().IsMatch(number) || RunsBackwards(number))
+            && (match.Groups["hinted"].Success || IsTelling(number))
         )
             ? numbers
             : [];
     }
+
+    /// <summary>What looks like a span of years and ends before it begins ("2022-17").</summary>
+    private static bool RunsBackwards(string number) =>
+        YearAndTwo().Match(number) is { Success: true } span
+        && string.CompareOrdinal(span.Groups["last"].Value, span.Groups["first"].Value) < 0;
 
     /// <summary>Without any label a number is one only where it is too long for the mark of a reference or the name of a programme.</summary>
     private static bool IsTelling(string number)
@@ -123,6 +130,9 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NoNumber();
+
+    [GeneratedRegex("^(?:19|20)(?<first>[0-9]{2})[-–—/](?<last>[0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndTwo();
 
     /// <summary>"H2020", "BIMA-2023".</summary>
     [GeneratedRegex(@"^\p{L}+\s?-?" + Year + "$", RegexOptions.CultureInvariant)]

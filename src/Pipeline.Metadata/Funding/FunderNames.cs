@@ -39,7 +39,7 @@ internal static partial class FunderNames
     /// </summary>
     public static Seq<string> BehindMeans(string before, string behind)
     {
-        var words = Lead().Replace(before.Trim(), string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Lead().Replace($"{before.Trim()} ", string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return
             (words.Length == 0 || FunderWords.Means.Contains(words[^1]))
             && !IsPayer(before)
@@ -100,7 +100,7 @@ internal static partial class FunderNames
         var name = Aside().Replace(piece, string.Empty);
         name = name[(Before().Matches(name).LastOrDefault() is { } before ? before.Index + before.Length : 0)..];
         if (Scheme().Match(name) is { Success: true, Index: > 0 } means)
-            name = name[..means.Index];
+            name = Aside().Replace(name[..means.Index], string.Empty);
         if (Programme().Match(name) is { Success: true } programme)
             name = name[..programme.Index];
         return Lead().Replace(name.Trim(' ', ',', ';', ':', '(', '[', '–', '-', '.', '\u00A0'), string.Empty).Trim();
@@ -145,7 +145,7 @@ internal static partial class FunderNames
 
     /// <summary>A short name or years in brackets.</summary>
     [GeneratedRegex(
-        @"\s*\((?:(?:\p{Lu}[\p{L}&.\-/]*\s?){1,3}|(?:\p{L}[^()]{2,60}\s)?(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?)\)|\s+(?:in|for|during|pada|tahun|selama|untuk)\s+(?:tahun\s+)?(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?$",
+        @"\s*\((?:(?:\p{Lu}[\p{L}&.\-/]*\s?){1,3}|(?:\p{L}[^()]{2,60}\s)?(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?)\)|\s+(?:in|for|during|pada|tahun|selama|untuk)\s+(?:tahun\s+)?(?:anggaran\s+)?(?:19|20)[0-9]{2}(?:\s*[-–—/]\s*[0-9]{2,4})?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Aside();

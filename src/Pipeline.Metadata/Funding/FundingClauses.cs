@@ -113,7 +113,7 @@ internal static partial class FundingClauses
 
     /// <summary>Thanks for money, which name the payer before it ("thank LPPM Universitas Contoh for the financial support (Grant No. 045/2024)").</summary>
     [GeneratedRegex(
-        @"\b(?:thank(?:s\s+to)?|grateful\s+to|berterima\s*kasih\s+kepada|terima\s*kasih\s+kepada)\s+(?<payer>[^.;()]{3,120}?)\s+(?:for|atas)\s+(?:(?:the|its|their|generous)\s+)*(?:(?:financial|research)\s+(?:support|assistance)|funding|pendanaan|dukungan\s+(?:dana|finansial)|bantuan\s+dana|hibah)(?:(?!\b(?:from|by|of|dari|oleh|daripada)\b)[^.;()]){0,40}(?<number>\([^()]{3,80}\))",
+        @"\b(?:thank(?:s\s+to)?|grateful\s+to|berterima\s*kasih\s+kepada|terima\s*kasih\s+kepada)\s+(?<payer>[^.;()]{3,120}?)\s+(?:for|atas)\s+(?:(?:the|its|their|generous)\s+)*(?:(?:financial|research)\s+(?:support|assistance)|funding|pendanaan|dukungan\s+(?:dana|finansial)|bantuan\s+dana|hibah|(?:an?\s+)?(?:(?:research|travel|small|seed)\s+)*grant)(?:(?!\b(?:from|by|of|dari|oleh|daripada)\b)[^.;()]){0,40}?(?<number>\([^()]{3,80}\)|\b(?:Nomor|No\.|number|nomor\s+kontrak)\s*:?\s*\S*[0-9]\S*)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Thanked();

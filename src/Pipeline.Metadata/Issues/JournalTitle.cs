@@ -24,21 +24,34 @@ internal sealed class JournalTitle : INormalisationRule
     {
         var journal = context.Profile.Journal;
         var stamped = article with { Journal = journal };
-        return article.Meta.JournalLine is not { JournalTitle: { } printed } line || IsSame(printed, journal)
-            ? StageResult.Of(stamped)
-            : StageResult.Of(
-                stamped,
-                [
-                    Info.At(
-                        line.Source.PlaceOf(line.Raw, printed),
-                        $"The manuscript names the journal “{Spaces.Collapse(printed)}”; it is published in {journal.Title}.",
-                        Spaces.Collapse(printed)
-                    ),
-                ]
-            );
+        if (article.Meta.JournalLine is not { JournalTitle: { } printed } line || IsSame(printed, journal))
+            return StageResult.Of(stamped);
+        return StageResult.Of(
+            stamped with
+            {
+                Meta = WithoutIssue(article.Meta, line),
+            },
+            [
+                Info.At(
+                    line.Source.PlaceOf(line.Raw, printed),
+                    $"The manuscript names the journal “{Spaces.Collapse(printed)}”; it is published in {journal.Title}, and what the line says of volume, number, date and pages was not taken.",
+                    Spaces.Collapse(printed)
+                ),
+            ]
+        );
     }
 
-    /// <summary>The title, its short form or its part before the colon.</summary>
+    /// <summary>The issue of another journal is none of this one's.</summary>
+    private static ArticleMeta WithoutIssue(ArticleMeta meta, JournalLine line) =>
+        meta with
+        {
+            Volume = meta.Volume == line.Volume ? null : meta.Volume,
+            Issue = meta.Issue == line.Issue ? null : meta.Issue,
+            FirstPage = meta.FirstPage == line.FirstPage ? null : meta.FirstPage,
+            JournalLine = line with { Volume = null, Issue = null, Date = null, FirstPage = null, LastPage = null },
+        };
+
+    /// <summary>The title, its short form or its part before the colon, whatever follows that.</summary>
     private static bool IsSame(string printed, JournalMeta journal) =>
         Sameness.IsSame(printed, journal.Title)
         || Sameness.IsSame(printed, journal.AbbreviatedTitle)

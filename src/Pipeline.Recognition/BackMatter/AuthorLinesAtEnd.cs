@@ -42,7 +42,7 @@ internal sealed partial record AuthorLinesAtEnd(
                 continue;
             if (IsContact(line, context.Labels) || IsAddressOf(line, words))
                 contacts.Add(rest[at]);
-            else if (IsAbout(line))
+            else if (IsAbout(line) || IsLifeOf(line, words))
                 about.Add(NoteOf(context, line));
             else
                 continue;
@@ -189,7 +189,13 @@ internal sealed partial record AuthorLinesAtEnd(
         (Sentence.IsClosed(line.Words) || EndsWithContact(line.Words))
         && Subject().Match(line.Words) is { Success: true } subject
         && PersonWords.IsName(subject.Groups["name"].Value)
-        && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words));
+        && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words) || Calling().IsMatch(line.Words));
+
+    /// <summary>A sentence that an author's whole name begins, as no reference does ("Siti Rahma (1970) teaches in Batam.").</summary>
+    private static bool IsLifeOf(Line line, string front) =>
+        HeadedLives.IsLife(line, front)
+        && NameBeforeVerb().Match(line.Words) is { Success: true } subject
+        && front.Contains(subject.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An address or iD is the last that a life says.</summary>
     private static bool EndsWithContact(string words) =>
@@ -198,6 +204,19 @@ internal sealed partial record AuthorLinesAtEnd(
             .Matches(words)
             .Concat(ContactPatterns.Orcid().Matches(words))
             .Any(contact => words.AsSpan(contact.Index + contact.Length).Trim(".;)]>").IsEmpty);
+
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5}?)(?:\s?\([^()]*\))?\s\p{Ll}{2,}\s",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NameBeforeVerb();
+
+    /// <summary>What people of letters are.</summary>
+    [GeneratedRegex(
+        @"\b(?:is|was|adalah|ialah|merupakan|es|é|est|ist)\s+(?:an?\s+|the\s+|seorang\s+|una?\s+|uma?\s+|une?\s+)?(?:\p{L}+\s+){0,2}(?:author|writer|poet|novelist|translator|journalist|photographer|artist|film-?maker|activist|penulis|penyair|penerjemah|wartawan|jurnalis|fotografer|aktivis|escritora?|poeta|traductora?|periodista|fotógrafa?|escritora?|tradutora?|jornalista)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Calling();
 
     [GeneratedRegex(
         @"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|menamatkan|berkhidmat|bertugas|lahir|dilahirkan|meraih|es|é|est|ist|trabaja|trabalha|travaille|enseigne|arbeitet|lehrt|forscht|studierte|promovierte|leitet|werkt|doceert|studeerde)\s",

@@ -126,7 +126,7 @@ internal static partial class HeadedLives
 
     /// <summary>Titles, a name of two words or more, and what follows a name in a sentence: a comma, bracket, dash or colon, or a verb.</summary>
     [GeneratedRegex(
-        @"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil|phil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,5}?)(?=,|\s?[–—(:]|\.\s|\s\p{Ll})",
+        @"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil|phil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5}?)(?=,|\s?[–—(:]|\.\s|\s\p{Ll})",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Lead();

@@ -194,7 +194,8 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
             entries.AddRange(above);
         }
 
-        if (entries.Count < FewestUnderHeading || !entries.TrueForAll(line => IsEntry(line) || ReferenceShape.IsWorkByYear(line)))
+        var sure = entries.Count(line => IsEntry(line) || ReferenceShape.IsWorkByYear(line));
+        if (entries.Count < FewestUnderHeading || !ReferenceShape.AreMost(sure, entries.Count))
             return null;
         var next = items.FindIndex(last + 1, item => item.Role == ItemRole.Heading);
         return new(first == last ? items[first] : null, first, next < 0 ? items.Count : next);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -9,7 +10,7 @@ using Label = Pipeline.Vocabulary.Journals.Label;
 namespace Pipeline.Recognition.BackMatter;
 
 /// <summary>Tells where lines under a reference list are no references any more though no heading parts them: statements behind their label, thanks, an appendix, who the authors are, a signature, running text.</summary>
-internal sealed class ReferenceTail
+internal sealed partial class ReferenceTail
 {
     /// <summary>Words of the longest title of an appendix.</summary>
     private const int LongestTitle = 20;
@@ -24,9 +25,18 @@ internal sealed class ReferenceTail
     private readonly LabelIndex _labels;
     private readonly int _lastEntry;
 
+    /// <summary>Fewest entries in a style of their own, outside which none is.</summary>
+    private const int FewestStyled = 3;
+
+    /// <summary>Share of small words in sentences beside entries that have a style.</summary>
+    private const double ShareBesideStyled = 0.2;
+
+    private readonly bool _isStyled;
+
     public ReferenceTail(List<BodyItem> items, LabelIndex labels)
     {
         (_items, _labels) = (items, labels);
+        _isStyled = items.Count(item => item.IsText && IsStyled(item.Line!)) >= FewestStyled;
         _lastEntry = items.FindLastIndex(item => item.IsText && IsReference(item.Line!));
     }
 
@@ -38,7 +48,14 @@ internal sealed class ReferenceTail
             return true;
         if (IsSignature(line) || (_lastEntry >= 0 && IsAfterword(at)))
             return at > _lastEntry;
-        if (!IsStatement(line) && !IsUnlisted(line) && !IsAppendix(line) && !Thanks.Is(line) && !IsRunningText(line))
+        if (
+            !IsStatement(line)
+            && !IsUnlisted(line)
+            && !IsOtherThanEntries(line)
+            && !IsAppendix(line)
+            && !Thanks.Is(line)
+            && !IsRunningText(line)
+        )
             return false;
         return at > _lastEntry
             || _items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !IsReference(item.Line!));
@@ -63,7 +80,22 @@ internal sealed class ReferenceTail
         line.WordCount <= LongestTitle && AppendixTitle.Is(line.Words, _labels) && !ReferenceShape.IsStart(line);
 
     private bool IsReference(Line line) =>
-        ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line) && !IsUnlisted(line) && !Afterword.IsTold(line, _labels);
+        ReferenceShape.IsEntry(line)
+        && !IsOtherThanEntries(line)
+        && !Thanks.Is(line)
+        && !IsStatement(line)
+        && !IsUnlisted(line)
+        && !Afterword.IsTold(line, _labels);
+
+    /// <summary>Sentences outside the style of the entries that begin with no author as entries do.</summary>
+    private bool IsOtherThanEntries(Line line) =>
+        _isStyled
+        && line.IsProse
+        && !IsStyled(line)
+        && !AuthorOfEntry().IsMatch(line.Words)
+        && TextLanguage.HasSmallWords(line.Words, ShareBesideStyled);
+
+    private static bool IsStyled(Line line) => line.HasStyle("bibliography");
 
     /// <summary>A title that begins with such a word ("Funding. Who pays. (2010).") is an entry, unless the word alone is set off.</summary>
     private bool IsStatement(Line line) =>
@@ -96,4 +128,8 @@ internal sealed class ReferenceTail
             return false;
         return TextLanguage.HasSmallWords(line.Words, ReferenceShape.ShareOfSmallWords);
     }
+
+    /// <summary>A surname before its comma, or a number.</summary>
+    [GeneratedRegex(@"^(?:[\[(]?\d|(?:\p{L}[\p{L}’'-]*\s){0,2}\p{Lu}[\p{L}’'-]*,\s)")]
+    private static partial Regex AuthorOfEntry();
 }

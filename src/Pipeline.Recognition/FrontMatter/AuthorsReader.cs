@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
@@ -7,7 +8,7 @@ using Pipeline.Vocabulary.People;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Reads lines of names, with or without the remark who answers letters.</summary>
-internal sealed class AuthorsReader(RecognitionContext context, PrintedPeople people, AuthorNoteReader notes)
+internal sealed partial class AuthorsReader(RecognitionContext context, PrintedPeople people, AuthorNoteReader notes)
 {
     private const string Envelope = "✉";
 
@@ -34,10 +35,15 @@ internal sealed class AuthorsReader(RecognitionContext context, PrintedPeople pe
     /// <summary>One word alone, which many a line of a title page is: it needs an address or the like under it to be the name of somebody with one name.</summary>
     public static bool IsLoneWord(Line line) =>
         !line.HasStyle("author")
-        && AuthorLine.Read(line) is [{ Marks.IsEmpty: true, Orcid: null } only]
+        && AuthorLine.Read(line) is [{ Orcid: null } only]
+        && (only.Marks.IsEmpty || NumberBehindWord().IsMatch(line.Words))
         && !only.Raw.Contains(' ', StringComparison.Ordinal)
         && Credits.LengthOf(line.Text) == 0
         && !GroupNames.IsEditors(only.Raw);
+
+    /// <summary>"Gate 14" has no mark.</summary>
+    [GeneratedRegex(@"^\p{L}+ [0-9]+$")]
+    private static partial Regex NumberBehindWord();
 
     /// <summary>"Guest Editors, Harbour" under names says what these are to the journal.</summary>
     public bool IsOffice(Line line) => people.Authors.Count > 0 && EditorOffices.Is(line.Words.Split(',')[0]);

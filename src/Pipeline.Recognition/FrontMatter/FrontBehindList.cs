@@ -66,6 +66,7 @@ internal static partial class FrontBehindList
         TakeOnly(context, front, rest, taken);
         TakeMarked(context, front, rest, list, taken);
         ImprintBehindText.Take(context, rest, taken);
+        TakeSaid(context, rest, taken);
         return (rest, taken);
     }
 
@@ -139,6 +140,31 @@ internal static partial class FrontBehindList
                 )
             );
             taken.Insert(0, rest[at]);
+            rest.RemoveAt(at);
+        }
+    }
+
+    /// <summary>Sentences right under the last entry of the list that say who paid, who has interests, or who translated.</summary>
+    private static void TakeSaid(RecognitionContext context, List<FlowItem> rest, List<FlowItem> taken)
+    {
+        for (var at = rest.Count - 1; at > EndOfText.In(rest, context.Labels); at--)
+        {
+            if (rest[at].IsEmpty)
+                continue;
+            if (
+                rest[at].Line is not { List: null, Format.OutlineLevel: null } line
+                || ReferenceShape.IsEntry(line)
+                || !(StatementSentences.Is(line) || Credits.Other(line.Text) is not null)
+            )
+                return;
+            context.Findings.Add(
+                FrontMatterBehindList.Rule.At(
+                    line.Source,
+                    "A statement without a heading stands behind the references; it was read with the front matter.",
+                    Excerpt.Start(line.Words)
+                )
+            );
+            taken.Add(rest[at]);
             rest.RemoveAt(at);
         }
     }

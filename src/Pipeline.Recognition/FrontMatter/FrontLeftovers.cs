@@ -16,17 +16,14 @@ namespace Pipeline.Recognition.FrontMatter;
 internal sealed record Leftovers(IReadOnlyList<AuthorNote> AuthorNotes, IReadOnlyList<Line> Text);
 
 /// <summary>
-/// Finds a place for unclaimed lines. Sentences are never lost: behind the last claimed line they begin the text, before
-/// it they are notes about the authors. Other lines are left out with a finding, but only where title and authors or
-/// abstract were found; else the manuscript has no front matter, and all of it is text.
+/// Finds a place for unclaimed lines. Behind the last claimed line they begin the text; before it sentences are notes about the
+/// authors, and other lines are left out with a finding, but only where title and authors or abstract were found; else the
+/// manuscript has no front matter, and all of it is text.
 /// </summary>
 internal sealed partial class FrontLeftovers(RecognitionContext context)
 {
     /// <summary>Fewest words of a line that is kept as a note though it is no full sentence.</summary>
     private const int ShortestNote = 10;
-
-    /// <summary>Words of the shortest line that may head the text.</summary>
-    private const int FewestOfHead = 3;
 
     /// <param name="isKnown">Title and authors or abstract were found.</param>
     public Leftovers Take(FrontLines lines, FoundTitles titles, bool isKnown)
@@ -49,11 +46,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
                 );
             if (IsOwnCitation(line, title))
                 LeaveOut(line, OwnCitations.Reason);
-            else if (
-                !isKnown
-                || (at > last && (line.IsProse || line.WordCount >= FewestOfHead || NumeralHeads.Is(line)))
-                || HeadingShape.Attributed().IsMatch(line.Words)
-            )
+            else if (!isKnown || (at > last && at < lines.CountBeforeText) || HeadingShape.Attributed().IsMatch(line.Words))
                 text.Add(line);
             else if (
                 line.IsProse
@@ -105,8 +98,8 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
 
     private static int LastClaimed(FrontLines lines)
     {
-        for (var at = lines.Count - 1; at >= 0; at--)
-            if (!lines.IsFree(at))
+        for (var at = lines.CountBeforeText - 1; at >= 0; at--)
+            if (!lines.IsFree(at) && lines[at].HasWords)
                 return at;
         return -1;
     }

@@ -3,13 +3,22 @@ using Pipeline.Recognition.Lines;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>The lines of the front matter in reading order, and which of them a step has claimed.</summary>
-internal sealed class FrontLines(IReadOnlyList<Line> lines)
+/// <param name="closing">Lines from the end of the manuscript that are front matter too, behind the others.</param>
+internal sealed class FrontLines(IReadOnlyList<Line> lines, IReadOnlyList<Line> closing)
 {
-    private readonly bool[] _claimed = new bool[lines.Count];
+    private readonly IReadOnlyList<Line> _lines = [.. lines, .. closing];
 
-    public int Count => lines.Count;
+    private readonly bool[] _claimed = new bool[lines.Count + closing.Count];
 
-    public Line this[int index] => lines[index];
+    public FrontLines(IReadOnlyList<Line> lines)
+        : this(lines, []) { }
+
+    /// <summary>How many stand before the text.</summary>
+    public int CountBeforeText => lines.Count;
+
+    public int Count => _lines.Count;
+
+    public Line this[int index] => _lines[index];
 
     public bool IsFree(int index) => !_claimed[index];
 
@@ -18,8 +27,8 @@ internal sealed class FrontLines(IReadOnlyList<Line> lines)
     /// <summary>Indices of the lines that say something and that no step has claimed, as things stand.</summary>
     public IEnumerable<int> Free(int start = 0)
     {
-        for (var at = start; at < lines.Count; at++)
-            if (!_claimed[at] && lines[at].HasWords)
+        for (var at = start; at < _lines.Count; at++)
+            if (!_claimed[at] && _lines[at].HasWords)
                 yield return at;
     }
 }

@@ -18,10 +18,12 @@ namespace Pipeline.Recognition.FrontMatter;
 /// </summary>
 internal sealed class FrontMatterRecogniser(RecognitionContext context)
 {
+    /// <param name="items">What stands before the text.</param>
+    /// <param name="closing">What stands behind it and is front matter all the same.</param>
     /// <param name="signature">Lines under the text that name the authors where the front matter names none.</param>
-    public RecognisedFront Recognise(IReadOnlyList<FlowItem> items, IReadOnlyList<Line> signature)
+    public RecognisedFront Recognise(IReadOnlyList<FlowItem> items, IReadOnlyList<FlowItem> closing, IReadOnlyList<Line> signature)
     {
-        var lines = new FrontLines(Lay(items));
+        var lines = LinesOf(items, closing);
         LeaveNotesToAuthors(lines);
         new TypistLines(context).LeaveOut(lines);
         var imprint = FrontImprint.Read(context, lines);
@@ -58,7 +60,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             Abstracts = announced.Abstracts.Found,
             KwdGroups = announced.Abstracts.Keywords,
         };
-        return new(meta, announced.Statements, [.. figures, .. epigraphs, .. leftovers.Text], people.Thanks, isSigned);
+        IEnumerable<Line> text = [.. figures, .. epigraphs, .. leftovers.Text];
+        return new(meta, announced.Statements, [.. text.OrderBy(line => line.Source.Paragraph)], people.Thanks, isSigned);
     }
 
     /// <summary>What labels announce, wherever it stands. Abstracts come before statements, whose labels may stand inside them.</summary>
@@ -144,7 +147,16 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     }
 
     /// <summary>Paragraphs and the text of layout tables as one run of lines.</summary>
-    private List<Line> Lay(IReadOnlyList<FlowItem> items)
+    private FrontLines LinesOf(IReadOnlyList<FlowItem> items, IReadOnlyList<FlowItem> closing)
+    {
+        var front = Lay(items, 0);
+        return new(front, Lay(closing, LastCell(front)));
+    }
+
+    private static int LastCell(List<Line> lines) => lines.Select(line => line.Cell).DefaultIfEmpty().Max();
+
+    /// <param name="cell">Cells are numbered on from this.</param>
+    private List<Line> Lay(IReadOnlyList<FlowItem> items, int cell)
     {
         var lines = new List<Line>();
         foreach (var item in items)
@@ -155,7 +167,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             {
                 lines.AddRange(
                     TableLines
-                        .Of(FrontTable.InOrder(item.Table!, context.Labels), lines.Count == 0 ? 0 : lines.Max(known => known.Cell))
+                        .Of(FrontTable.InOrder(item.Table!, context.Labels), Math.Max(cell, LastCell(lines)))
                         .SelectMany(new LabelBreaks(context.Labels).Part)
                 );
                 context.Findings.Add(

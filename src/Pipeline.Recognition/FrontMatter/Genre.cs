@@ -45,7 +45,7 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
         words.Split(['|', '·', '•', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             is [var name, .. { Length: > 0 } rest]
         && rest.All(part => InSeriesNumber().IsMatch(part) || Months.IsDate(part))
-            ? LabelIndex.Bare(name)
+            ? LabelIndex.Bare(NumberBehind().Replace(name, string.Empty))
             : null;
 
     private static string Called(string name) => name[..1].ToUpperInvariant() + name[1..].ToLowerInvariant();
@@ -64,6 +64,13 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
             return FoundTitles.None;
         return titles.Only(lines[At], At);
     }
+
+    /// <summary>"POLICY BRIEF No. 14".</summary>
+    [GeneratedRegex(
+        @",?\s+(?:(?:no|nr|n[º°]|nomor|número|numéro)\.?|\#)\s*\d{1,4}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NumberBehind();
 
     [GeneratedRegex(
         @"^(?:(?:no|nr|n[º°]|number|nomor|número|numéro|issue|edisi|vol|volume)\.?\s*|#\s*)?\d{1,4}(?:[/.]\d{1,4})?$",

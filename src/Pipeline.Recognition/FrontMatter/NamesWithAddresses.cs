@@ -164,11 +164,7 @@ internal sealed partial class NamesWithAddresses(
         if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > AddressReader.LongestAddress)
             return false;
         var comma = AddressStart(line.Text);
-        if (
-            comma <= 0
-            || people.BlockHasMarkedAff
-            || (people.BlockAwaitsAff && !PersonWords.NamesInstitution(line.Words) && !PersonWords.EndsWithCountry(line.Words))
-        )
+        if (comma <= 0 || people.BlockHasMarkedAff || (people.BlockAwaitsAff && !PersonWords.NamesInstitution(line.Text[comma..])))
             return false;
         var name = line.Slice(0, comma);
         if (IsAcronym(line.Text, comma) || (addresses.HasLines && PersonWords.IsPlaceOnly(line.Text[comma..])))

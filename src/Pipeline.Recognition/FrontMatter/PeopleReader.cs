@@ -170,6 +170,7 @@ internal sealed partial class PeopleReader
             && !AuthorMarks.StartsWithMark(line)
             && !ContactPatterns.Email().IsMatch(line.Words)
             && !ContactPatterns.Orcid().IsMatch(line.Words)
+            && _context.Labels.AtStart(AuthorMarks.WithoutSigns(line.Words), Label.Corresponding) is null
         )
             return false;
         var isRead = false;

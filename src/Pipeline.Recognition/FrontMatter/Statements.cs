@@ -44,7 +44,7 @@ internal sealed class Statements(RecognitionContext context)
         return statements;
     }
 
-    /// <summary>Notes of interests and funding among the lines before the abstract that no label announces.</summary>
+    /// <summary>Notes of interests and funding among the lines before the abstract, or behind the text, that no label announces.</summary>
     /// <param name="end">Index of the line the first abstract begins at.</param>
     public IReadOnlyList<AuthorNote> FindUnlabelled(FrontLines lines, int end)
     {
@@ -52,7 +52,9 @@ internal sealed class Statements(RecognitionContext context)
         foreach (
             var at in lines
                 .Free()
-                .Where(at => at < end && !AuthorMarks.StartsWithMark(lines[at]) && StatementSentences.Is(lines[at]))
+                .Where(at =>
+                    (at < end || at >= lines.CountBeforeText) && !AuthorMarks.StartsWithMark(lines[at]) && StatementSentences.Is(lines[at])
+                )
                 .ToList()
         )
         {

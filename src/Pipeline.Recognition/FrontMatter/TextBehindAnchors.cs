@@ -155,6 +155,7 @@ internal sealed class TextBehindAnchors(RecognitionContext context, FrontAnchors
             && (line.IsProse || IsFirstHeading(line))
             && !LicenceLines.IsLicence(line)
             && !FrontAnchors.IsPeople(line)
+            && context.Labels.AtStart(AuthorMarks.WithoutSigns(line.Words), Label.Corresponding) is null
             && context.Labels.RunIn(line.Words, [.. FrontLabels.Statements, Label.Notes]) is null
         );
 

@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText.Passages;
+using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -34,7 +35,7 @@ internal static class VerseHead
         for (var isNamed = false; next < filled.Count && flow[filled[next]].Line is { } line && IsOfHead(line, isNamed); next++)
             isNamed |= IsNames(line);
         List<Line?> text = [.. filled.Skip(next).Select(at => flow[at].Line)];
-        return IsVerse([.. text.OfType<Line>()]) && IsBegun(text) ? filled[next] : 0;
+        return (IsVerse([.. text.OfType<Line>()]) || IsVerseAboveProse(text)) && IsBegun(text) ? filled[next] : 0;
     }
 
     /// <summary>Names once, who else had a hand in it, where they are, or for whom it is.</summary>
@@ -42,7 +43,10 @@ internal static class VerseHead
     {
         if (line.WordCount > LongestLine || line.SplitAtBreaks().Count > 2)
             return false;
-        return (!isNamed && IsNames(line)) || Credits.Other(line.Text) is not null || IsContact(line) || (!isNamed && Dedications.Is(line));
+        return (!isNamed && IsNames(line))
+            || Credits.Other(line.Text) is not null
+            || IsContact(line)
+            || ((!isNamed || line.Format.Alignment == TextAlignment.End) && Dedications.Is(line));
     }
 
     private static bool IsNames(Line line) => AuthorLine.IsAuthorLine(line) && (Credits.LengthOf(line.Text) > 0 || line.WordCount > 1);
@@ -55,16 +59,26 @@ internal static class VerseHead
             && (PersonWords.IsUniversity(line.Words) || line.Words.Contains(',', StringComparison.Ordinal))
         );
 
-    /// <summary>Most of the words stand in lines of verse, and these are no list, which does not run on from line to line.</summary>
-    private static bool IsVerse(List<Line> lines)
+    /// <summary>Lines of verse, which are no list: that does not run on from line to line.</summary>
+    private static bool IsVerse(List<Line> lines) =>
+        IsMostlyVerse(lines, out var parts) && (!VerseShape.IsList(parts) || VerseShape.RunningOn(parts) * 2 > parts.Count);
+
+    /// <summary>Most of the words stand in lines of verse.</summary>
+    private static bool IsMostlyVerse(List<Line> lines, out List<Line> parts)
     {
         var verse = lines.FindAll(VerseShape.CanBeVerse);
-        var parts = verse.SelectMany(line => line.SplitAtBreaks()).ToList();
+        parts = [.. verse.SelectMany(line => line.SplitAtBreaks())];
         return parts.Count >= FewestLines
             && verse.Sum(line => line.WordCount) * 2 > lines.Sum(line => line.WordCount)
             && !parts.Exists(IsContact)
-            && (!VerseShape.IsList(parts) || VerseShape.RunningOn(parts) * 2 > parts.Count)
             && !VerseShape.IsMostlyWrapped(parts);
+    }
+
+    /// <summary>A translator's or an editor's words may be longer than the poems above them, whose lines run on as those of a title page do not.</summary>
+    private static bool IsVerseAboveProse(List<Line?> text)
+    {
+        List<Line> above = [.. text.TakeWhile(line => line is { IsProse: false }).OfType<Line>()];
+        return IsMostlyVerse(above, out var parts) && VerseShape.RunningOn(parts) * 3 >= parts.Count - 1;
     }
 
     /// <summary>Lines of verse stand together there, under little else.</summary>

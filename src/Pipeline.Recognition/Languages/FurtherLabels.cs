@@ -18,7 +18,7 @@ internal static class FurtherLabels
             ),
             (
                 Label.Revised,
-                "Resubmitted|In revised form|Revised version received|Revised version|Revised form|Date of revision|Date revised|Revised on"
+                "Resubmitted|In revised form|Revised version received|Final version received|Final revision received|Revised manuscript received|Revised version|Revised form|Date of revision|Date revised|Revised on"
             ),
             (Label.Accepted, "Date of acceptance|Acceptance date|Accepted on|Accepted for publication"),
             (
@@ -27,6 +27,7 @@ internal static class FurtherLabels
             ),
             (Label.Abstract, "Executive summary"),
             (Label.Keywords, "Key-words|Key-word|Key terms|Key concepts|Subject headings"),
+            (Label.Acknowledgements, "Thanks"),
             (Label.Funding, "Sources of funding|Source of funding|Sources of support|Source of support|Grant sponsor|Grant support"),
             (
                 Label.RunningTitle,
@@ -68,10 +69,10 @@ internal static class FurtherLabels
                 Label.Received,
                 "Submit|Disubmit|Submisi|Masuk|Diterima|Diajukan|Dikirim|Naskah masuk|Naskah diterima|Diterima redaksi|Naskah diterima redaksi|Tanggal pengajuan|Tanggal masuk"
             ),
-            (Label.Revised, "Revisi|Direvisi|Revisi diterima|Tanggal perbaikan"),
+            (Label.Revised, "Revisi terakhir|Revisi akhir|Revisi|Direvisi|Revisi diterima|Tanggal perbaikan"),
             (
                 Label.Accepted,
-                "Disetujui terbit|Disetujui untuk terbit|Terima|Disetujui|Diterima untuk diterbitkan|Disetujui untuk diterbitkan|Tanggal penerimaan"
+                "Disetujui terbit|Disetujui untuk terbit|Terima|Disetujui|Diterima untuk diterbitkan|Diterima untuk publikasi|Diterima untuk terbit|Disetujui untuk publikasi|Disetujui untuk diterbitkan|Tanggal penerimaan"
             ),
             (Label.Keywords, "Katakunci|Kata-kata kunci"),
             (

@@ -380,8 +380,10 @@ internal static partial class PersonWords
 
     /// <summary>Holds a word for a kind of institution or street.</summary>
     public static bool NamesInstitution(string text) =>
-        WordsOf(text).Any(word => Institutions.Contains(word) || word is "NGO" or "NGOs" || Streets.IsWord(word))
-        || HanInstitution().IsMatch(text);
+        WordsOf(text)
+            .Any(word =>
+                Institutions.Contains(word) || CompoundInstitution().IsMatch(word) || word is "NGO" or "NGOs" || Streets.IsWord(word)
+            ) || HanInstitution().IsMatch(text);
 
     /// <summary>Names a part of an institution and not the whole ("School of Computing").</summary>
     public static bool IsUnit(string text) => !IsUniversity(text) && WordsOf(text).Any(Units.Contains);
@@ -565,7 +567,7 @@ internal static partial class PersonWords
     private static partial Regex BeforeArticle();
 
     [GeneratedRegex(
-        @"\b(?:universit\p{L}*|universidad\p{L}*|uniwersytet|univerzit\p{L}*|üniversitesi|yliopisto|egyetem|sveučilišt\p{L}*|hochschule|college|politeknik|polytechnic|hogeschool)\b",
+        @"\b(?:\p{L}*universit\p{L}*|universidad\p{L}*|uniwersytet|univerzit\p{L}*|üniversitesi|yliopisto|egyetem|sveučilišt\p{L}*|hochschule|\p{L}+hochschule|college|politeknik|polytechnic|\p{L}*hogeschool)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex University();
@@ -575,6 +577,10 @@ internal static partial class PersonWords
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Department();
+
+    /// <summary>Dutch and German words that say by their end what they name ("Rijksuniversiteit", "Fachhochschule").</summary>
+    [GeneratedRegex(@"^\p{L}{3,}(?:universiteit|universität|hogeschool|hochschule|instituut|institut|akademie)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CompoundInstitution();
 
     /// <summary>Universities, colleges, institutes and their departments where no spaces part words.</summary>
     [GeneratedRegex(

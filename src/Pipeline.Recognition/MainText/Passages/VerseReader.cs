@@ -108,6 +108,8 @@ internal sealed class VerseReader(RecognitionContext context)
     {
         if (VerseShape.HasStyle(lines[0]))
             return lines.Count > 1;
+        if (context.IsOfVerse)
+            return lines.Count > 1;
         if (lines.Count(Attributions.Closes) > 1)
             return false;
         if (lines.Count == 2)
