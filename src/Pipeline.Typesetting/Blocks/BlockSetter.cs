@@ -120,16 +120,16 @@ internal sealed class BlockSetter
             case DispFormula formula:
                 _formulas.Set(formula, setting, flow);
                 break;
-            case KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code:
+            case KeptBlock { IsCode: true } code:
                 _code.Set(code, setting, flow);
                 break;
-            case KeptBlock { Name: "fig-group" } group when group.Blocks.All(inner => inner is Figure):
+            case KeptBlock { IsFigGroup: true } group when group.Blocks.All(inner => inner is Figure):
                 _figures.SetRow([.. group.Blocks.OfType<Figure>()], setting, flow);
                 break;
-            case KeptBlock { Name: "statement" } statement:
+            case KeptBlock { IsStatement: true } statement:
                 Set(StatementLead.RunIn(statement), setting, flow);
                 break;
-            case KeptBlock supplement when SupplementSetter.IsSupplement(supplement):
+            case KeptBlock { IsSupplement: true } supplement:
                 _supplements.Set(supplement, setting, flow);
                 break;
             case KeptBlock kept:
