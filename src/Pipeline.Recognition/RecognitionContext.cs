@@ -1,6 +1,4 @@
-using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Content;
-using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Conservation;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Pipeline.Comparison.Reading;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Texts;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Docx.Metafiles;
