@@ -21,25 +21,7 @@ internal sealed class RecognitionContext
         Profile = profile;
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
-        var breaks = new LabelBreaks(Labels);
-        var joined = manuscript.Body.Select(new SpacedLetters(Labels, Findings).Join);
-        var printed = ReferenceTables.Lay(
-            [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(joined, Findings), Labels, Findings).Select(FlowItem.Of)],
-            Labels,
-            Findings
-        );
-        var words = new BrokenWords(printed);
-        var items = WrappedLines.Join(
-            printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item),
-            words,
-            Findings
-        );
-        Flow =
-        [
-            .. new TitleForms(Labels, Findings, Claims)
-                .Lay(new BookForm(Findings, Claims).Join(items))
-                .SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
-        ];
+        Flow = new FlowBuilder(Labels, Findings, Claims).Build(manuscript.Body);
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);
         _isOfVerse = new(() =>

@@ -7,7 +7,13 @@ public readonly record struct Points(double Value) : IComparable<Points>
 {
     public static Points Zero => default;
 
+    /// <summary>The length in CSS pixels, 96 to the inch (CSS Values 4 §6.2).</summary>
+    public double Pixels => Value * 96 / 72;
+
     public static Points FromMillimetres(double millimetres) => new(millimetres * 72 / 25.4);
+
+    /// <param name="pixels">Of CSS, 96 to the inch.</param>
+    public static Points FromPixels(double pixels) => new(pixels * 0.75);
 
     public static Points operator +(Points left, Points right) => new(left.Value + right.Value);
 

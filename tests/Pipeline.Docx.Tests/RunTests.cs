@@ -123,9 +123,6 @@ public sealed class RunTests
         Assert.Equal(expected, Words.Of(DocxBuilder.OnlyParagraph($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")));
 
     [Fact]
-    public void Half_a_surrogate_pair_goes() => Assert.Equal("ab\U0001F600", Xml.XmlText.Clean("a\uD800b\U0001F600\uDC00"));
-
-    [Fact]
     public void A_symbol_of_unknown_meaning_is_marked_and_reported()
     {
         var result = DocxBuilder.Read(

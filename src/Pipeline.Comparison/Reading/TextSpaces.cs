@@ -36,15 +36,6 @@ internal static class TextSpaces
     public static string Single(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Text that did not come out of XML itself, with U+FFFD for what XML cannot hold (XML 1.0 §2.2): no output has to fear it.</summary>
-    public static string Printable(string text)
-    {
-        var printable = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            printable.Append(rune.Value is (< ' ' and not ('\t' or '\n' or '\r')) or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
-        return printable.ToString();
-    }
-
     private static int EndOfRun(string text, int start)
     {
         var end = start + 1;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Pipeline.Comparison.Reading;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Comparison.Records;
 
@@ -30,7 +31,7 @@ internal static class RecordText
             start = close + 1;
         }
 
-        return TextSpaces.Single(TextSpaces.Printable(WebUtility.HtmlDecode(text.ToString())).Replace('\u00A0', ' '));
+        return TextSpaces.Single(XmlCharacters.Replace(WebUtility.HtmlDecode(text.ToString())).Replace('\u00A0', ' '));
     }
 
     /// <summary>The language of "en_US", "en-GB" and "en": the last is what both kinds of file agree on.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Pipeline.Comparison.Reading;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Comparison.Records;
 
@@ -69,7 +69,7 @@ internal static class ReportFindings
             finding.ValueKind == JsonValueKind.Object
             && finding.TryGetProperty(name, out var value)
             && value.ValueKind == JsonValueKind.String
-                ? TextSpaces.Printable(value.GetString()!)
+                ? XmlCharacters.Replace(value.GetString()!)
                 : string.Empty;
     }
 }

@@ -12,13 +12,17 @@ internal static class YamlValues
     /// <summary>Whether a scalar stands for no value at all (YAML 1.2.2, 10.2.1.1): a text of those letters is quoted.</summary>
     public static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
 
+    /// <summary>A length in millimetres or points, which are meant where there is no unit; designs are written in no other.</summary>
     public static bool TryLength(string text, out Points value)
     {
-        var isMillimetres = text.EndsWith("mm", StringComparison.Ordinal);
-        var digits = isMillimetres || text.EndsWith("pt", StringComparison.Ordinal) ? text.AsSpan(0, text.Length - 2) : text;
-        var isNumber = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
-        value = isMillimetres ? Points.FromMillimetres(number) : new Points(number);
-        return isNumber;
+        var length = Dimension.Read(text) switch
+        {
+            { Unit: "" } bare => new Points(bare.Number),
+            { Unit: "mm" or "pt" } dimension => dimension.Length,
+            _ => null,
+        };
+        value = length ?? Points.Zero;
+        return length is not null;
     }
 
     public static bool TryColour(string text, out Colour value)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Docx.Citations;
 
@@ -40,7 +41,7 @@ internal static class JsonValues
         element.Property(name) switch
         {
             { ValueKind: JsonValueKind.String or JsonValueKind.Number } value when value.ToString().Trim() is { Length: > 0 } text =>
-                Xml.XmlText.Clean(text),
+                XmlCharacters.LeaveOut(text),
             _ => null,
         };
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Docx.Metafiles;
 
@@ -23,7 +23,7 @@ internal sealed class EmfWords(EmfCanvas canvas)
         }
 
         var words = Encoding.Unicode.GetString(record.Bytes.Slice(offset, 2 * count));
-        Show(XmlText.Clean(string.Concat(words.Where(sign => !char.IsControl(sign)))), record.Point(36), length);
+        Show(XmlCharacters.LeaveOut(string.Concat(words.Where(sign => !char.IsControl(sign)))), record.Point(36), length);
         return true;
     }
 

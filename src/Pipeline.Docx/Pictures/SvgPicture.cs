@@ -41,8 +41,7 @@ internal static class SvgPicture
         return box.Length == 4 ? (Whole(box[2]), Whole(box[3])) : (0, 0);
     }
 
-    private static int? Pixels(Points? length) =>
-        length is { Value: > 0 and < 1e6 } points ? (int)Math.Round(points.Value * 96 / 72) : null;
+    private static int? Pixels(Points? length) => length is { Value: > 0 and < 1e6 } points ? (int)Math.Round(points.Pixels) : null;
 
     private static int Whole(string number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1e6

@@ -43,42 +43,21 @@ internal static class Measures
     public static double? Degrees(string? value) =>
         value?.Trim() is { } text && text.EndsWith("fd", StringComparison.Ordinal) ? Share(text[..^2], 65_536) : Share(value, 1);
 
-    private static double? Share(string? value, double whole)
-    {
-        var text = value?.Trim() ?? string.Empty;
-        if (text.EndsWith('%'))
-            (text, whole) = (text[..^1], 100);
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? number / whole
-            : null;
-    }
-
-    private static Points? Number(string? value, double unitsPerPoint)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-            return null;
-        var text = value.AsSpan().Trim();
-        var factor = 1 / unitsPerPoint;
-        if (text.Length > 2 && PointsIn(text[^2..]) is { } points)
+    private static double? Share(string? value, double whole) =>
+        Dimension.Read(value) switch
         {
-            text = text[..^2];
-            factor = points;
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? new Points(number * factor)
-            : null;
-    }
-
-    private static double? PointsIn(ReadOnlySpan<char> unit) =>
-        unit switch
-        {
-            "pt" => 1,
-            "in" => 72,
-            "cm" => 72 / 2.54,
-            "mm" => 72 / 25.4,
-            "pc" or "pi" => 12,
-            "px" => 0.75,
+            { Unit: "" } bare => bare.Number / whole,
+            { Unit: "%" } percentage => percentage.Number / 100,
             _ => null,
+        };
+
+    /// <summary>A bare number counts units of the attribute; "pi" is the other name of a pica (ECMA-376 part 1 §22.9.2.15).</summary>
+    private static Points? Number(string? value, double unitsPerPoint) =>
+        Dimension.Read(value) switch
+        {
+            { Unit: "" } bare => new Points(bare.Number * (1 / unitsPerPoint)),
+            { Unit: "pi" } picas => (picas with { Unit = "pc" }).Length,
+            { } dimension => dimension.Length,
+            null => null,
         };
 }

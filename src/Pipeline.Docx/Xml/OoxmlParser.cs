@@ -1,5 +1,6 @@
 using System.Xml;
 using Pipeline.Docx.Packaging;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Docx.Xml;
 
@@ -72,7 +73,7 @@ internal sealed class OoxmlParser
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                 case XmlNodeType.Whitespace when _open.TryPeek(out var leaf) && leaf.Name is "w:t" or "m:t":
-                    _open.Peek().AddText(XmlText.Clean(reader.Value));
+                    _open.Peek().AddText(XmlCharacters.LeaveOut(reader.Value));
                     break;
             }
         }
@@ -98,7 +99,10 @@ internal sealed class OoxmlParser
         {
             if (reader.Prefix == "xmlns" || reader.Name == "xmlns" || reader.LocalName.StartsWith("rsid", StringComparison.Ordinal))
                 continue;
-            attributes[count++] = new(NameOf(reader), reader.LocalName == "Requires" ? KnownPrefixes(reader) : XmlText.Clean(reader.Value));
+            attributes[count++] = new(
+                NameOf(reader),
+                reader.LocalName == "Requires" ? KnownPrefixes(reader) : XmlCharacters.LeaveOut(reader.Value)
+            );
         }
 
         reader.MoveToElement();

@@ -3,6 +3,7 @@ using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Html.Proof;
 
@@ -131,18 +132,15 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
                         new XAttribute("role", "doc-backlink"),
                         new XAttribute(
                             "aria-label",
-                            marks.Count == 1 ? words[Label.BackToText] : $"{words[Label.BackToText]} {Letters(index)}"
+                            marks.Count == 1 ? words[Label.BackToText] : $"{words[Label.BackToText]} {LetterNumbers.Small(index + 1)}"
                         ),
                         marks.Count == 1 ? Arrow
-                            : index == 0 ? $"{Arrow} {Letters(index)}"
-                            : Letters(index)
+                            : index == 0 ? $"{Arrow} {LetterNumbers.Small(index + 1)}"
+                            : LetterNumbers.Small(index + 1)
                     ),
                 }
         );
     }
-
-    /// <summary>a to z, then aa, ab and so on.</summary>
-    private static string Letters(int index) => (index < 26 ? string.Empty : Letters((index / 26) - 1)) + (char)('a' + (index % 26));
 
     private static object Text(RefPart part)
     {

@@ -131,14 +131,14 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
                 ),
                 Build.Leaf("span", formula.PrintedLabel, Build.Class("label"))
             ),
-            KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around(
+            KeptBlock { IsCode: true } code => Build.Around(
                 "pre",
                 IsWide(code) ? new XAttribute("tabindex", "0") : null,
                 new XElement("code", Inline(code.Text))
             ),
             KeptBlock { Blocks.IsEmpty: true } kept => Build.Around("p", Inline(kept.Text)),
-            KeptBlock { Name: "fig-group" } group => Build.Around("div", Build.Class("figures"), WriteInner(group.Blocks)),
-            KeptBlock { Name: "statement" } statement => Build.Around(
+            KeptBlock { IsFigGroup: true } group => Build.Around("div", Build.Class("figures"), WriteInner(group.Blocks)),
+            KeptBlock { IsStatement: true } statement => Build.Around(
                 "div",
                 Build.Class("statement"),
                 WriteInner(StatementLead.RunIn(statement))

@@ -17,28 +17,7 @@ internal sealed class HtmlIds
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private int _made;
 
-    public HtmlIds(Article article)
-    {
-        var ids = article
-            .AllBlocks()
-            .Select(block =>
-                block switch
-                {
-                    Figure figure => figure.Id,
-                    TableWrap table => table.Id,
-                    DispFormula formula => formula.Id,
-                    _ => string.Empty,
-                }
-            )
-            .ToList();
-        AddSections(article.Body.Sections, ids);
-        AddSections(article.Back.Sections, ids);
-        foreach (var item in article.Meta.Abstracts)
-            AddSections(item.Sections, ids);
-        ids.AddRange(article.Back.Notes.Select(note => note.Id));
-        ids.AddRange(article.Back.References.References.Select(reference => reference.Id));
-        _targets = new(ids.Select(AsId).Where(id => id.Length > 0), StringComparer.Ordinal);
-    }
+    public HtmlIds(Article article) => _targets = IdsOf(article).Select(AsId).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The id to give to an object; null where it has none or another object already has it.</summary>
     public string? Give(string id) => AsId(id) is { Length: > 0 } name && _given.Add(name) ? name : null;
@@ -73,14 +52,28 @@ internal sealed class HtmlIds
         return [.. Enumerable.Range(1, _marks.GetValueOrDefault(target)).Select(number => MarkId(target, number))];
     }
 
-    private static void AddSections(Seq<Section> sections, List<string> ids)
-    {
-        foreach (var section in sections)
+    /// <summary>The ids of all that links may lead to; empty where an object has none.</summary>
+    private static IEnumerable<string> IdsOf(Article article) =>
+        [
+            .. article.AllBlocks().Select(IdOf),
+            .. IdsOf(article.Body.Sections),
+            .. IdsOf(article.Back.Sections),
+            .. article.Meta.Abstracts.SelectMany(part => IdsOf(part.Sections)),
+            .. article.Back.Notes.Select(note => note.Id),
+            .. article.Back.References.References.Select(reference => reference.Id),
+        ];
+
+    private static string IdOf(Block block) =>
+        block switch
         {
-            ids.Add(section.Id);
-            AddSections(section.Sections, ids);
-        }
-    }
+            Figure figure => figure.Id,
+            TableWrap table => table.Id,
+            DispFormula formula => formula.Id,
+            _ => string.Empty,
+        };
+
+    private static IEnumerable<string> IdsOf(Seq<Section> sections) =>
+        sections.SelectMany(section => IdsOf(section.Sections).Prepend(section.Id));
 
     private static string MarkId(string target, int number) => string.Create(CultureInfo.InvariantCulture, $"__{target}_{number}");
 

@@ -9,9 +9,6 @@ namespace Pipeline.Html.Proof;
 /// <summary>Writes pictures into the page itself, so that it can be sent and kept as one file.</summary>
 internal sealed class PictureHtml(Seq<Media> media, PageWords words)
 {
-    /// <summary>CSS pixels in a point (CSS Values 4 §6.2).</summary>
-    private const double PixelsPerPoint = 96.0 / 72;
-
     /// <summary>What every browser draws.</summary>
     private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal)
     {
@@ -55,7 +52,7 @@ internal sealed class PictureHtml(Seq<Media> media, PageWords words)
         return across > 0 && down > 0 ? [Number("width", across), Number("height", down)] : [];
     }
 
-    private static int Pixels(Points length) => (int)Math.Min(Math.Round(length.Value * PixelsPerPoint), ushort.MaxValue);
+    private static int Pixels(Points length) => (int)Math.Min(Math.Round(length.Pixels), ushort.MaxValue);
 
     private static XAttribute Number(string name, int value) => new(name, value.ToString(CultureInfo.InvariantCulture));
 }

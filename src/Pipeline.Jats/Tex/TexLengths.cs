@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Jats.Tex;
@@ -32,26 +33,18 @@ internal static class TexLengths
     public static string OfEighteenths(double count) => Em(count / 18);
 
     /// <summary>A length as MathML has it; null where there is none.</summary>
-    public static string? Of(string words)
-    {
-        var length = words.AsSpan().Trim();
-        var digits = length.TrimEnd("abcdefghijklmnopqrstuvwxyz ");
-        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
-            return null;
-        return length[digits.Length..].Trim() switch
+    public static string? Of(string words) =>
+        Dimension.Read(words) switch
         {
-            "em" => Em(number),
-            "mu" => Em(number / 18),
-            "ex" => Em(number * 0.45),
-            "pt" => Points(number * PointsPerTexPoint),
-            "bp" => Points(number),
-            "pc" => Points(number * 12 * PointsPerTexPoint),
-            "in" => Points(number * 72),
-            "cm" => Points(number * 72 / 2.54),
-            "mm" => Points(number * 72 / 25.4),
+            { Unit: "em" } ems => Em(ems.Number),
+            { Unit: "mu" } units => Em(units.Number / 18),
+            { Unit: "ex" } heights => Em(heights.Number * 0.45),
+            { Unit: "pt" } points => Points(points.Number * PointsPerTexPoint),
+            { Unit: "pc" } picas => Points(picas.Number * 12 * PointsPerTexPoint),
+            { Unit: "bp" } points => Points(points.Number),
+            { Unit: "in" or "cm" or "mm", Length: { } length } => Points(length.Value),
             _ => null,
         };
-    }
 
     /// <summary>A length without braces, up to its unit; what may stretch or shrink about it is passed over.</summary>
     public static string? Read(TexParser tex)

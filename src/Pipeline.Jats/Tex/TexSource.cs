@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Tex;
 
@@ -16,12 +17,12 @@ internal static class TexSource
         return source[start..end].Trim();
     }
 
-    /// <summary>The source without what no XML may hold.</summary>
+    /// <summary>The source without control characters and what else no XML may hold; white space among them is a space.</summary>
     public static string Sound(string source)
     {
         var sound = new StringBuilder(source.Length);
         foreach (var rune in source.EnumerateRunes())
-            if (Rune.IsWhiteSpace(rune) || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF)))
+            if (Rune.IsWhiteSpace(rune) || (!Rune.IsControl(rune) && XmlCharacters.IsAllowed(rune)))
                 sound.Append(rune.Value is '\v' or '\f' or 0x85 ? new Rune(' ') : rune);
         return sound.ToString();
     }

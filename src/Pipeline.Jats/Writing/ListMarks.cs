@@ -1,30 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Writing;
 
 /// <summary>The marks that readers of JATS print for each list-type.</summary>
 internal static class ListMarks
 {
-    private static readonly (int Value, string Letters)[] RomanDigits =
-    [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-
     public static string ListType(ListStyle style) =>
         style switch
         {
@@ -68,22 +51,10 @@ internal static class ListMarks
         style switch
         {
             ListStyle.Order => number.ToString(CultureInfo.InvariantCulture),
-            ListStyle.AlphaLower => Letters(number),
-            ListStyle.AlphaUpper => Letters(number).ToUpperInvariant(),
-            ListStyle.RomanLower => Roman(number),
-            ListStyle.RomanUpper => Roman(number).ToUpperInvariant(),
+            ListStyle.AlphaLower => LetterNumbers.Small(number),
+            ListStyle.AlphaUpper => LetterNumbers.Capitals(number),
+            ListStyle.RomanLower => RomanNumerals.Small(number),
+            ListStyle.RomanUpper => RomanNumerals.Capitals(number),
             _ => string.Empty,
         };
-
-    private static string Letters(int number) =>
-        number <= 26 ? ((char)('a' + number - 1)).ToString() : Letters((number - 1) / 26) + Letters((number - 1) % 26 + 1);
-
-    private static string Roman(int number)
-    {
-        var roman = new StringBuilder();
-        foreach (var (value, letters) in RomanDigits)
-            for (; number >= value; number -= value)
-                roman.Append(letters);
-        return roman.ToString();
-    }
 }

@@ -41,9 +41,14 @@ internal sealed class AltTextsByFigure : INormalisationRule
                 }
                 : figure with
                 {
+                    // Panels are called by letters in their order ("fig1a", "Figure 1b").
                     Panels = figure
                         .Panels.Select(
-                            (panel, index) => panel with { AltText = Text(figure, LetterOf(index), panel.AltText) ?? OfGroup(whole, index) }
+                            (panel, index) =>
+                                panel with
+                                {
+                                    AltText = Text(figure, LetterNumbers.Small(index + 1), panel.AltText) ?? OfGroup(whole, index),
+                                }
                         )
                         .ToSeq(),
                 };
@@ -69,9 +74,6 @@ internal sealed class AltTextsByFigure : INormalisationRule
 
     /// <summary>A description of all pictures of a figure stands at the first of them, and the others add nothing to it.</summary>
     private static string? OfGroup(string? whole, int index) => whole is null || index == 0 ? whole : string.Empty;
-
-    /// <summary>Panels are called by letters in their order ("fig1a", "Figure 1b").</summary>
-    private static string LetterOf(int index) => index < 26 ? ((char)('a' + index)).ToString() : string.Empty;
 
     private static bool IsOf(NamedValue value, Figure figure, string letter) =>
         value.Name == figure.Id + letter || (figure.Label is { } label && Sameness.IsSame(value.Name, label + letter));

@@ -4,6 +4,7 @@ using Pipeline.Pdf.Structure;
 using Pipeline.Pdf.Syntax;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Equations;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Pdf.Attachments;
 
@@ -72,11 +73,11 @@ internal static class MathFiles
         foreach (var attribute in element.Attributes)
         {
             if (IsName(attribute.Name) && attribute.Name != "xmlns" && written.Add(attribute.Name))
-                writer.WriteAttributeString(attribute.Name, Sound(attribute.Value));
+                writer.WriteAttributeString(attribute.Name, XmlCharacters.LeaveOut(attribute.Value));
         }
 
         if (element.Text.Length > 0)
-            writer.WriteString(Sound(element.Text));
+            writer.WriteString(XmlCharacters.LeaveOut(element.Text));
         foreach (var child in element.Children)
             Write(writer, child, depth + 1);
     }
@@ -91,18 +92,5 @@ internal static class MathFiles
         {
             return false;
         }
-    }
-
-    /// <summary>The text without what no XML file may hold.</summary>
-    private static string Sound(string text)
-    {
-        var sound = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value >= 0x20 ? rune.Value is not (0xFFFE or 0xFFFF) : rune.Value is 0x9 or 0xA or 0xD)
-                sound.Append(rune);
-        }
-
-        return sound.ToString();
     }
 }

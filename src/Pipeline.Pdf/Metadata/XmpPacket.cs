@@ -3,6 +3,7 @@ using System.Xml;
 using Pipeline.Pdf.Navigation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Pdf.Metadata;
 
@@ -136,7 +137,7 @@ internal static class XmpPacket
     }
 
     private static void Simple(XmlWriter writer, string prefix, string name, string space, string value) =>
-        writer.WriteElementString(prefix, name, space, XmlText.Clean(value));
+        writer.WriteElementString(prefix, name, space, XmlCharacters.Replace(value));
 
     /// <summary>A language alternative: the default, and the same under its own language.</summary>
     private static void Alternatives(XmlWriter writer, string name, string? value, string language)
@@ -149,7 +150,7 @@ internal static class XmpPacket
         {
             writer.WriteStartElement("rdf", "li", Rdf);
             writer.WriteAttributeString("xml", "lang", null, key);
-            writer.WriteString(XmlText.Clean(value));
+            writer.WriteString(XmlCharacters.Replace(value));
             writer.WriteEndElement();
         }
 
@@ -164,7 +165,7 @@ internal static class XmpPacket
         writer.WriteStartElement("dc", name, DublinCore);
         writer.WriteStartElement("rdf", container, Rdf);
         foreach (var value in values)
-            writer.WriteElementString("rdf", "li", Rdf, XmlText.Clean(value));
+            writer.WriteElementString("rdf", "li", Rdf, XmlCharacters.Replace(value));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.Content;
 
@@ -49,34 +50,14 @@ internal sealed class NoteNumbers(Seq<ManuscriptNote> notes)
             var number = note.CustomMark is null ? ++counts[(int)note.Kind] : 0;
             var label =
                 note.CustomMark
-                ?? (note.Kind == NoteKind.Endnote && endnotesAreRoman ? Roman(number) : number.ToString(CultureInfo.InvariantCulture));
+                ?? (
+                    note.Kind == NoteKind.Endnote && endnotesAreRoman
+                        ? RomanNumerals.Small(number)
+                        : number.ToString(CultureInfo.InvariantCulture)
+                );
             numbers[note.Id] = (string.Create(CultureInfo.InvariantCulture, $"fn{numbers.Count + 1}"), label);
         }
 
         return numbers;
-    }
-
-    private static string Roman(int number)
-    {
-        (int Value, string Digits)[] steps =
-        [
-            (100, "c"),
-            (90, "xc"),
-            (50, "l"),
-            (40, "xl"),
-            (10, "x"),
-            (9, "ix"),
-            (5, "v"),
-            (4, "iv"),
-            (1, "i"),
-        ];
-        var roman = string.Empty;
-        foreach (var (value, digits) in steps)
-        {
-            for (; number >= value; number -= value)
-                roman += digits;
-        }
-
-        return roman;
     }
 }

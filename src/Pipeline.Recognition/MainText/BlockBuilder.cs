@@ -112,7 +112,7 @@ internal sealed class BlockBuilder
         }
 
         if (figures.Count > 1 && items[at].Row is not null)
-            blocks.Add(new KeptBlock("fig-group", [new("id", _numbers.NextRow())], [], figures.ToSeq(), items[at].Source));
+            blocks.Add(new KeptBlock(KeptNames.FigGroup, [new("id", _numbers.NextRow())], [], figures.ToSeq(), items[at].Source));
         else
             blocks.AddRange(figures);
         return end;
@@ -130,7 +130,7 @@ internal sealed class BlockBuilder
             text.AddRange(_context.Inlines.ConvertVerbatim(items[end].Line!));
         }
 
-        blocks.Add(new KeptBlock("preformat", [], text.ToSeq(), [], items[at].Line!.Source));
+        blocks.Add(new KeptBlock(KeptNames.Preformat, [], text.ToSeq(), [], items[at].Line!.Source));
         return end;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -41,7 +42,12 @@ internal static class HeadingCounts
             return null;
         return number.Kind switch
         {
-            NumberKind.UpperLetter => new(number.Label, ListStyle.AlphaUpper, number.Label[0] - 'A' + 1, number.Length),
+            NumberKind.UpperLetter when LetterNumbers.Read(number.Label) is { } count => new(
+                number.Label,
+                ListStyle.AlphaUpper,
+                count,
+                number.Length
+            ),
             NumberKind.Roman when TypedList.NumberOf(number.Label) is { } count => new(
                 number.Label,
                 ListStyle.RomanUpper,

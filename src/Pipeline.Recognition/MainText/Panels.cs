@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -36,7 +37,7 @@ internal static partial class Panels
     /// <summary>Whether the names count on from "a", or none of them has a letter.</summary>
     public static bool AreInOrder(IReadOnlyList<Line> names) =>
         !names.Any(IsName)
-        || names.Select((name, index) => char.ToLowerInvariant(name.Words.First(char.IsLetter)) == 'a' + index).All(isNext => isNext);
+        || names.Select((name, index) => LetterNumbers.Read([name.Words.First(char.IsLetter)]) == index + 1).All(isNext => isNext);
 
     /// <summary>The letter of a name with the brackets or the stop about it, and what stands behind it.</summary>
     public static (Line Label, Line Caption) Part(Line name)

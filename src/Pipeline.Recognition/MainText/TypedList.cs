@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -14,24 +15,8 @@ internal readonly record struct TypedMark(string Label, ListStyle Style, int Num
 /// <summary>Reads list marks that authors typed before their lines.</summary>
 internal static partial class TypedList
 {
-    private static readonly string[] Roman =
-    [
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "vi",
-        "vii",
-        "viii",
-        "ix",
-        "x",
-        "xi",
-        "xii",
-        "xiii",
-        "xiv",
-        "xv",
-    ];
+    /// <summary>Greatest number that is read in Roman figures; greater ones are more often words and short forms ("mix", "CV", "XL").</summary>
+    private const int GreatestNumeral = 15;
 
     public static TypedMark? Read(Line line)
     {
@@ -57,31 +42,27 @@ internal static partial class TypedList
         if (mark.Style == before.Style && mark.Number == before.Number + 1)
             return mark;
         var letter = mark.Label.Trim('(', ')', '.');
-        var isLetter = before.Style == ListStyle.AlphaLower && letter.Length == 1 && letter[0] - 'a' + 1 == before.Number + 1;
+        var isLetter =
+            before.Style == ListStyle.AlphaLower && letter is [>= 'a' and <= 'z'] && LetterNumbers.Read(letter) == before.Number + 1;
         return isLetter ? mark with { Style = ListStyle.AlphaLower, Number = before.Number + 1 } : null;
     }
 
     /// <summary>What a numeral in Arabic or Roman figures counts ("3", "iii", "III"); null for other words.</summary>
-    public static int? NumberOf(string numeral)
-    {
-        if (int.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        var roman = Array.IndexOf(Roman, numeral.ToLowerInvariant());
-        return roman >= 0 ? roman + 1 : null;
-    }
+    public static int? NumberOf(string numeral) =>
+        int.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Numeral(numeral);
+
+    private static int? Numeral(string text) => RomanNumerals.Read(text) is <= GreatestNumeral and var number ? number : null;
 
     private static TypedMark? Counted(string label, string count, int length)
     {
         if (int.TryParse(count, CultureInfo.InvariantCulture, out var number))
             return new(label, ListStyle.Order, number, length);
-        var roman = Array.IndexOf(Roman, count.ToLowerInvariant());
-        if (roman >= 0 && (count.Length > 1 || count is "i" or "I"))
-            return new(label, char.IsLower(count[0]) ? ListStyle.RomanLower : ListStyle.RomanUpper, roman + 1, length);
-        if (count.Length != 1)
-            return null;
-        return char.IsLower(count[0])
-            ? new(label, ListStyle.AlphaLower, count[0] - 'a' + 1, length)
-            : new(label, ListStyle.AlphaUpper, count[0] - 'A' + 1, length);
+        var isSmall = char.IsLower(count[0]);
+        if (Numeral(count) is { } numeral && (count.Length > 1 || count is "i" or "I"))
+            return new(label, isSmall ? ListStyle.RomanLower : ListStyle.RomanUpper, numeral, length);
+        return count.Length == 1 && LetterNumbers.Read(count) is { } letter
+            ? new(label, isSmall ? ListStyle.AlphaLower : ListStyle.AlphaUpper, letter, length)
+            : null;
     }
 
     [GeneratedRegex(

@@ -169,7 +169,8 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
                     Outcome = Outcome.SuffixDiffers,
                     Ground = CitationGround.LetterDiffers,
                 };
-        var place = year.Suffix.Length == 1 && works.All(work => work.YearSuffix.Length == 0) ? year.Suffix[0] - 'a' : works.Count;
+        var place =
+            works.All(work => work.YearSuffix.Length == 0) && LetterNumbers.Read(year.Suffix) is { } number ? number - 1 : works.Count;
         return place < works.Count
             ? chosen with
             {

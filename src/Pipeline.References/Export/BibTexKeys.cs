@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Pipeline.References.Works;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Export;
 
@@ -20,7 +20,7 @@ internal sealed class BibTexKeys
         var key = KeyOf(work);
         var unique = key;
         for (var number = 1; !_given.Add(unique); number++)
-            unique = key + Letters(number);
+            unique = key + LetterNumbers.Small(number);
         return unique;
     }
 
@@ -41,13 +41,4 @@ internal sealed class BibTexKeys
             .Select(AsciiLetters.Of)
             .FirstOrDefault(word => word.Length > 0 && word.Length >= shortest && word is not "the")
         ?? string.Empty;
-
-    /// <summary>1 is "a", 26 "z", 27 "aa".</summary>
-    private static string Letters(int number)
-    {
-        var letters = new StringBuilder();
-        for (; number > 0; number = (number - 1) / 26)
-            letters.Insert(0, (char)('a' + ((number - 1) % 26)));
-        return letters.ToString();
-    }
 }

@@ -31,6 +31,14 @@ internal sealed class Lattice
     /// <param name="starts">Score of the first label.</param>
     public Lattice(ReadOnlySpan<float> transitions, ReadOnlySpan<float> starts)
     {
+        TakeAllowed(transitions, starts);
+        TurnToArrivals();
+        MakeFactors();
+    }
+
+    /// <summary>Takes the scores of the steps that references make; all others lead nowhere.</summary>
+    private void TakeAllowed(ReadOnlySpan<float> transitions, ReadOnlySpan<float> starts)
+    {
         Array.Fill(_transitions, float.NegativeInfinity);
         Array.Fill(_starts, float.NegativeInfinity);
         for (var label = 0; label < TokenLabels.Count; label++)
@@ -41,14 +49,19 @@ internal sealed class Lattice
                 if (TokenLabels.MayFollow((TokenLabel)label, (TokenLabel)next))
                     _transitions[label * Width + next] = transitions[label * TokenLabels.Count + next];
         }
+    }
 
+    /// <summary>The same scores with a row for each label that is arrived at.</summary>
+    private void TurnToArrivals()
+    {
+        for (var at = 0; at < _transitions.Length; at++)
+            _arrivals[at % Width * Width + at / Width] = _transitions[at];
+    }
+
+    private void MakeFactors()
+    {
         for (var at = 0; at < _factors.Length; at++)
-        {
-            var arrival = at % Width * Width + at / Width;
-            _arrivals[arrival] = _transitions[at];
-            _arrivalFactors[arrival] = _factors[at] = MathF.Exp(_transitions[at]);
-        }
-
+            (_factors[at], _arrivalFactors[at]) = (MathF.Exp(_transitions[at]), MathF.Exp(_arrivals[at]));
         for (var at = 0; at < Width; at++)
             _startFactors[at] = MathF.Exp(_starts[at]);
     }

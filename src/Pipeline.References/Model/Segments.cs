@@ -17,22 +17,13 @@ internal sealed class Segments
         _right = new int[context.Count + 1];
         _classes = new(context.Count, 0, 0);
         _hashes = new(context.Count, 0, 0);
-        var right = context.Count;
-        for (var at = context.Count - 1; at >= 0; at--)
-        {
-            _right[at + 1] = right;
-            if (IsDelimiter(context, at))
-                right = at;
-        }
-
-        _right[0] = right;
+        FindSignsBehind(context);
+        FindSignsBefore(context);
         Read(context, -1);
-        var left = -1;
         for (var at = 0; at < context.Count; at++)
         {
-            if (IsDelimiter(context, at))
-                Read(context, left = at);
-            _left[at] = left;
+            if (_left[at] == at)
+                Read(context, at);
         }
     }
 
@@ -47,6 +38,30 @@ internal sealed class Segments
 
     /// <summary>The words behind the sign on the left as one hash.</summary>
     public uint Hash(int left) => _hashes[left];
+
+    private void FindSignsBehind(TokenContext context)
+    {
+        var right = context.Count;
+        for (var at = context.Count - 1; at >= 0; at--)
+        {
+            _right[at + 1] = right;
+            if (IsDelimiter(context, at))
+                right = at;
+        }
+
+        _right[0] = right;
+    }
+
+    private void FindSignsBefore(TokenContext context)
+    {
+        var left = -1;
+        for (var at = 0; at < context.Count; at++)
+        {
+            if (IsDelimiter(context, at))
+                left = at;
+            _left[at] = left;
+        }
+    }
 
     private void Read(TokenContext context, int left)
     {

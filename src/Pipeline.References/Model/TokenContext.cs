@@ -14,8 +14,7 @@ internal sealed class TokenContext
         var shapes = Shapes = new(Count, 61, 62);
         var classes = Classes = new(Count, 0, 0);
         Facts = new TokenFacts[Count];
-        var (depth, quotes, sentence, clause, italicRuns) = (0, 0, 0, 0, 0);
-        var isItalicBefore = false;
+        var facts = new TokenFactReader(text, tokens);
         for (var at = 0; at < Count; at++)
         {
             var token = tokens[at];
@@ -24,33 +23,10 @@ internal sealed class TokenContext
             shapes[at] = (uint)token.Shape;
             if (token.IsWord || token.Shape is TokenShape.LettersAndDigits or TokenShape.Ampersand)
                 classes[at] = (uint)WordClasses.Of(span);
-            var isItalic = text.IsItalic(token.Start);
-            if (isItalic && !isItalicBefore)
-                italicRuns++;
-            isItalicBefore = isItalic;
-            if (token.Shape == TokenShape.Quote && span[0] == '"')
-                quotes++;
-            if (token.Shape == TokenShape.Opening)
-                depth++;
-            Facts[at] = new(
-                isItalic,
-                italicRuns,
-                quotes,
-                depth > 0,
-                sentence,
-                clause,
-                at > 0 && tokens[at - 1].End == token.Start,
-                at + 1 < Count && tokens[at + 1].Start == token.End
-            );
-            if (token.Shape == TokenShape.Closing && depth > 0)
-                depth--;
-            if (depth == 0 && EndsSentence(text, at))
-                (sentence, clause) = (sentence + 1, 0);
-            else if (depth == 0 && token.Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon)
-                clause++;
+            Facts[at] = facts.Read(at);
         }
 
-        IsAnyItalic = italicRuns > 0;
+        IsAnyItalic = facts.IsAnyItalic;
         YearAt = FindYear();
         Signs = ReferenceSigns.Of(this);
     }
@@ -94,18 +70,5 @@ internal sealed class TokenContext
         }
 
         return first;
-    }
-
-    /// <summary>A stop, question or exclamation mark with a space and no small letter behind it, but not that of an initial or of a shortened word.</summary>
-    private bool EndsSentence(ReferenceText text, int at)
-    {
-        if (ShapeAt(at) is not (TokenShape.Stop or TokenShape.Question) || at + 1 >= Count || at == 0)
-            return false;
-        var (before, next) = (_tokens[at - 1], _tokens[at + 1]);
-        if (next.Start == _tokens[at].End && next.Shape is not TokenShape.Quote)
-            return false;
-        if (next.Shape == TokenShape.Lower)
-            return false;
-        return ShapeAt(at) == TokenShape.Question || (before.Shape != TokenShape.Initial && !Abbreviations.Has(text.Slice(before)));
     }
 }

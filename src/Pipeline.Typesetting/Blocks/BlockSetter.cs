@@ -74,11 +74,22 @@ internal sealed class BlockSetter
     /// <summary>Sets inline content as a paragraph of its own node.</summary>
     public void SetParagraph(Seq<Inline> content, TextStyle style, BlockSetting setting, NodeBuilder node, SourceRef source, Flow flow)
     {
-        var text = new ParagraphText();
-        _shop.Inlines.Flatten(content, new InlineSetting(CharStyle.Of(style, setting.Language), node, source), text);
+        var text = TextOf(content, style, setting, node, source);
         var frame = LineFrame.Of(style, setting.Left, setting.Right);
         if (!setting.IsOnGrid && Direction.IsRightToLeft(content))
             frame = frame with { Leading = frame.Leading * RightToLeftLeading };
+        AddLines(text, frame, setting, source, flow);
+    }
+
+    private ParagraphText TextOf(Seq<Inline> content, TextStyle style, BlockSetting setting, NodeBuilder node, SourceRef source)
+    {
+        var text = new ParagraphText();
+        _shop.Inlines.Flatten(content, new InlineSetting(CharStyle.Of(style, setting.Language), node, source), text);
+        return text;
+    }
+
+    private void AddLines(ParagraphText text, LineFrame frame, BlockSetting setting, SourceRef source, Flow flow)
+    {
         var lines = _shop.SetLines(text, setting.IsFirstFlush ? frame.Unindented() : frame, source);
         ParagraphFlow.Add(flow, lines, setting.IsOnGrid);
     }
@@ -120,16 +131,16 @@ internal sealed class BlockSetter
             case DispFormula formula:
                 _formulas.Set(formula, setting, flow);
                 break;
-            case KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code:
+            case KeptBlock { IsCode: true } code:
                 _code.Set(code, setting, flow);
                 break;
-            case KeptBlock { Name: "fig-group" } group when group.Blocks.All(inner => inner is Figure):
+            case KeptBlock { IsFigGroup: true } group when group.Blocks.All(inner => inner is Figure):
                 _figures.SetRow([.. group.Blocks.OfType<Figure>()], setting, flow);
                 break;
-            case KeptBlock { Name: "statement" } statement:
+            case KeptBlock { IsStatement: true } statement:
                 Set(StatementLead.RunIn(statement), setting, flow);
                 break;
-            case KeptBlock supplement when SupplementSetter.IsSupplement(supplement):
+            case KeptBlock { IsSupplement: true } supplement:
                 _supplements.Set(supplement, setting, flow);
                 break;
             case KeptBlock kept:
@@ -178,46 +189,24 @@ internal sealed class BlockSetter
             IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation,
         };
         var isHeading = ActsAsHeading(paragraph);
-        if (paragraph.IsAtEnd)
-            SetParagraph(
-                paragraph.Content,
-                setting.Style with
-                {
-                    Alignment = TextAlignment.Right,
-                    FirstIndent = Points.Zero,
-                },
-                own,
-                node,
-                paragraph.Source,
-                flow
-            );
-        else if (!isHeading && setting.IsMainText && !_hasOpened)
+        if (!paragraph.IsAtEnd && !isHeading && setting.IsMainText && !_hasOpened)
             SetOpening(paragraph, own, node, flow);
         else
-            SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
+            SetParagraph(paragraph.Content, StyleOf(paragraph, setting.Style), own, node, paragraph.Source, flow);
         if (isHeading)
             flow.KeepWithNext();
     }
 
-    /// <summary>The paragraph that the article's text begins with.</summary>
+    private static TextStyle StyleOf(Paragraph paragraph, TextStyle style) =>
+        paragraph.IsAtEnd ? style with { Alignment = TextAlignment.Right, FirstIndent = Points.Zero } : style;
+
+    /// <summary>The paragraph that the article's text begins with, around a capital where the design has one.</summary>
     private void SetOpening(Paragraph paragraph, BlockSetting setting, NodeBuilder node, Flow flow)
     {
         _hasOpened = true;
-        var text = new ParagraphText();
-        _shop.Inlines.Flatten(
-            paragraph.Content,
-            new InlineSetting(CharStyle.Of(setting.Style, setting.Language), node, paragraph.Source),
-            text
-        );
-        var frame = LineFrame.Of(setting.Style, setting.Left, setting.Right);
-        if (_dropCapital.Set(text, setting.Style, frame, node, paragraph.Source) is { } lines)
-            ParagraphFlow.Add(flow, lines, setting.IsOnGrid, _shop.Design.DropCapital!.Lines);
-        else
-            ParagraphFlow.Add(
-                flow,
-                _shop.SetLines(text, setting.IsFirstFlush ? frame.Unindented() : frame, paragraph.Source),
-                setting.IsOnGrid
-            );
+        var text = TextOf(paragraph.Content, setting.Style, setting, node, paragraph.Source);
+        if (!_dropCapital.TrySet(text, setting, node, paragraph.Source, flow))
+            AddLines(text, LineFrame.Of(setting.Style, setting.Left, setting.Right), setting, paragraph.Source, flow);
     }
 
     /// <summary>A line of bold words announces what follows, whether or not it was meant as a heading.</summary>

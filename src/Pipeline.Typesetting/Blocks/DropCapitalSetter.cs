@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Pipeline.Typesetting.Fonts;
 using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
@@ -29,44 +30,42 @@ internal sealed class DropCapitalSetter(Workshop shop)
     private const int ExtendedLatin = 0x1E00;
     private const int EndOfExtendedGreek = 0x2000;
 
-    /// <summary>The lines, or null where the design has no such capital or the paragraph is not fit for one.</summary>
+    /// <summary>Sets the paragraph; false where the design has no such capital or the paragraph is not fit for one, and nothing is set.</summary>
     /// <param name="node">The paragraph's.</param>
-    public List<SetLine>? Set(ParagraphText text, TextStyle style, LineFrame frame, NodeBuilder node, SourceRef source)
+    public bool TrySet(ParagraphText text, BlockSetting setting, NodeBuilder node, SourceRef source, Flow flow)
     {
-        if (shop.Design.DropCapital is not { } design || text.Initial() is not { } initial)
-            return null;
-        if (!IsCapital(initial) || !Fills(text, frame, design.Lines) || Capital.Make(initial, style, design, shop) is not { } capital)
-            return null;
+        if (shop.Design.DropCapital is not { } design || text.Initial() is not { } initial || !IsCapital(initial))
+            return false;
+        var frame = LineFrame.Of(setting.Style, setting.Left, setting.Right);
+        if (!Fills(text, frame, design.Lines) || Capital.Make(initial, setting.Style, design, shop) is not { } capital)
+            return false;
         var word = text.FirstWord();
         var goesOn = word.Length > initial.Length;
-        var reader = goesOn ? shop.Structure.Add(node, "Span", source) : node;
-        if (goesOn)
-            reader.ActualText = word;
+        var reader = goesOn ? ReaderOf(word, node, source) : node;
         text.DropInitial(initial.Length, reader.Id, shop.Styles);
-        var around = frame with
+        var lines = shop.SetLines(text, Around(capital, frame, setting.Style, design), source);
+        var drop = (design.Lines - 1) * setting.Style.Leading.Value;
+        var run = capital.RunAt(frame.Left, -drop, goesOn ? initial : initial + " ", design.Colour ?? setting.Style.Colour, reader.Id);
+        lines[0].Runs.Insert(0, run);
+        ParagraphFlow.Add(flow, lines, setting.IsOnGrid, design.Lines);
+        return true;
+    }
+
+    /// <summary>What a word is read from of which the capital is the first letter.</summary>
+    private NodeBuilder ReaderOf(string word, NodeBuilder node, SourceRef source)
+    {
+        var reader = shop.Structure.Add(node, "Span", source);
+        reader.ActualText = word;
+        return reader;
+    }
+
+    /// <summary>The frame of the paragraph with room for the capital beside its first lines.</summary>
+    private static LineFrame Around(Capital capital, LineFrame frame, TextStyle style, DropCapitalDesign design) =>
+        frame with
         {
             FirstIndent = capital.Width + design.Gap.Value,
             FirstLines = design.Lines + (capital.Tail > style.Leading.Value * LongestTail ? 1 : 0),
         };
-        var lines = shop.SetLines(text, around, source);
-        var glyph = new Glyph(capital.Glyph, goesOn ? initial : initial + " ", new(capital.Width));
-        var drop = (design.Lines - 1) * style.Leading.Value;
-        lines[0]
-            .Runs.Insert(
-                0,
-                new LineRun(
-                    capital.Face.Name,
-                    capital.Size,
-                    design.Colour ?? style.Colour,
-                    frame.Left - capital.Bearing,
-                    -drop,
-                    [glyph],
-                    false,
-                    reader.Id
-                )
-            );
-        return lines;
-    }
 
     private static bool IsCapital(string initial)
     {
@@ -85,6 +84,13 @@ internal sealed class DropCapitalSetter(Workshop shop)
     /// <param name="Tail">How far it reaches under the baseline, in points.</param>
     private sealed record Capital(Typeface Face, ushort Glyph, double Size, double Width, double Bearing, double Tail)
     {
+        /// <param name="left">Where its ink begins, in points.</param>
+        /// <param name="rise">Of its baseline over that of the line, in points.</param>
+        /// <param name="text">What it is read as.</param>
+        /// <param name="node">Id of the node that it is read from.</param>
+        public LineRun RunAt(double left, double rise, string text, Colour colour, int node) =>
+            new(Face.Name, Size, colour, left - Bearing, rise, [new Glyph(Glyph, text, new(Width))], false, node);
+
         /// <summary>Null where no font has the letter as one glyph.</summary>
         public static Capital? Make(string initial, TextStyle style, DropCapitalDesign design, Workshop shop)
         {

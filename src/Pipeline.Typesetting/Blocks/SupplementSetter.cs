@@ -10,11 +10,9 @@ namespace Pipeline.Typesetting.Blocks;
 /// </summary>
 internal sealed class SupplementSetter(Workshop shop, BlockSetter blocks)
 {
-    public static bool IsSupplement(Block? block) => block is KeptBlock { Name: "supplementary-material" or "media" };
-
     /// <summary>Whether a paragraph is nothing but the stop that stood behind the object above it.</summary>
     public static bool IsStopBehind(Block? above, Block block) =>
-        IsSupplement(above)
+        above is KeptBlock { IsSupplement: true }
         && block is Paragraph paragraph
         && paragraph.Content.PlainText().AsSpan().Trim() is { Length: > 0 } text
         && text.TrimEnd(".,;:)").IsEmpty;
@@ -45,7 +43,7 @@ internal sealed class SupplementSetter(Workshop shop, BlockSetter blocks)
     private static IEnumerable<Inline> Labels(KeptBlock supplement) =>
         supplement
             .Blocks.OfType<KeptBlock>()
-            .Where(part => part.Name == "label")
+            .Where(part => part.Name == KeptNames.Label)
             .Select(label => new Emphasis(EmphasisKind.Bold, label.Text));
 
     /// <summary>Title and paragraphs of the caption, and paragraphs beside it.</summary>
@@ -53,7 +51,7 @@ internal sealed class SupplementSetter(Workshop shop, BlockSetter blocks)
         block switch
         {
             Paragraph paragraph => [paragraph.Content],
-            KeptBlock { Name: "label" or "object-id" or "alt-text" or "long-desc" or "permissions" } => [],
+            KeptBlock { Name: KeptNames.Label or "object-id" or "alt-text" or "long-desc" or "permissions" } => [],
             KeptBlock kept => kept.Blocks.SelectMany(Words).Prepend(kept.Text),
             _ => [],
         };
@@ -68,6 +66,5 @@ internal sealed class SupplementSetter(Workshop shop, BlockSetter blocks)
     }
 
     private static string? HrefOf(KeptBlock block) =>
-        block.Attributes.FirstOrDefault(attribute => attribute.Name == "xlink:href").Value
-        ?? block.Blocks.OfType<KeptBlock>().Select(HrefOf).FirstOrDefault(href => href is not null);
+        block.Attribute("xlink:href") ?? block.Blocks.OfType<KeptBlock>().Select(HrefOf).FirstOrDefault(href => href is not null);
 }

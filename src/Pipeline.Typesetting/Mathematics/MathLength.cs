@@ -1,4 +1,4 @@
-using System.Globalization;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Typesetting.Mathematics;
 
@@ -13,33 +13,21 @@ internal static class MathLength
     /// <param name="whole">What a percentage or a bare number is a share of, or null where they mean nothing.</param>
     public static double? Read(string? value, double size, double? whole = null)
     {
-        if (string.IsNullOrWhiteSpace(value))
-            return null;
-        var text = value.AsSpan().Trim();
-        if (Named(text) is { } eighteenths)
+        if (Named(value.AsSpan().Trim()) is { } eighteenths)
             return eighteenths * size / 18;
-        var digits = text.TrimEnd("abcdefghijklmnopqrstuvwxyz%ABCDEFGHIJKLMNOPQRSTUVWXYZ ");
-        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
-            return null;
-        return PointsOf(text[digits.Length..].Trim(), size, whole) is { } unit
-            ? Math.Clamp(number * unit, -Longest * size, Longest * size)
+        return Dimension.Read(value) is { } dimension && PointsOf(dimension, size, whole) is { } points
+            ? Math.Clamp(points, -Longest * size, Longest * size)
             : null;
     }
 
-    private static double? PointsOf(ReadOnlySpan<char> unit, double size, double? whole) =>
-        unit switch
+    private static double? PointsOf(Dimension dimension, double size, double? whole) =>
+        dimension.Unit switch
         {
-            "em" => size,
-            "ex" => size * 0.45,
-            "pt" => 1,
-            "px" => 0.75,
-            "pc" => 12,
-            "mm" => 72 / 25.4,
-            "cm" => 72 / 2.54,
-            "in" => 72,
-            "%" => whole / 100,
-            "" => whole,
-            _ => null,
+            "em" => dimension.Number * size,
+            "ex" => dimension.Number * (size * 0.45),
+            "%" => dimension.Number * (whole / 100),
+            "" => dimension.Number * whole,
+            _ => dimension.Length?.Value,
         };
 
     private static int? Named(ReadOnlySpan<char> name) =>

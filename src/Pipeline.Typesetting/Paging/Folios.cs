@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Paging;
 
@@ -26,26 +26,5 @@ internal readonly record struct Folios(string Prefix, int First)
 
     private bool IsRoman { get; init; }
 
-    public string At(int page) => IsRoman ? ToRoman(page) : $"{Prefix}{page.ToString(CultureInfo.InvariantCulture)}";
-
-    private static string ToRoman(int number)
-    {
-        (int Value, string Sign)[] signs =
-        [
-            (100, "c"),
-            (90, "xc"),
-            (50, "l"),
-            (40, "xl"),
-            (10, "x"),
-            (9, "ix"),
-            (5, "v"),
-            (4, "iv"),
-            (1, "i"),
-        ];
-        var roman = new StringBuilder();
-        foreach (var (value, sign) in signs)
-            for (; number >= value; number -= value)
-                roman.Append(sign);
-        return roman.ToString();
-    }
+    public string At(int page) => IsRoman ? RomanNumerals.Small(page) : $"{Prefix}{page.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -92,7 +92,7 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
                     formula.Source
                 );
                 break;
-            case KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code:
+            case KeptBlock { IsCode: true } code:
                 FillCode(cell, code, look, indent);
                 break;
             case KeptBlock kept:

@@ -152,7 +152,7 @@ public static class ArticleInlines
                 DispFormula => block,
                 KeptBlock kept => kept with
                 {
-                    Text = map(new(part, kept.Name is "preformat" or "code" ? InlineRole.Code : role, language, kept.Source), kept.Text),
+                    Text = map(new(part, kept.IsCode ? InlineRole.Code : role, language, kept.Source), kept.Text),
                     Blocks = Map(kept.Blocks, part, role),
                 },
                 _ => throw new UnreachableException(),

@@ -198,13 +198,3 @@ public sealed record DispFormula(string Id, string? Label, string Text, SourceRe
             ? $"({label.TrimEnd('.')})"
             : Label;
 }
-
-/// <summary>
-/// An element of JATS that this model has no word for: its words are printed, and it is written back as it was read. It
-/// holds either words or other elements.
-/// </summary>
-/// <param name="Name">With the prefix that JATS gives its namespace ("statement").</param>
-/// <param name="Text">The words of an element that may hold words; else empty.</param>
-/// <param name="Blocks">The elements in one that holds only elements; else empty.</param>
-public sealed record KeptBlock(string Name, Seq<KeptAttribute> Attributes, Seq<Inline> Text, Seq<Block> Blocks, SourceRef Source)
-    : Block(Source);

@@ -9,7 +9,7 @@ public static class StatementLead
     /// <summary>The blocks of a statement with its label and title before the words of the first.</summary>
     public static Seq<Block> RunIn(KeptBlock statement)
     {
-        var rest = statement.Blocks.Where(block => block is not KeptBlock { Name: "label" or "title" }).ToSeq();
+        var rest = statement.Blocks.Where(block => block is not KeptBlock { Name: KeptNames.Label or KeptNames.Title }).ToSeq();
         Seq<Inline> lead = [.. Lead(statement)];
         if (lead.IsEmpty)
             return rest;
@@ -20,11 +20,9 @@ public static class StatementLead
 
     private static IEnumerable<Inline> Lead(KeptBlock statement)
     {
-        var kind = statement.Attributes.Any(attribute => attribute is { Name: "content-type", Value: Proof })
-            ? EmphasisKind.Italic
-            : EmphasisKind.Bold;
-        var label = PartOf(statement, "label");
-        var title = PartOf(statement, "title");
+        var kind = statement.Attribute("content-type") == Proof ? EmphasisKind.Italic : EmphasisKind.Bold;
+        var label = statement.WordsOf(KeptNames.Label);
+        var title = statement.WordsOf(KeptNames.Title);
         var isNamed = !label.IsEmpty && !title.IsEmpty;
         var named = label.IsEmpty ? title : label;
         if (named.IsEmpty)
@@ -42,7 +40,4 @@ public static class StatementLead
             SourceRef.None
         );
     }
-
-    private static Seq<Inline> PartOf(KeptBlock statement, string name) =>
-        statement.Blocks.OfType<KeptBlock>().FirstOrDefault(block => block.Name == name)?.Text ?? [];
 }

@@ -1,29 +1,11 @@
 using System.Globalization;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Scoring.Making;
 
 /// <summary>Counts the headings of a manuscript whose author types their numbers.</summary>
 internal sealed class HeadingNumbers(HeadingNumbering numbering)
 {
-    private static readonly string[] Romans =
-    [
-        "I",
-        "II",
-        "III",
-        "IV",
-        "V",
-        "VI",
-        "VII",
-        "VIII",
-        "IX",
-        "X",
-        "XI",
-        "XII",
-        "XIII",
-        "XIV",
-        "XV",
-    ];
-
     private readonly int[] _counts = new int[10];
 
     /// <param name="level">From 1.</param>
@@ -38,8 +20,8 @@ internal sealed class HeadingNumbers(HeadingNumbering numbering)
             HeadingNumbering.Sign => $"§ {Arabic(level)}.",
             HeadingNumbering.Roman => level switch
             {
-                1 => Romans[_counts[1] - 1] + ".",
-                2 => (char)('A' + _counts[2] - 1) + ".",
+                1 => RomanNumerals.Capitals(_counts[1]) + ".",
+                2 => LetterNumbers.Capitals(_counts[2]) + ".",
                 _ => $"{_counts[level]})",
             },
             _ => string.Empty,

@@ -1,6 +1,7 @@
 using Pipeline.Samples.Markup;
 using Pipeline.Samples.Word;
 using Pipeline.Scoring.Published;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Scoring.Making;
 
@@ -231,7 +232,7 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
 
     private string Sign(int at) =>
         _look.Marks == AffMarks.Letters
-            ? ((char)('a' + at)).ToString()
+            ? LetterNumbers.Small(at + 1)
             : (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private bool UsesAsterisks(People people) => _look.Marks == AffMarks.Asterisks && people.Affiliations.Count <= MostAsterisks;

@@ -59,7 +59,7 @@ internal sealed class SvgReader
             return null;
         var reader = new SvgReader(source, fonts);
         // A drawing without a size of its own is as large as its room, in CSS pixels.
-        var style = reader.StyleOf(root, SvgStyle.Initial with { Viewport = (width * 96 / 72, height * 96 / 72) });
+        var style = reader.StyleOf(root, SvgStyle.Initial with { Viewport = (new Points(width).Pixels, new Points(height).Pixels) });
         var box = Box(root, style);
         reader.DrawChildren(
             root,

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Vectors.Svg;
@@ -16,25 +16,16 @@ internal static class SvgValues
     /// <param name="em">Size of the font.</param>
     public static double? Length(string? text, double whole = 0, double em = Em)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (Dimension.Read(text) is not var (value, unit))
             return null;
-        var number = text.Trim();
-        var digits = number.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ%");
-        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-            return null;
-        return number[digits.Length..].ToLowerInvariant() switch
+        return unit.ToLowerInvariant() switch
         {
             "" or "px" => value,
-            "pt" => value * 96 / 72,
-            "pc" => value * 16,
-            "in" => value * 96,
-            "cm" => value * 96 / 2.54,
-            "mm" => value * 96 / 25.4,
             "em" => value * em,
             "ex" => value * em / 2,
             "rem" => value * Em,
             "%" => value * whole / 100,
-            _ => null,
+            var other => new Dimension(value, other).Length?.Pixels,
         };
     }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
@@ -59,13 +61,9 @@ internal sealed partial class ExampleReader(RecognitionContext context)
     private static TypedMark? Letter(Line line)
     {
         var match = Lettered().Match(line.Text);
-        return match.Success && line.List is null
-            ? new(
-                match.Groups["label"].Value,
-                Vocabulary.Articles.ListStyle.AlphaLower,
-                match.Groups["label"].Value.Trim('(', ')', '.')[0] - 'a' + 1,
-                match.Length
-            )
+        var label = match.Groups["label"].Value;
+        return match.Success && line.List is null && LetterNumbers.Read(label.Trim('(', ')', '.')) is { } number
+            ? new(label, ListStyle.AlphaLower, number, match.Length)
             : null;
     }
 

@@ -63,12 +63,12 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
 
     private KeptBlock Statement(StatementPassage statement) =>
         new(
-            "statement",
+            KeptNames.Statement,
             [new("content-type", statement.Kind)],
             [],
             [
-                Part("label", statement.Label),
-                .. statement.Title is { } title ? (Block[])[Part("title", title)] : [],
+                Part(KeptNames.Label, statement.Label),
+                .. statement.Title is { } title ? (Block[])[Part(KeptNames.Title, title)] : [],
                 .. statement.Lines.Select(Paragraph),
             ],
             statement.Label.Source
