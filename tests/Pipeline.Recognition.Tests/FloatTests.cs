@@ -630,4 +630,17 @@ public sealed class FloatTests
         var figure = Body(Paper.Prose()).Picture().P(line).P(Paper.Prose("the hill")).Article().AllBlocks().OfType<Figure>().Single();
         Assert.Equal((caption, alt), (figure.Caption.PlainText(), figure.AltText));
     }
+
+    [Fact]
+    public void A_picture_anchored_in_the_text_has_the_caption_under_its_paragraph()
+    {
+        var paper = Body("Figure 1 shows the stones that hold a place in the line at the third gate.");
+        var picture = (ManuscriptPicture)((ManuscriptParagraph)new Paper().Picture().Build().Body[0]).Inlines[0];
+        var article = paper
+            .Inline(picture with { IsAnchored = true }, new ManuscriptText(Paper.Prose(), RunFormat.Plain, SourceRef.None))
+            .P("Figure 1: Stones at gate 3", style: "Caption")
+            .P(Paper.Prose("the hill"))
+            .Article();
+        Assert.Equal("Stones at gate 3", Assert.Single(article.AllBlocks().OfType<Figure>()).Caption.PlainText());
+    }
 }

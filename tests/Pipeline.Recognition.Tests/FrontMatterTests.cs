@@ -583,4 +583,21 @@ public sealed class FrontMatterTests : FrontTests
                 .Meta(TitlePages.Begin().P("Siti Rahma").P(TitlePages.Address).P("Para citar este artículo: Rahma, S. (2026). Rutas."))
                 .CitedAs
         );
+
+    [Fact]
+    public void A_note_of_the_title_is_one_about_the_article_and_leaves_no_mark_in_it()
+    {
+        var article = new Paper()
+            .Note("Routes of Return in the Riau Islands", "The author thanks the clerks of Asahan.")
+            .P("Siti Rahma")
+            .P("Universitas Contoh, Batam, Indonesia")
+            .P("Abstract")
+            .P(Paper.Prose())
+            .Heading("Introduction")
+            .Note(Paper.Prose(), "A note of the text.")
+            .Article();
+        Assert.Equal("Routes of Return in the Riau Islands", Assert.IsType<Text>(Assert.Single(article.Meta.Title.Content)).Value);
+        Assert.Equal("The author thanks the clerks of Asahan.", Assert.Single(article.Meta.AuthorNotes).Content.PlainText());
+        Assert.Equal("1", Assert.Single(article.Back.Notes).Label);
+    }
 }

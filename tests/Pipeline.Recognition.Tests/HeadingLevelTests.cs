@@ -253,4 +253,21 @@ public sealed class HeadingLevelTests
             .Article();
         Assert.Contains(article.Body.Sections, section => section.Title.OfType<InlineFormula>().Any());
     }
+
+    [Fact]
+    public void Hours_of_a_programme_number_no_headings() =>
+        Assert.Equal(
+            ["Programme", "Findings"],
+            Paper
+                .WithFront()
+                .Heading("Programme")
+                .P("09.30 Keynote")
+                .P("10.45 Coffee")
+                .P("11.15 Panel A")
+                .P("13.00 Lunch")
+                .Heading("Findings")
+                .P(Paper.Prose())
+                .Article()
+                .Body.Sections.Select(section => section.Title.PlainText())
+        );
 }

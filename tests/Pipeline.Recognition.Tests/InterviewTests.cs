@@ -224,4 +224,21 @@ public sealed class InterviewTests
                 .Article()
                 .Outline()
         );
+
+    [Fact]
+    public void A_sentence_in_bold_among_questions_heads_no_section_and_stays_bold()
+    {
+        var article = new[] { "Why pilots?", "You prefer documents to people.", "What will you do next?", "Do you miss the sea?" }
+            .Aggregate(
+                new Paper().Title("Interview: The Archive Is a Kitchen").P("Siti Rahma").P(Paper.Prose()),
+                (paper, question) => paper.P(question, bold: true).P(Answer)
+            )
+            .Article();
+        Assert.Empty(article.Body.Sections);
+        Assert.Equal(("interview", "Interview"), (article.Meta.ArticleType, article.Meta.Subject));
+        Assert.Equal(
+            4,
+            article.Body.Blocks.OfType<Paragraph>().Count(paragraph => paragraph.Content is [Emphasis { Kind: EmphasisKind.Bold }])
+        );
+    }
 }

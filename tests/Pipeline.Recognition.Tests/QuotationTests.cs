@@ -157,4 +157,41 @@ public sealed class QuotationTests
         Assert.Equal(2, Quotes(Body().Note(First, "Judge Sari.").Indented(36).Note(Second, "Judge Budi.").Indented(36)).Count);
         Assert.Single(Quotes(Body().P(First.TrimEnd('”'), indent: 36).Note(Second, "Judge Budi.").Indented(36)));
     }
+
+    [Theory]
+    [InlineData(
+        "“They said the baby had grown. I told them a baby is not a contract, but I knew all the time that it was one.” (Faith, 34)"
+    )]
+    [InlineData(
+        "*They said the baby had grown. I told them a baby is not a contract, but I knew all the time that it was one.* (Faith, 34)"
+    )]
+    public void What_somebody_said_is_quoted_in_a_paragraph_of_its_own_though_nothing_sets_it_apart(string excerpt)
+    {
+        var quote = Assert.Single(Quotes(Body().P(excerpt)));
+        Assert.Equal("(Faith, 34)", quote.Attribution.PlainText());
+        Assert.Single(quote.Blocks);
+    }
+
+    [Theory]
+    [InlineData(
+        "“A contract” is what she called the child, and “a debt” what the child would call the mother once the years had passed (Lim, 2015)."
+    )]
+    [InlineData("“A baby is not a contract.” (Faith, 34)")]
+    public void A_sentence_of_the_author_s_that_begins_in_marks_and_a_short_saying_are_text(string text) =>
+        Assert.Empty(Quotes(Body().P(text)));
+
+    [Fact]
+    public void Words_and_their_translation_under_them_are_one_quotation()
+    {
+        var quote = Assert.Single(
+            Quotes(
+                Body()
+                    .P("Bayinya sudah besar, kata mereka. Saya bilang bayi bukan kontrak.", italic: true, indent: 36)
+                    .P("[The baby has grown, they said. I said a baby is not a contract.]", indent: 36)
+                    .P("(Interview, Siti, Malang)", indent: 36)
+            )
+        );
+        Assert.Equal(2, quote.Blocks.Count);
+        Assert.Equal("(Interview, Siti, Malang)", quote.Attribution.PlainText());
+    }
 }

@@ -287,4 +287,21 @@ public sealed class VerseTests
             verse.Stanzas[0].Lines.Select(line => line.Content.PlainText())
         );
     }
+
+    [Theory]
+    [InlineData("One short piece, a song, may stand here:", 0, false, true)]
+    [InlineData("He wrote verse in the Dutch of the camp. One short piece may stand here:", 36, false, true)]
+    [InlineData("One short piece may stand here:", 36, true, true)]
+    [InlineData("Three things were told to us by those who had come back:", 36, false, false)]
+    public void Whole_sentences_a_line_are_verse_where_it_is_called_so(string lead, double indent, bool isItalic, bool isVerse)
+    {
+        var paper = new[]
+        {
+            "What is kept is kept by someone.",
+            "What is lost was lost by none.",
+            "Write your name upon the cover.",
+            "Write it small. The ink will run.",
+        }.Aggregate(Body().P(lead), (body, line) => body.P(line, indent: indent, italic: isItalic));
+        Assert.Equal(isVerse, Blocks(paper.P(Paper.Prose())).OfType<VerseGroup>().Any());
+    }
 }

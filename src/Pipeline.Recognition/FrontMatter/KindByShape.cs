@@ -11,17 +11,17 @@ internal static partial class KindByShape
     /// <summary>What an issue calls articles of a kind, by language; English elsewhere.</summary>
     private static readonly Dictionary<
         string,
-        (string BookReview, string Editorial, string SystematicReview, string Review, string PolicyBrief)
+        (string BookReview, string Editorial, string SystematicReview, string Review, string PolicyBrief, string Interview)
     > Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = ("Book review", "Editorial", "Systematic review", "Review article", "Policy brief"),
-        ["id"] = ("Resensi buku", "Editorial", "Tinjauan sistematis", "Artikel ulasan", "Risalah kebijakan"),
-        ["ms"] = ("Ulasan buku", "Editorial", "Sorotan sistematik", "Artikel ulasan", "Ringkasan dasar"),
-        ["nl"] = ("Boekbespreking", "Redactioneel", "Systematische review", "Overzichtsartikel", "Beleidsnota"),
-        ["de"] = ("Rezension", "Editorial", "Systematische Übersichtsarbeit", "Übersichtsbeitrag", "Policy Brief"),
-        ["fr"] = ("Compte rendu", "Éditorial", "Revue systématique", "Article de synthèse", "Note de politique"),
-        ["es"] = ("Reseña", "Editorial", "Revisión sistemática", "Artículo de revisión", "Informe de política"),
-        ["pt"] = ("Resenha", "Editorial", "Revisão sistemática", "Artigo de revisão", "Nota de política"),
+        ["en"] = ("Book review", "Editorial", "Systematic review", "Review article", "Policy brief", "Interview"),
+        ["id"] = ("Resensi buku", "Editorial", "Tinjauan sistematis", "Artikel ulasan", "Risalah kebijakan", "Wawancara"),
+        ["ms"] = ("Ulasan buku", "Editorial", "Sorotan sistematik", "Artikel ulasan", "Ringkasan dasar", "Temu bual"),
+        ["nl"] = ("Boekbespreking", "Redactioneel", "Systematische review", "Overzichtsartikel", "Beleidsnota", "Interview"),
+        ["de"] = ("Rezension", "Editorial", "Systematische Übersichtsarbeit", "Übersichtsbeitrag", "Policy Brief", "Interview"),
+        ["fr"] = ("Compte rendu", "Éditorial", "Revue systématique", "Article de synthèse", "Note de politique", "Entretien"),
+        ["es"] = ("Reseña", "Editorial", "Revisión sistemática", "Artículo de revisión", "Informe de política", "Entrevista"),
+        ["pt"] = ("Resenha", "Editorial", "Revisão sistemática", "Artigo de revisão", "Nota de política", "Entrevista"),
     };
 
     /// <summary>JATS article-type.</summary>
@@ -32,6 +32,7 @@ internal static partial class KindByShape
         : Systematic().IsMatch(title) ? "systematic-review"
         : Review().IsMatch(title) ? "review-article"
         : Brief().IsMatch(title) ? "other"
+        : Interview().IsMatch(title) ? "interview"
         : new ArticleMeta().ArticleType;
 
     /// <summary>The heading of the issue under which articles of the kind stand; null for those that most articles are, and where the kind says nothing.</summary>
@@ -46,6 +47,7 @@ internal static partial class KindByShape
             "systematic-review" => names.SystematicReview,
             "review-article" => names.Review,
             "other" when Brief().IsMatch(WholeOf(meta.Title.Content, meta.Subtitle)) => names.PolicyBrief,
+            "interview" when Interview().IsMatch(WholeOf(meta.Title.Content, meta.Subtitle)) => names.Interview,
             _ => null,
         };
     }
@@ -72,4 +74,10 @@ internal static partial class KindByShape
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Brief();
+
+    [GeneratedRegex(
+        @"^(?:an?\s+)?(?:interview|wawancara|temu\s*bual|entrevista|entretien|gesprek|gespräch)(?:\s+(?:with|dengan|con|com|avec|met|mit)\s+[^:–—.]{3,60}|\s*(?=[:–—]))|[:–—]\s*(?:an?\s+|sebuah\s+|una\s+|uma\s+|un\s+|een\s+|ein\s+)?(?:interview|wawancara|temu\s*bual|entrevista|entretien|gesprek|gespräch)\s+(?:with|dengan|con|com|avec|met|mit)\s+\p{Lu}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Interview();
 }

@@ -23,7 +23,7 @@ internal sealed class BodyItems(RecognitionContext context)
         {
             var item = all[at];
             if (item.Line is { } line)
-                items.AddRange(OfLine(line));
+                items.AddRange(OfLine(line, isOverCaption: CaptionBeside(all, at, 1) is { IsTable: false }));
             else if (!IsCaptioned(all, at) && TalkTable.Read(item.Table!) is { } turns)
                 items.AddRange(OfTalk(turns, item.Table!));
             else if (IsTable(all, at))
@@ -57,7 +57,8 @@ internal sealed class BodyItems(RecognitionContext context)
         return null;
     }
 
-    private IEnumerable<BodyItem> OfLine(Line line)
+    /// <param name="isOverCaption">The caption of a figure stands under the paragraph, so that the pictures anchored in it go between the two.</param>
+    private IEnumerable<BodyItem> OfLine(Line line, bool isOverCaption)
     {
         if (line.IsEmpty)
             return [new(line, null) { Role = ItemRole.Blank }];
@@ -71,8 +72,11 @@ internal sealed class BodyItems(RecognitionContext context)
         if (large.Count == 0)
             return [new(line, null)];
         var text = new Line(line.Paragraph with { Inlines = line.Inlines.Where(inline => !large.Contains(inline)).ToSeq() }).Trimmed();
-        var pictures = new Line(line.Paragraph with { Inlines = large.ToSeq<ManuscriptInline>() });
-        return [new(pictures, null) { Role = ItemRole.Object }, new(text, null)];
+        var pictures = new BodyItem(new(line.Paragraph with { Inlines = large.ToSeq<ManuscriptInline>() }), null)
+        {
+            Role = ItemRole.Object,
+        };
+        return isOverCaption ? [new(text, null), pictures] : [pictures, new(text, null)];
     }
 
     /// <summary>A heading and its first paragraph, parted by no more than a line break; null for other paragraphs.</summary>

@@ -24,7 +24,7 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
     public static HeadingNumber? Read(string text)
     {
         var match = Numbered().Match(text);
-        if (!match.Success)
+        if (!match.Success || Time().IsMatch(match.Groups["label"].Value))
             return null;
         var label = match.Groups["label"].Value;
         var parts = label.Split('.', StringSplitOptions.RemoveEmptyEntries);
@@ -46,6 +46,10 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
             [var one, var other] when one == other => NumberKind.DoubledLetter,
             _ => NumberKind.LowerLetter,
         };
+
+    /// <summary>An hour of the day with its minutes, as programmes have them ("10.45 Coffee").</summary>
+    [GeneratedRegex("^(?:0[0-9]|1?[6-9]|1[0-9]|2[0-3])\\.[0-5][05]$")]
+    private static partial Regex Time();
 
     /// <summary>
     /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "A.", "b)", "aa)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.

@@ -105,7 +105,10 @@ internal sealed class Headings(RecognitionContext context)
         return [.. Asking(inItalics, FewestInItalics), .. Asking(inBold, FewestInBold)];
 
         static List<BodyItem> Asking(List<BodyItem> lines, int fewest) =>
-            lines.Count >= fewest && lines.TrueForAll(item => item.Line!.Words[^1] == '?' && HeadingNumber.Read(item.Line.Words) is null)
+            lines.Count(item => item.Line!.Words[^1] == '?') is var questions
+            && questions >= fewest
+            && questions * 2 > lines.Count
+            && lines.TrueForAll(item => Sentence.IsClosed(item.Line!.Words) && HeadingNumber.Read(item.Line.Words) is null)
                 ? lines
                 : [];
     }

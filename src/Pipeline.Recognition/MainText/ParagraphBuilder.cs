@@ -61,10 +61,11 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
         return parts;
     }
 
-    /// <summary>A bold line in a text box is its title and stays bold, as do questions and numbers of articles of law.</summary>
+    /// <summary>A bold line in a text box is its title and stays bold, as do questions, short sentences between answers and numbers of articles of law.</summary>
     private static ContentKind KindOf(Line line) =>
         KeepsBreaks(line) ? ContentKind.Lines
-        : line.Features.IsBold && (BoldLead.Is(line) || (line.Format.IsInTextBox && !line.IsProse)) ? ContentKind.Cell
+        : line.Features.IsBold && (BoldLead.Is(line) || (!line.IsProse && (line.Format.IsInTextBox || Sentence.IsClosed(line.Words))))
+            ? ContentKind.Cell
         : ContentKind.Prose;
 
     private static bool KeepsBreaks(Line line) =>

@@ -17,7 +17,9 @@ internal sealed class QuotationBuilder(RecognitionContext context, ListBuilder l
         Quotation.IsQuotation(items[at].Line!, context.Habits)
         || IsAttributed(items[at].Line!)
         || IsOverAttribution(items, at)
-        || IsTranslationOfVerse(items, at);
+        || IsTranslationOfVerse(items, at)
+        || IsOverTranslation(items, at)
+        || Excerpts.Is(items[at].Line!);
 
     /// <summary>Adds the quotations that begin at an item.</summary>
     /// <returns>Index of the item after them.</returns>
@@ -26,7 +28,10 @@ internal sealed class QuotationBuilder(RecognitionContext context, ListBuilder l
         var first = items[at].Line!;
         var lines = new List<Line>();
         var end = at;
-        while (end == at || (end < items.Count && items[end].IsText && Quotation.GoesOn(first, items[end].Line!, context.Habits)))
+        var isAlone = !Quotation.IsQuotation(first, context.Habits) && Excerpts.Is(first);
+        while (
+            end == at || (!isAlone && end < items.Count && items[end].IsText && Quotation.GoesOn(first, items[end].Line!, context.Habits))
+        )
             lines.AddRange(Attributions.PartAtBreaks(items[end++].Line!));
         var quotations = Part(lines, items.TextAfter(end - 1));
         if (
@@ -117,6 +122,15 @@ internal sealed class QuotationBuilder(RecognitionContext context, ListBuilder l
         && items[at - 1].Passage is VersePassage
         && (items[at].Line!.IsCentred || context.Habits.IsIndented(items[at].Line!))
         && Attributions.IsTranslation(items[at].Line!);
+
+    /// <summary>However short, words further in than the text with their translation in brackets under them.</summary>
+    private bool IsOverTranslation(IReadOnlyList<BodyItem> items, int at) =>
+        items[at].Line is { IsCentred: false, List: null } line
+        && context.Habits.IsIndented(line)
+        && at + 1 < items.Count
+        && items[at + 1] is { IsText: true, Line: { } under }
+        && under.Format.IndentStart == line.Format.IndentStart
+        && Attributions.IsTranslation(under);
 
     /// <summary>However short, a paragraph that begins further in than the text, with a dash and a name under it that begin there too, or a bracket at the right end.</summary>
     private bool IsOverAttribution(IReadOnlyList<BodyItem> items, int at) =>

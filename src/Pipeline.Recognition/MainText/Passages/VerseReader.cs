@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 
@@ -7,7 +8,7 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// Reads verse: lines parted by line breaks or short paragraphs, stanzas parted by blank ones. A style says so; else the
 /// lines must stand apart from the text, or run on from line to line as no list does, and look like verse.
 /// </summary>
-internal sealed class VerseReader(RecognitionContext context)
+internal sealed partial class VerseReader(RecognitionContext context)
 {
     /// <summary>Fewest lines that stand apart from the text.</summary>
     private const int FewestApart = 3;
@@ -117,10 +118,12 @@ internal sealed class VerseReader(RecognitionContext context)
         if (
             lines.Count < FewestApart
             || (lines[0].Words[^1] == ':' && !(IsAnnounced(items, at) && IsIndented(lines[0])))
-            || VerseShape.IsList(lines)
+            || (VerseShape.IsList(lines) && !IsCalledVerse(items, at, lines))
             || IsOtherThanNext(items, at)
         )
             return false;
+        if (IsCalledVerse(items, at, lines))
+            return true;
         var isApart = lines.TrueForAll(IsApart);
         if (!isApart && (lines.Count < FewestPlain || VerseShape.IsSeries(lines) || VerseShape.IsWrapped(lines)))
             return false;
@@ -156,6 +159,22 @@ internal sealed class VerseReader(RecognitionContext context)
             );
     }
 
+    /// <summary>
+    /// The sentence above says that a poem or song follows, or the paragraph does of lines that stand apart, or all lines are in italics
+    /// and centred or indented: whole sentences a line are verse then, and no list.
+    /// </summary>
+    private bool IsCalledVerse(List<BodyItem> items, int at, List<Line> lines) =>
+        IsAnnounced(items, at)
+        && !lines.Exists(line => line.Words[^1] == ';')
+        && lines.Sum(line => line.WordCount) >= 3 * lines.Count
+        && (
+            AnnouncesVerse().IsMatch(LastSentence(items[at - 1].Line!.Words))
+            || (lines.TrueForAll(IsApart) && AnnouncesVerse().IsMatch(items[at - 1].Line!.Words))
+            || lines.TrueForAll(line => VerseShape.IsItalic(line) && (line.IsCentred || IsIndented(line)))
+        );
+
+    private static string LastSentence(string words) => words[(words.AsSpan().LastIndexOfAny(".!?") + 1)..];
+
     /// <summary>A colon stands above it.</summary>
     private static bool IsAnnounced(List<BodyItem> items, int at) => at > 0 && items[at - 1] is { IsText: true, Line.Words: [.., ':'] };
 
@@ -183,4 +202,11 @@ internal sealed class VerseReader(RecognitionContext context)
             return line;
         return at == next && VerseShape.IsSourceLine(line) && !verse.Exists(VerseShape.IsSourceLine) ? line : null;
     }
+
+    /// <summary>Names a poem not far before the colon.</summary>
+    [GeneratedRegex(
+        @"\b(?:poems?|verses?|stanzas?|songs?|couplets?|lullab(?:y|ies)|hymns?|puisi|syair|pantun|sajak|bait|lagu|nyanyian|tembang|gedicht|lied|strophe|vers|poema|canción|canto|copla|poème|chanson|poesia|canção)\b.{0,160}:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AnnouncesVerse();
 }
