@@ -160,4 +160,17 @@ public sealed class OrcidTests
             Linked(Meta(paper))
         );
     }
+
+    [Fact]
+    public void Surnames_beside_iDs_are_in_their_field()
+    {
+        var paper = End(
+            Begin()
+                .P("Siti Rahma^1^, Budi Al-Harthy^1^")
+                .P("^1^Universitas Contoh, Indonesia")
+                .P("ORCID: Rahma 0000-0002-1825-0097; Al-Harthy 0000-0001-5109-3700")
+        );
+        Assert.Empty(paper.Findings(Rules.LeftOutText.Rule));
+        Assert.All(paper.Article().Meta.Contribs, contrib => Assert.NotNull(contrib.Orcid));
+    }
 }

@@ -282,9 +282,9 @@ internal sealed class Paper
         return this;
     }
 
-    public Paper Properties(string title)
+    public Paper Properties(string? title = null, string? keywords = null)
     {
-        _properties = new(title);
+        _properties = new(title, Keywords: keywords);
         return this;
     }
 

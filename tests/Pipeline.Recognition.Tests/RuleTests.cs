@@ -117,6 +117,10 @@ public sealed class RuleTests
         [HandTypedList.Rule.Code] = (() => Body().P("(a) first the letters were read;").P("(b) then the people were asked."), Full),
         [SoftHyphenDropped.Rule.Code] = (() => Body().P("A remit\u00ADtance is a gift with a return address."), Full),
         [PageBreakDropped.Rule.Code] = (() => Body().Inline(new ManuscriptPageBreak(new SourceRef("word/document.xml", 1))), Full),
+        [KeywordsInProperties.Rule.Code] = (
+            () => new Paper().Title("Routes").P("Siti Rahma").Heading("Introduction").P(Paper.Prose()).Properties(keywords: "queue, law"),
+            () => Body().Properties(keywords: "queue, law")
+        ),
         [StaleDocumentTitle.Rule.Code] = (
             () => Full().Properties("Journal template 2019"),
             () => Full().Properties("Routes of Return in the Riau Islands")

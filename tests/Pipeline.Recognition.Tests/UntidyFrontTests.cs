@@ -720,4 +720,25 @@ public sealed class UntidyFrontTests
                 .Body.Sections[^1]
                 .Title.PlainText()
         );
+
+    [Fact]
+    public void Two_lines_under_a_name_that_end_in_a_country_are_two_addresses() =>
+        Assert.Equal(
+            2,
+            Meta(
+                Begin()
+                    .P("Siti Rahma")
+                    .P("Department of Chemistry, Universitas Contoh, Batam, Indonesia")
+                    .P("Department of Pharmacology, Contoh School of Medicine, Batam, Indonesia")
+            ).Affs.Count
+        );
+
+    [Theory]
+    [InlineData("queue; law", 1)]
+    [InlineData("Template2019", 0)]
+    public void Keywords_of_the_file_are_taken_where_none_are_printed(string keywords, int groups)
+    {
+        var meta = Begin().P("Siti Rahma").Heading("Introduction").P(Paper.Prose()).Properties(keywords: keywords).Article().Meta;
+        Assert.Equal(groups, meta.KwdGroups.Count);
+    }
 }

@@ -10,7 +10,7 @@ internal static partial class AcademicTitles
     // Compared without stops, in small letters.
     private static readonly FrozenSet<string> Prefixes = Set(
         "dr drs des dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr "
-            + "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel pd priv-doz"
+            + "capt kapt kol hj hjh hajjah tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel pd priv-doz"
     );
 
     private static readonly FrozenSet<string> Degrees = Set(
@@ -67,7 +67,7 @@ internal static partial class AcademicTitles
     {
         var bare = word.Replace(".", string.Empty, StringComparison.Ordinal)
             .Replace(" ", string.Empty, StringComparison.Ordinal)
-            .Trim('(', ')', ',');
+            .Trim('(', ')', ',', '’', '\'', 'ʼ');
         return bare.ToLowerInvariant();
     }
 

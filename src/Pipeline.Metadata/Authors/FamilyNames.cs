@@ -56,12 +56,17 @@ internal static partial class FamilyNames
         if (
             words.Count == 3
             && EastAsian.Contains(words[0])
-            && !words.Skip(1).Any(EastAsian.Contains)
+            && (!words.Skip(1).Any(EastAsian.Contains) || (SurnamesOnly.Contains(words[0]) && !SurnamesOnly.Contains(surname)))
             && words.Skip(1).All(word => OneSyllable().IsMatch(word))
         )
             return words[0];
         return words.Count > 2 && Spanish.Contains(words[^2]) ? string.Join(' ', words.Skip(WithParticles(words))) : null;
     }
+
+    /// <summary>Surnames of East Asia that are hardly ever a part of a given name.</summary>
+    private static readonly FrozenSet<string> SurnamesOnly = Set(
+        "Ng Wong Chan Cheung Chong Chua Foo Goh Huang Khoo Koh Kwok Leong Loh Loke Ong Ooi Quek Teo Teoh Toh Tsang Yap Yeo Yeoh Zhang Zhao Zheng Zhou"
+    );
 
     /// <summary>French articles that open a surname where they have a capital ("Le Goff").</summary>
     private static readonly FrozenSet<string> Articles = Set("Le La Les");

@@ -18,12 +18,18 @@ internal static class AffWords
 
     /// <summary>
     /// Under the name of one author the lines of an address are one: the department, then the faculty, then the university, then the town.
-    /// A department alone is never the whole address, whoever stands above it.
+    /// A department alone is never the whole address, whoever stands above it; two lines that both end in a country are two addresses.
     /// </summary>
     /// <param name="isOfOne">Whether one author stands above.</param>
     public static bool GoesOn(string begun, string next, bool isOfOne) =>
         IsInside(begun, next)
-        || (isOfOne && PersonWords.IsUniversity(begun) && !PersonWords.IsUnit(begun) && PersonWords.IsDepartment(next))
+        || (
+            isOfOne
+            && PersonWords.IsUniversity(begun)
+            && !PersonWords.IsUnit(begun)
+            && PersonWords.IsDepartment(next)
+            && !(PersonWords.EndsWithCountry(begun) && PersonWords.EndsWithCountry(next))
+        )
         || isOfOne
             && !PersonWords.EndsWithCountry(begun)
             && (

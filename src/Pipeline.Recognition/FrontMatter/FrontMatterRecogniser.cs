@@ -71,7 +71,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             ],
             Related = corrected is null ? [] : [corrected],
             Abstracts = announced.Abstracts.Found,
-            KwdGroups = announced.Abstracts.Keywords,
+            KwdGroups = announced.Abstracts.Keywords is { IsEmpty: false } printed ? printed : KeywordsOfFile(),
         };
         IEnumerable<Line> text = [.. figures, .. epigraphs, .. leftovers.Text];
         return new(meta, announced.Statements, [.. text.OrderBy(line => line.Source.Paragraph)], people.Thanks, isSigned);
@@ -297,6 +297,18 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             reader.ReadName(author);
         var isSigned = reader.People.Authors.Count == 0 && signature.Count > 0 && reader.ReadSignature(signature);
         return (new PeopleLinker(context, reader.People).Link(), isSigned);
+    }
+
+    /// <summary>Those of the file's properties, where converters of plain text put them and the manuscript prints none.</summary>
+    private Seq<KwdGroup> KeywordsOfFile()
+    {
+        if (context.Manuscript.Properties.Keywords is not { } raw || !raw.AsSpan().ContainsAny(',', ';'))
+            return [];
+        var source = new SourceRef("docProps/core.xml");
+        context.Findings.Add(
+            KeywordsInProperties.Rule.At(source, "The manuscript prints no keywords; those of the file's properties were taken.", null, raw)
+        );
+        return [new(context.Profile.Languages[0], null, raw, [], source)];
     }
 
     private void ReportStaleTitle(Titled title)

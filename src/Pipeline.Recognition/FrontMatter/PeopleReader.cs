@@ -326,7 +326,7 @@ internal sealed partial class PeopleReader
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
-        if (HasInitialsOnly(line))
+        if (NamesOnly(line))
             _context.Claims.Add(new(line.Span, "contrib-id"));
         var address = line.Slice(0, ContactPatterns.OrcidBehind().Match(line.Text).Index);
         if (address.HasWords && _addresses.IsAddress(address))
@@ -334,15 +334,16 @@ internal sealed partial class PeopleReader
         return true;
     }
 
-    /// <summary>Beside iDs and what announces them nothing but initials of authors ("ORCID: SR 0000-…; BS 0000-…").</summary>
-    private bool HasInitialsOnly(Line line) =>
+    /// <summary>Beside iDs and what announces them nothing but initials or words of the names of authors ("ORCID: SR 0000-…; Santoso 0000-…").</summary>
+    private bool NamesOnly(Line line) =>
         ContactPatterns
             .OrcidWords()
             .Replace(AuthorMarks.WithoutOrcids(line.Text), " ")
             .Split([' ', ',', ';', ':', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries)
             is { Length: > 0 } words
         && words.All(word =>
-            word.Length is >= 2 and <= 5 && word.All(char.IsUpper) && (word == "ORCID" || People.WithInitials(word) is not null)
+            People.HasWordOfName(word)
+            || (word.Length is >= 2 and <= 5 && word.All(char.IsUpper) && (word == "ORCID" || People.WithInitials(word) is not null))
         );
 
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>

@@ -239,6 +239,10 @@ internal sealed partial class PrintedPeople
             : OneOf(author => NameMatch.HasInitialsAmong(author.Name, printed));
     }
 
+    /// <summary>Whether a word stands in the name of an author.</summary>
+    public bool HasWordOfName(string word) =>
+        _authors.Exists(author => NameMatch.WordsOf(author.Name.Raw).Contains(word, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Gives the iDs of a line to the authors named beside them, else to the last one of a block of names with addresses of its own.</summary>
     public void AssignOrcids(Line line)
     {

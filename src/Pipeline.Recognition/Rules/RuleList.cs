@@ -86,5 +86,6 @@ internal static class RuleList
         StatementRead.Rule,
         GlossesAligned.Rule,
         SpacedLettersJoined.Rule,
+        KeywordsInProperties.Rule,
     ];
 }

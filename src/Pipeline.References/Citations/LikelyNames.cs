@@ -47,8 +47,24 @@ internal static partial class LikelyNames
         if (!match.Success)
             return null;
         var names = match.Groups["names"];
-        return IsNames(names.Value, mention.Form) ? mention.Window.Start + names.Index : null;
+        if (!IsNames(names.Value, mention.Form))
+            return null;
+        return mention.Window.Start + (mention.Form == MentionForm.Narrative ? WithNamesBefore(window, names.Index) : names.Index);
     }
+
+    /// <summary>Where a longer name begins that the last word of is found: a second surname, or an organisation ("Fernández Ruiz (2020)", "the Bureau of Labour Mobility (2023)").</summary>
+    private static int WithNamesBefore(string window, int start)
+    {
+        while (NameBefore().Match(window[..start]) is { Success: true } before && !IsLeadIn(before.Groups["word"].Value))
+            start = before.Index;
+        return start;
+    }
+
+    /// <summary>A word with a capital that begins no sentence, and what joins it to the next.</summary>
+    [GeneratedRegex(
+        @"(?<=[^\s.!?…:;]\s)(?<word>\p{Lu}[\p{L}\p{M}'’-]+)\s(?:(?:of|for|on|de|del|des|du|da|do|dos|für|van|voor)\s(?:the\s|la\s|las\s|los\s|les\s)?)?$"
+    )]
+    private static partial Regex NameBefore();
 
     private static bool IsNames(string names, MentionForm form)
     {

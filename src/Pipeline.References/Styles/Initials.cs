@@ -19,7 +19,7 @@ internal static class Initials
     private static string OfName(string name) =>
         string.Join(
             '-',
-            name.Split('-', StringSplitOptions.RemoveEmptyEntries)
+            WithoutArticle(name.Split('-', StringSplitOptions.RemoveEmptyEntries))
                 .Select(part => AreInitials(part) ? string.Join(". ", part.ToCharArray()) + "." : $"{FirstLetter(part)}.")
         );
 
@@ -28,5 +28,16 @@ internal static class Initials
 
     private static bool HasCapitals(string text) => text.Any(letter => char.IsUpper(letter) || char.IsLower(letter));
 
-    private static string FirstLetter(string name) => name[..(char.IsHighSurrogate(name[0]) && name.Length > 1 ? 2 : 1)];
+    /// <summary>The name without the Arabic article before it ("al-Raḥmān").</summary>
+    private static IEnumerable<string> WithoutArticle(string[] parts) =>
+        parts.Length > 1 && parts[0].Length <= 3 && parts[0].StartsWith('a') && char.IsUpper(FirstLetter(parts[1])[0])
+            ? parts.Skip(1)
+            : parts;
+
+    /// <summary>The first letter or letter-like sign; marks for ayn and hamza before it are none ("ʿAbd").</summary>
+    private static string FirstLetter(string name)
+    {
+        var bare = name.TrimStart('ʿ', 'ʾ', 'ʻ', 'ʼ', '‘', '’', '\'', '`');
+        return bare.Length == 0 ? name[..1] : bare[..(char.IsHighSurrogate(bare[0]) && bare.Length > 1 ? 2 : 1)];
+    }
 }

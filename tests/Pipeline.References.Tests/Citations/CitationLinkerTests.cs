@@ -171,6 +171,16 @@ public sealed class CitationLinkerTests
             finding => finding.Code == "REFS002"
         );
 
+    [Theory]
+    [InlineData("It was argued by Fernández Ruiz (2020) before.", "Fernández Ruiz (2020)")]
+    [InlineData(
+        "According to the International Bureau of Labour Mobility (2023), it rose.",
+        "International Bureau of Labour Mobility (2023)"
+    )]
+    [InlineData("Only Tan (2013) has said so.", "Tan (2013)")]
+    public void A_work_that_is_not_listed_is_told_by_the_whole_name(string text, string cited) =>
+        Assert.Contains(ArticleSample.Run(text, Lind).Diagnostics, finding => finding.Code == "REFS002" && finding.Before == cited);
+
     [Fact]
     public void A_range_may_have_its_ends_in_brackets_of_their_own()
     {

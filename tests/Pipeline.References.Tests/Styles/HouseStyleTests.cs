@@ -34,6 +34,11 @@ public sealed class HouseStyleTests(ITestOutputHelper output)
     )]
     [InlineData(
         PublicationType.Journal,
+        "{a1.Surname:al-Saqqāf}, {a1.GivenNames:ʿAbd al-Raḥmān}. {Year:1936}. “{ArticleTitle:Tides}.” {Source:Quiet Studies} {Volume:2}: {FirstPage:4}-{LastPage:9}.",
+        "al-Saqqāf, A. R. (1936). Tides. Quiet Studies, 2, 4–9."
+    )]
+    [InlineData(
+        PublicationType.Journal,
         "{a1.Surname:Lind} {a1.GivenNames:JP}, {a2.Surname:Abe} {a2.GivenNames:K}. {ArticleTitle:Is it high tide?} {Source:Quiet Studies}. {Year:2019} {Month:Mar};{Volume:2}({Issue:1}):{FirstPage:3}-{LastPage:9}.",
         "Lind, J. P., & Abe, K. (2019). Is it high tide? Quiet Studies, 2(1), 3–9."
     )]
