@@ -40,6 +40,7 @@ internal static class TextStep
         items = new TabbedTables(context).Form(new Glosses(context).Form(new PictureGroups(context).Form(items)));
         new FloatPlaces(context).Mark(items);
         new Captions(context).Assign(items);
+        new UnnumberedCaptions(context).Number(items);
         new ContinuedTables(context).Join(items);
         new Galleries(context).Find(items);
         return items;

@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Listings;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
@@ -642,5 +643,18 @@ public sealed class FloatTests
             .P(Paper.Prose("the hill"))
             .Article();
         Assert.Equal("Stones at gate 3", Assert.Single(article.AllBlocks().OfType<Figure>()).Caption.PlainText());
+    }
+
+    [Fact]
+    public void Tables_without_numbers_have_those_that_the_text_calls_them_by()
+    {
+        var article = Body("Table 1 and Table 2 show the nights that people spent before their screens in the years of the queue.")
+            .P("Nights at the screen", style: "Table Caption")
+            .Table(true, Rows)
+            .P("Days at the gate", style: "Table Caption")
+            .Table(true, Rows)
+            .Article();
+        Assert.Equal(["Table 1", "Table 2"], article.AllBlocks().OfType<TableWrap>().Select(table => table.Label));
+        Assert.Contains("[Table 1]", ArticleListing.Write(article), StringComparison.Ordinal);
     }
 }

@@ -312,4 +312,26 @@ public sealed class PassageTests
         Assert.Equal("Box 1: Words of children", Assert.Single(article.AllBlocks().OfType<BoxedText>()).Title.PlainText());
         Assert.Single(article.Body.Sections);
     }
+
+    [Fact]
+    public void Subsections_of_a_law_with_numerals_under_their_letters_are_a_list_and_no_examples()
+    {
+        var list = Assert.Single(
+            Paper
+                .WithFront()
+                .Heading("The section")
+                .P("(1) Where the passport is found, it shall be presumed that it was taken.", indent: 36)
+                .P("(2) For the purposes of subsection (1)—", indent: 36)
+                .P("(a) a form is no evidence of consent;", indent: 72)
+                .P("(b) a locker is in the possession of the employer if the employer holds", indent: 72)
+                .P("(i) the only key; or", indent: 108)
+                .P("(ii) the only copy of the code.", indent: 108)
+                .P(Paper.Prose())
+                .Article()
+                .Body.Sections[0]
+                .Blocks.OfType<ListBlock>()
+        );
+        var letters = Assert.Single(list.Items[1].Blocks.OfType<ListBlock>());
+        Assert.Equal(2, Assert.Single(letters.Items[1].Blocks.OfType<ListBlock>()).Items.Count);
+    }
 }

@@ -117,6 +117,18 @@ public sealed class RuleTests
         [HandTypedList.Rule.Code] = (() => Body().P("(a) first the letters were read;").P("(b) then the people were asked."), Full),
         [SoftHyphenDropped.Rule.Code] = (() => Body().P("A remit\u00ADtance is a gift with a return address."), Full),
         [PageBreakDropped.Rule.Code] = (() => Body().Inline(new ManuscriptPageBreak(new SourceRef("word/document.xml", 1))), Full),
+        [CaptionNumbered.Rule.Code] = (
+            () =>
+                Body()
+                    .P("Table 1 shows it.")
+                    .P("Nights at the screen", style: "Table Caption")
+                    .Table(true, ["_Year", "_People"], ["2001", "14"]),
+            () =>
+                Body()
+                    .P("The table shows it.")
+                    .P("Nights at the screen", style: "Table Caption")
+                    .Table(true, ["_Year", "_People"], ["2001", "14"])
+        ),
         [KeywordsInProperties.Rule.Code] = (
             () => new Paper().Title("Routes").P("Siti Rahma").Heading("Introduction").P(Paper.Prose()).Properties(keywords: "queue, law"),
             () => Body().Properties(keywords: "queue, law")

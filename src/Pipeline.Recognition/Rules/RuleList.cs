@@ -87,5 +87,6 @@ internal static class RuleList
         GlossesAligned.Rule,
         SpacedLettersJoined.Rule,
         KeywordsInProperties.Rule,
+        CaptionNumbered.Rule,
     ];
 }

@@ -25,7 +25,7 @@ internal sealed partial class ExampleReader(RecognitionContext context)
             next = found.Next;
         }
 
-        if (!examples.Exists(example => example.Parts.Count > 1))
+        if (!examples.Exists(example => example.Parts.Count > 1) || IsOutline(items, next))
         {
             _failedEnd = next;
             return null;
@@ -40,6 +40,10 @@ internal sealed partial class ExampleReader(RecognitionContext context)
         );
         return (new ExamplePassage(examples), next);
     }
+
+    /// <summary>Small Roman numerals stand under the letters, as in the subsections of a law.</summary>
+    private static bool IsOutline(List<BodyItem> items, int next) =>
+        next < items.Count && items[next].IsText && TypedList.Read(items[next].Line!) is { Style: ListStyle.RomanLower, Number: 1 };
 
     private static (Example Example, int Next)? ReadOne(List<BodyItem> items, int at, int? expected)
     {
