@@ -24,6 +24,16 @@ public sealed class HtmlProofTests
     public void Any_article_gives_a_page_that_parses_without_a_mistake(Article article) =>
         Assert.Single(Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("h1"));
 
+    [Theory]
+    [InlineData("obituary", 1)]
+    [InlineData("research-article", 0)]
+    public void The_kind_of_a_piece_that_is_no_research_article_stands_above_its_title(string type, int printed)
+    {
+        var full = Samples.Full;
+        var article = full with { Meta = full.Meta with { ArticleType = type, Subject = "In memoriam" } };
+        Assert.Equal(printed, Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("p.subject + h1").Length);
+    }
+
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 150)]
     public void Every_link_within_the_page_leads_somewhere_and_every_id_is_given_once(Article article)
     {

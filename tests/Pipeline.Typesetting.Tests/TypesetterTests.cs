@@ -36,6 +36,25 @@ public class TypesetterTests
     }
 
     [Theory]
+    [InlineData("obituary", true)]
+    [InlineData("research-article", false)]
+    public void The_kind_of_a_piece_that_is_no_research_article_is_read_before_its_title(string type, bool isPrinted)
+    {
+        var article = Kit.Article(Kit.Paragraph("Text begins."));
+        article = article with { Meta = article.Meta with { ArticleType = type, Subject = "In memoriam" } };
+        Assert.All(
+            Kit.Designs,
+            design =>
+            {
+                var text = PageChecks.PageText(Kit.Set(article, Kit.Design(design)).Value);
+                var place = text.IndexOf("In memoriam", StringComparison.Ordinal);
+                Assert.Equal(isPrinted, place >= 0);
+                Assert.True(place < text.IndexOf("Harbours of Return", StringComparison.Ordinal));
+            }
+        );
+    }
+
+    [Theory]
     [InlineData("pt", "Palavras-chave", "Palavras-chave")]
     [InlineData("pt", null, "Palavras-chave")]
     [InlineData("sw", "Maneno muhimu", "Maneno muhimu")]

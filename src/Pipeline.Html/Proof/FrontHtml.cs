@@ -17,7 +17,7 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
             new XElement(
                 "header",
                 Build.Class("front"),
-                Build.Leaf("p", _meta.Subject, Build.Class("subject")),
+                Build.Leaf("p", _meta.PrintedSubject, Build.Class("subject")),
                 Titles(),
                 Products(),
                 Authors(),

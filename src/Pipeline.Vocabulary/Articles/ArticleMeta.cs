@@ -14,6 +14,9 @@ public sealed record ArticleMeta
     /// <summary>The one heading under which the issue lists the article ("Article").</summary>
     public string? Subject { get; init; }
 
+    /// <summary>What the article's page says above its title: the heading of a piece that is no research article ("In memoriam"); else null.</summary>
+    public string? PrintedSubject => ArticleType == "research-article" ? null : Subject;
+
     /// <summary>DOI without resolver ("10.1234/abc"), or null.</summary>
     public string? Doi { get; init; }
 
