@@ -425,6 +425,20 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void All_columns_of_figures_of_a_table_stand_alike_whatever_stands_for_a_missing_one()
+    {
+        var table = Table(
+            ["Panel", "2005", "2015", "2024"],
+            ["Survey", "12.1", "31.0", ".."],
+            ["Clerk", "Yes", "–", "…"],
+            ["N", "41", "5,024", ""],
+            ["p", "3", ".1", "–"]
+        );
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(table), [], Labels, string.Empty));
+        Assert.Equal(["2005", "2015", "2024"], page.QuerySelectorAll("th.number").Select(head => head.TextContent));
+    }
+
+    [Fact]
     public void The_words_a_finding_is_about_are_marked_and_numbered()
     {
         var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 6)], Labels, string.Empty));
@@ -605,6 +619,14 @@ public sealed class HtmlProofTests
         );
         Assert.Equal("<mrow><mi>x</mi></mrow><mrow><mtext>z</mtext></mrow>", page.QuerySelector("math")!.InnerHtml);
     }
+
+    private static Paragraph Words(string words) => new([new Text(words, SourceRef.None)], SourceRef.None);
+
+    private static TableWrap Table(params string[][] rows) =>
+        new("table1", null, [], rows[0].Length, 1, [.. rows.Select(Row)], [], SourceRef.None);
+
+    private static TableRow Row(string[] cells, int row) =>
+        new([.. cells.Select((cell, column) => new TableCell(column, 1, 1, row == 0, [Words(cell)], SourceRef.None))]);
 
     private static IDocument Full() => Parsed.Page(HtmlProof.Write(Samples.Full, [], Labels, "p{}"));
 
