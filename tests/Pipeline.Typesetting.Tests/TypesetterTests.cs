@@ -113,6 +113,19 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void The_running_head_of_a_long_title_ends_at_a_stop_in_it_rather_than_within_a_phrase()
+    {
+        var article = Kit.Article([.. Enumerable.Range(0, 8).Select(seed => Kit.Paragraph(Kit.Prose(200, seed)))]);
+        const string Long = "Foreign Degrees before the Courts of Administration of the Republic and of Its Many Provinces";
+        var title = new Titled("en", [Kit.Words("Waiting for an Answer. " + Long)], SourceRef.None);
+        var document = Kit.Set(article with { Meta = article.Meta with { Title = title } }).Value;
+        Assert.Contains(
+            document.Pages[1].Items.OfType<GlyphRun>(),
+            run => run.Tag == Tags.Pagination && Text(run) == "Waiting for an Answer"
+        );
+    }
+
+    [Fact]
     public void Lines_of_text_stand_on_the_grid_on_every_page()
     {
         var article = Kit.Article() with
