@@ -126,6 +126,18 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void The_space_behind_an_italic_capital_is_wider_by_what_the_capital_leans_into_it()
+    {
+        var paragraph = Kit.Paragraph(Kit.Words("Let "), new Emphasis(EmphasisKind.Italic, [Kit.Words("U")]), Kit.Words(" be a harbour."));
+        var run = Kit.Set(Kit.Article(paragraph))
+            .Value.Pages[0]
+            .Items.OfType<GlyphRun>()
+            .Single(run => Text(run).EndsWith("be a harbour.", StringComparison.Ordinal));
+        var spaces = run.Glyphs.Where(glyph => glyph.Text == " ").Select(glyph => glyph.Advance.Value).ToList();
+        Assert.InRange(spaces[0], spaces[1] + 0.2, spaces[1] * 2);
+    }
+
+    [Fact]
     public void Lines_of_text_stand_on_the_grid_on_every_page()
     {
         var article = Kit.Article() with
