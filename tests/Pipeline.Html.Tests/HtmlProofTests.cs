@@ -438,6 +438,55 @@ public sealed class HtmlProofTests
         Assert.Equal(["2005", "2015", "2024"], page.QuerySelectorAll("th.number").Select(head => head.TextContent));
     }
 
+    [Theory]
+    [InlineData(true, "sari@example.org", "*", "* Corresponding author: sari@example.org")]
+    [InlineData(true, null, null, null)]
+    [InlineData(false, "sari@example.org", null, "Email: sari@example.org")]
+    public void Addresses_are_those_of_the_printed_page_and_an_asterisk_leads_to_one(
+        bool isCorresponding,
+        string? email,
+        string? mark,
+        string? line
+    )
+    {
+        var author = new Contrib("Sari", SourceRef.None) { IsCorresponding = isCorresponding, Email = email };
+        var full = Samples.Full;
+        var article = full with { Meta = full.Meta with { Contribs = [author], AuthorNotes = [] } };
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
+        Assert.Equal(mark, page.QuerySelector(".authors sup")?.TextContent);
+        Assert.Equal(line, page.QuerySelector(".corresp")?.TextContent);
+    }
+
+    [Fact]
+    public void Bullets_are_those_of_the_printed_page_by_level_not_letters_of_a_font_of_signs()
+    {
+        var inner = new ListBlock(ListStyle.Bullet, [new ListItem("o", [Words("before six")], SourceRef.None)], SourceRef.None);
+        var list = new ListBlock(ListStyle.Bullet, [new ListItem("\uF0B7", [Words("women"), inner], SourceRef.None)], SourceRef.None);
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(list), [], Labels, string.Empty));
+        Assert.Equal(["•", "–"], page.QuerySelectorAll("li > .label").Select(label => label.TextContent));
+    }
+
+    [Fact]
+    public void The_first_paragraph_of_the_text_has_no_indent_even_behind_a_figure()
+    {
+        var figure = new Figure("fig1", null, [], null, null, Points.Zero, Points.Zero, [], SourceRef.None);
+        var body = new Body([figure, Words("He died."), Words("He wrote.")], []);
+        var page = Parsed.Page(HtmlProof.Write(Samples.Full with { Body = body }, [], Labels, string.Empty));
+        Assert.Equal("He died.", page.QuerySelector("article > .opening")!.TextContent);
+        Assert.Single(page.QuerySelectorAll(".opening"));
+    }
+
+    [Theory]
+    [InlineData(NoteType.Footnote, "Footnotes")]
+    [InlineData(NoteType.Endnote, "Endnotes")]
+    public void Notes_are_called_what_they_are(NoteType type, string heading)
+    {
+        var note = new Note("fn1", "1", type, [Words("A note.")], SourceRef.None);
+        var article = Samples.Full with { Back = Back.Empty with { Notes = [note] } };
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
+        Assert.Equal(heading, page.QuerySelector("section[role='doc-endnotes'] h2")!.TextContent);
+    }
+
     [Fact]
     public void The_words_a_finding_is_about_are_marked_and_numbered()
     {

@@ -51,7 +51,7 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
         var items = _back.Notes.Select(note => blocks.Within(note.Source, Note(note)));
         return Part(
             "doc-endnotes",
-            [Heading(Label.Notes)],
+            [Heading(_back.Notes.All(note => note.Type == NoteType.Footnote) ? Label.Footnotes : Label.Notes)],
             new XElement("ol", new XAttribute("role", "list"), Build.Class("marked"), items)
         );
     }

@@ -110,6 +110,20 @@ public sealed record ArticleMeta
             )
             : null;
 
+    /// <summary>Whether an asterisk behind the name leads to an address.</summary>
+    public static bool IsMarkedCorresponding(Contrib contrib) => contrib.IsCorresponding && HasAddress(contrib);
+
+    /// <summary>
+    /// Those whose e-mail addresses stand in a line of their own: the corresponding authors whose address no note tells, or
+    /// every author with an address where none is corresponding.
+    /// </summary>
+    public Seq<Contrib> PrintedAddresses =>
+        Contribs.Any(IsMarkedCorresponding)
+            ? [.. Contribs.Where(contrib => IsMarkedCorresponding(contrib) && CorrespondenceOf(contrib) is null)]
+            : [.. Contribs.Where(HasAddress)];
+
+    private static bool HasAddress(Contrib contrib) => !string.IsNullOrWhiteSpace(contrib.Email);
+
     /// <summary>A note as it is printed: with its sign, or with the name of the one author, among several, whose life it tells without either.</summary>
     public Seq<Inline> Printed(AuthorNote note)
     {
