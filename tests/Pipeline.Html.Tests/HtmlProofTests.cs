@@ -487,6 +487,25 @@ public sealed class HtmlProofTests
         Assert.Equal(heading, page.QuerySelector("section[role='doc-endnotes'] h2")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData(null)]
+    public void Arabic_words_run_from_the_right_whatever_language_the_manuscript_gives_them(string? marked)
+    {
+        const string Verse = "يا غريب الدار عن وطنه";
+        Inline words = marked is null ? new Text(Verse, SourceRef.None) : new Foreign(marked, [new Text(Verse, SourceRef.None)]);
+        var quote = new DispQuote([new Paragraph([words], SourceRef.None)], [], SourceRef.None);
+        var reference = new Reference("ref1", null, [new RefPart(RefField.None, Verse)], SourceRef.None);
+        var article = Samples.WithBody(quote);
+        article = article with { Back = Back.Empty with { References = Back.Empty.References with { References = [reference] } } };
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
+        Assert.All(
+            page.QuerySelectorAll("blockquote > p, blockquote span, .references > li"),
+            element => Assert.Equal(("ar", "rtl"), (element.GetAttribute("lang"), element.GetAttribute("dir")))
+        );
+        Assert.Single(page.QuerySelectorAll(".references > li[dir=rtl]"));
+    }
+
     [Fact]
     public void The_words_a_finding_is_about_are_marked_and_numbered()
     {

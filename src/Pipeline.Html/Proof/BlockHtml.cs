@@ -171,7 +171,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
             paragraph.IsAtEnd ? Build.Class("at-end")
                 : paragraph.IsContinuation ? Build.Class("continuation")
                 : null,
-            Build.Foreign(paragraph.Language),
+            ScriptDirection.Of(paragraph.Content.PlainText(), paragraph.Language, words.Language),
             Inline(paragraph.Content)
         );
     }
@@ -213,7 +213,12 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     private XElement Line(VerseLine line)
     {
         findings.Visit(line.Source);
-        return new XElement("div", Build.Class("line"), Inline(line.Content));
+        return new XElement(
+            "div",
+            Build.Class("line"),
+            ScriptDirection.Of(line.Content.PlainText(), null, words.Language),
+            Inline(line.Content)
+        );
     }
 
     /// <summary>The speaker's name runs into the first paragraph.</summary>
