@@ -27,11 +27,11 @@ public static class FigureColumns
         return found;
     }
 
-    /// <summary>A first column of periods, or with one figure alone, names the rows.</summary>
+    /// <summary>A column of periods names the rows, and so does a first column with some of them or with one figure alone.</summary>
     private static bool HoldsFigures(int column, List<string> texts)
     {
         const int LeastNumbers = 2;
-        if (column == 0 && texts.Exists(text => FigureText.IsPeriod(text)))
+        if (texts.Exists(text => FigureText.IsPeriod(text)) && (column == 0 || texts.TrueForAll(IsPeriodOrBlank)))
             return false;
         var words = texts.FindAll(text => !IsBlank(text) && !FigureText.IsNumber(text));
         var numbers = texts.Count(text => !IsBlank(text)) - words.Count;
@@ -40,6 +40,8 @@ public static class FigureColumns
             && numbers >= words.Count * NumbersToWord
             && words.TrueForAll(word => word.Length <= LongestWord);
     }
+
+    private static bool IsPeriodOrBlank(string text) => FigureText.IsPeriod(text) || IsBlank(text);
 
     private static bool IsBlank(string text) => FigureText.IsBlank(text);
 }
