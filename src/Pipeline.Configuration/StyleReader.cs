@@ -14,6 +14,8 @@ internal static class StyleReader
     public static StyleSheet ReadAll(YamlMap map)
     {
         var sheet = ReadNeeded(map);
+        if (map.Has("subject"))
+            sheet = sheet with { Subject = Read(map, "subject") };
         if (map.Has("code"))
             sheet = sheet with { Code = Read(map, "code") };
         if (map.Has("statement-heading"))

@@ -40,7 +40,7 @@ public static class HtmlProof
         var front = new FrontHtml(article, blocks, words, files).Write().ToList();
         XElement[] text =
         [
-            .. blocks.Write(article.Body.Blocks),
+            .. blocks.WriteOpening(article.Body.Blocks),
             .. article.Body.Sections.Select(section => blocks.WriteSection(section, 2)),
             .. Signature(article.Body.Signature, blocks),
             .. blocks.Write(article.Floats),

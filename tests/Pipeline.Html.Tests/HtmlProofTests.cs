@@ -24,6 +24,16 @@ public sealed class HtmlProofTests
     public void Any_article_gives_a_page_that_parses_without_a_mistake(Article article) =>
         Assert.Single(Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("h1"));
 
+    [Theory]
+    [InlineData("obituary", 1)]
+    [InlineData("research-article", 0)]
+    public void The_kind_of_a_piece_that_is_no_research_article_stands_above_its_title(string type, int printed)
+    {
+        var full = Samples.Full;
+        var article = full with { Meta = full.Meta with { ArticleType = type, Subject = "In memoriam" } };
+        Assert.Equal(printed, Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("p.subject + h1").Length);
+    }
+
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 150)]
     public void Every_link_within_the_page_leads_somewhere_and_every_id_is_given_once(Article article)
     {
@@ -415,6 +425,88 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void All_columns_of_figures_of_a_table_stand_alike_whatever_stands_for_a_missing_one()
+    {
+        var table = Table(
+            ["Panel", "2005", "2015", "2024"],
+            ["Survey", "12.1", "31.0", ".."],
+            ["Clerk", "Yes", "–", "…"],
+            ["N", "41", "5,024", ""],
+            ["p", "3", ".1", "–"]
+        );
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(table), [], Labels, string.Empty));
+        Assert.Equal(["2005", "2015", "2024"], page.QuerySelectorAll("th.number").Select(head => head.TextContent));
+    }
+
+    [Theory]
+    [InlineData(true, "sari@example.org", "*", "* Corresponding author: sari@example.org")]
+    [InlineData(true, null, null, null)]
+    [InlineData(false, "sari@example.org", null, "Email: sari@example.org")]
+    public void Addresses_are_those_of_the_printed_page_and_an_asterisk_leads_to_one(
+        bool isCorresponding,
+        string? email,
+        string? mark,
+        string? line
+    )
+    {
+        var author = new Contrib("Sari", SourceRef.None) { IsCorresponding = isCorresponding, Email = email };
+        var full = Samples.Full;
+        var article = full with { Meta = full.Meta with { Contribs = [author], AuthorNotes = [] } };
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
+        Assert.Equal(mark, page.QuerySelector(".authors sup")?.TextContent);
+        Assert.Equal(line, page.QuerySelector(".corresp")?.TextContent);
+    }
+
+    [Fact]
+    public void Bullets_are_those_of_the_printed_page_by_level_not_letters_of_a_font_of_signs()
+    {
+        var inner = new ListBlock(ListStyle.Bullet, [new ListItem("o", [Words("before six")], SourceRef.None)], SourceRef.None);
+        var list = new ListBlock(ListStyle.Bullet, [new ListItem("\uF0B7", [Words("women"), inner], SourceRef.None)], SourceRef.None);
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(list), [], Labels, string.Empty));
+        Assert.Equal(["•", "–"], page.QuerySelectorAll("li > .label").Select(label => label.TextContent));
+    }
+
+    [Fact]
+    public void The_first_paragraph_of_the_text_has_no_indent_even_behind_a_figure()
+    {
+        var figure = new Figure("fig1", null, [], null, null, Points.Zero, Points.Zero, [], SourceRef.None);
+        var body = new Body([figure, Words("He died."), Words("He wrote.")], []);
+        var page = Parsed.Page(HtmlProof.Write(Samples.Full with { Body = body }, [], Labels, string.Empty));
+        Assert.Equal("He died.", page.QuerySelector("article > .opening")!.TextContent);
+        Assert.Single(page.QuerySelectorAll(".opening"));
+    }
+
+    [Theory]
+    [InlineData(NoteType.Footnote, "Footnotes")]
+    [InlineData(NoteType.Endnote, "Endnotes")]
+    public void Notes_are_called_what_they_are(NoteType type, string heading)
+    {
+        var note = new Note("fn1", "1", type, [Words("A note.")], SourceRef.None);
+        var article = Samples.Full with { Back = Back.Empty with { Notes = [note] } };
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
+        Assert.Equal(heading, page.QuerySelector("section[role='doc-endnotes'] h2")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData(null)]
+    public void Arabic_words_run_from_the_right_whatever_language_the_manuscript_gives_them(string? marked)
+    {
+        const string Verse = "يا غريب الدار عن وطنه";
+        Inline words = marked is null ? new Text(Verse, SourceRef.None) : new Foreign(marked, [new Text(Verse, SourceRef.None)]);
+        var quote = new DispQuote([new Paragraph([words], SourceRef.None)], [], SourceRef.None);
+        var reference = new Reference("ref1", null, [new RefPart(RefField.None, Verse)], SourceRef.None);
+        var article = Samples.WithBody(quote);
+        article = article with { Back = Back.Empty with { References = Back.Empty.References with { References = [reference] } } };
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
+        Assert.All(
+            page.QuerySelectorAll("blockquote > p, blockquote span, .references > li"),
+            element => Assert.Equal(("ar", "rtl"), (element.GetAttribute("lang"), element.GetAttribute("dir")))
+        );
+        Assert.Single(page.QuerySelectorAll(".references > li[dir=rtl]"));
+    }
+
+    [Fact]
     public void The_words_a_finding_is_about_are_marked_and_numbered()
     {
         var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 6)], Labels, string.Empty));
@@ -595,6 +687,14 @@ public sealed class HtmlProofTests
         );
         Assert.Equal("<mrow><mi>x</mi></mrow><mrow><mtext>z</mtext></mrow>", page.QuerySelector("math")!.InnerHtml);
     }
+
+    private static Paragraph Words(string words) => new([new Text(words, SourceRef.None)], SourceRef.None);
+
+    private static TableWrap Table(params string[][] rows) =>
+        new("table1", null, [], rows[0].Length, 1, [.. rows.Select(Row)], [], SourceRef.None);
+
+    private static TableRow Row(string[] cells, int row) =>
+        new([.. cells.Select((cell, column) => new TableCell(column, 1, 1, row == 0, [Words(cell)], SourceRef.None))]);
 
     private static IDocument Full() => Parsed.Page(HtmlProof.Write(Samples.Full, [], Labels, "p{}"));
 

@@ -105,11 +105,12 @@ public class CellTests
     }
 
     [Fact]
-    public void A_dash_ends_where_the_figures_have_their_decimal_sign()
+    public void A_dash_stands_under_the_middle_of_the_figures()
     {
         var document = Set(Models([Kit.Paragraph("0.051***")], [Kit.Paragraph("—")], [Kit.Paragraph("0.352")]));
         var dash = Runs(document).Single(run => TypesetterTests.Text(run) == "—");
-        Assert.Equal(PointOf(document, "0.352"), (dash.X + dash.Width).Value, 1.0);
+        var figure = Runs(document).Single(run => TypesetterTests.Text(run) == "0.352");
+        Assert.Equal((figure.X + figure.Width / 2).Value, (dash.X + dash.Width / 2).Value, 0.2);
     }
 
     [Theory]

@@ -49,14 +49,36 @@ public class FigureColumnTests
     }
 
     [Theory]
-    [InlineData("11,204", "")]
-    [InlineData("[11,507]", "]")]
+    [InlineData("104", "")]
+    [InlineData("[107]", "]")]
     public void A_whole_number_ends_where_the_whole_part_of_the_others_does(string whole, string behind)
     {
         var runs = Set("(1)", "22.63", "(2.95)", whole);
         var number = Run(runs, whole);
         var end = behind.Length > 0 ? PlaceOf(number, behind) : (number.X + number.Width).Value;
         Assert.Equal(PlaceOf(Run(runs, "22.63"), "."), end, 0.2);
+    }
+
+    [Theory]
+    [InlineData("41,724")]
+    [InlineData("4 812")]
+    public void A_count_far_longer_than_the_decimals_stands_under_their_middle(string count)
+    {
+        var runs = Set("(1)", "0.51", "0.22", "0.07", count);
+        Assert.Equal(Middle(Run(runs, "0.22")), Middle(Run(runs, count)), 0.2);
+    }
+
+    [Fact]
+    public void A_column_of_dashes_beside_one_of_figures_stands_under_its_head()
+    {
+        string[][] rows =
+        [
+            ["District", "2010", "Abroad in 2020"],
+            ["Blitar", "5.8", "–"],
+            ["Belu", "2.5", "n/a"],
+        ];
+        var runs = Kit.Set(Kit.Article(Kit.Table(3, 1, rows))).Value.Pages[0].Items.OfType<GlyphRun>().ToList();
+        Assert.All(["–", "n/a"], mark => Assert.Equal(Middle(Run(runs, "Abroad")), Middle(Run(runs, mark)), 0.2));
     }
 
     [Fact]

@@ -145,14 +145,21 @@ public class PageBuilderTests
     }
 
     [Fact]
-    public void A_break_after_a_heading_and_a_line_that_announces_a_list_is_worse_than_after_either()
+    public void A_heading_and_a_paragraph_of_one_line_are_kept_with_the_line_that_follows()
+    {
+        FlowBox[] boxes = [Heading(), .. Lines(2), .. Text(2)];
+        HeadingCompany.Keep(boxes, 10);
+        Assert.Equal(FlowBox.Forbidden, boxes[2].BreakCost);
+        Assert.Equal(0, boxes[3].BreakCost);
+    }
+
+    [Fact]
+    public void A_break_before_what_is_no_line_under_a_heading_and_one_line_is_worse_than_another()
     {
         const int AfterColon = 400;
-        FlowBox[] boxes = [Heading(), .. Lines(2), .. Text(2)];
-        boxes[2] = boxes[2] with { BreakCost = AfterColon };
+        FlowBox[] boxes = [Heading(), .. Lines(1), new FlowBox(50, null) { BreakCost = AfterColon }, .. Text(2)];
         HeadingCompany.Keep(boxes, 10);
         Assert.InRange(boxes[2].BreakCost, AfterColon + 1, FlowBox.Forbidden - 1);
-        Assert.Equal(0, boxes[4].BreakCost);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Pipeline.Typesetting.Tables;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Tests;
 
@@ -120,7 +121,7 @@ public class TextTests
     [InlineData("3 (120)", '.', 1)]
     public void The_decimal_sign_of_a_number_is_found(string text, char sign, int place)
     {
-        Assert.True(NumberColumns.IsNumber(text));
+        Assert.True(FigureText.IsNumber(text));
         Assert.Equal(place, NumberColumns.DecimalPlace(text, sign));
     }
 
@@ -130,13 +131,13 @@ public class TextTests
     [InlineData("2019/20", true)]
     [InlineData("12–15", false)]
     [InlineData("1785", false)]
-    public void Years_with_a_dash_are_a_period(string text, bool isPeriod) => Assert.Equal(isPeriod, NumberColumns.IsPeriod(text));
+    public void Years_with_a_dash_are_a_period(string text, bool isPeriod) => Assert.Equal(isPeriod, FigureText.IsPeriod(text));
 
     [Theory]
     [InlineData("abc")]
     [InlineData("12 years")]
     [InlineData("–")]
-    public void Words_are_no_numbers(string text) => Assert.False(NumberColumns.IsNumber(text));
+    public void Words_are_no_numbers(string text) => Assert.False(FigureText.IsNumber(text));
 
     [Fact]
     public void Columns_get_what_they_hold_and_the_rest_goes_to_those_that_break_most()

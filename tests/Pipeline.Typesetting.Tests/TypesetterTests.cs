@@ -36,6 +36,25 @@ public class TypesetterTests
     }
 
     [Theory]
+    [InlineData("obituary", true)]
+    [InlineData("research-article", false)]
+    public void The_kind_of_a_piece_that_is_no_research_article_is_read_before_its_title(string type, bool isPrinted)
+    {
+        var article = Kit.Article(Kit.Paragraph("Text begins."));
+        article = article with { Meta = article.Meta with { ArticleType = type, Subject = "In memoriam" } };
+        Assert.All(
+            Kit.Designs,
+            design =>
+            {
+                var text = PageChecks.PageText(Kit.Set(article, Kit.Design(design)).Value);
+                var place = text.IndexOf("In memoriam", StringComparison.Ordinal);
+                Assert.Equal(isPrinted, place >= 0);
+                Assert.True(place < text.IndexOf("Harbours of Return", StringComparison.Ordinal));
+            }
+        );
+    }
+
+    [Theory]
     [InlineData("pt", "Palavras-chave", "Palavras-chave")]
     [InlineData("pt", null, "Palavras-chave")]
     [InlineData("sw", "Maneno muhimu", "Maneno muhimu")]
@@ -91,6 +110,31 @@ public class TypesetterTests
         var article = Kit.Article([.. Enumerable.Range(0, 8).Select(seed => Kit.Paragraph(Kit.Prose(200, seed)))]);
         var document = Kit.Set(article with { Meta = article.Meta with { RunningTitle = running } }).Value;
         Assert.Contains(document.Pages[1].Items.OfType<GlyphRun>(), run => run.Tag == Tags.Pagination && Text(run) == expected);
+    }
+
+    [Fact]
+    public void The_running_head_of_a_long_title_ends_at_a_stop_in_it_rather_than_within_a_phrase()
+    {
+        var article = Kit.Article([.. Enumerable.Range(0, 8).Select(seed => Kit.Paragraph(Kit.Prose(200, seed)))]);
+        const string Long = "Foreign Degrees before the Courts of Administration of the Republic and of Its Many Provinces";
+        var title = new Titled("en", [Kit.Words("Waiting for an Answer. " + Long)], SourceRef.None);
+        var document = Kit.Set(article with { Meta = article.Meta with { Title = title } }).Value;
+        Assert.Contains(
+            document.Pages[1].Items.OfType<GlyphRun>(),
+            run => run.Tag == Tags.Pagination && Text(run) == "Waiting for an Answer"
+        );
+    }
+
+    [Fact]
+    public void The_space_behind_an_italic_capital_is_wider_by_what_the_capital_leans_into_it()
+    {
+        var paragraph = Kit.Paragraph(Kit.Words("Let "), new Emphasis(EmphasisKind.Italic, [Kit.Words("U")]), Kit.Words(" be a harbour."));
+        var run = Kit.Set(Kit.Article(paragraph))
+            .Value.Pages[0]
+            .Items.OfType<GlyphRun>()
+            .Single(run => Text(run).EndsWith("be a harbour.", StringComparison.Ordinal));
+        var spaces = run.Glyphs.Where(glyph => glyph.Text == " ").Select(glyph => glyph.Advance.Value).ToList();
+        Assert.InRange(spaces[0], spaces[1] + 0.2, spaces[1] * 2);
     }
 
     [Fact]

@@ -3,6 +3,8 @@ namespace Pipeline.Html.Markup;
 /// <summary>Which way a language is written.</summary>
 internal static class TextDirection
 {
+    public const string RightToLeft = "rtl";
+
     /// <summary>ISO 15924 codes of scripts that run from right to left.</summary>
     private static readonly HashSet<string> Scripts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -48,6 +50,6 @@ internal static class TextDirection
     {
         var subtags = tag.Split('-');
         var script = subtags.Skip(1).FirstOrDefault(subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter));
-        return (script is null ? Languages.Contains(subtags[0]) : Scripts.Contains(script)) ? "rtl" : "ltr";
+        return (script is null ? Languages.Contains(subtags[0]) : Scripts.Contains(script)) ? RightToLeft : "ltr";
     }
 }

@@ -51,7 +51,7 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
         var items = _back.Notes.Select(note => blocks.Within(note.Source, Note(note)));
         return Part(
             "doc-endnotes",
-            [Heading(Label.Notes)],
+            [Heading(_back.Notes.All(note => note.Type == NoteType.Footnote) ? Label.Footnotes : Label.Notes)],
             new XElement("ol", new XAttribute("role", "list"), Build.Class("marked"), items)
         );
     }
@@ -94,14 +94,15 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
     private XElement Reference(Reference reference)
     {
         var text = new XElement("span", Build.Class("reference"), reference.Parts.Select(Text));
+        var direction = ScriptDirection.Of(text.Value, null, words.Language);
         return reference.Label is { } label
             ? new(
                 "li",
                 Card(reference.Id),
                 Build.Leaf("span", label, Build.Class("label")),
-                new XElement("div", text, WaysBack(reference.Id))
+                new XElement("div", direction, text, WaysBack(reference.Id))
             )
-            : new("li", Card(reference.Id), text, WaysBack(reference.Id));
+            : new("li", Card(reference.Id), direction, text, WaysBack(reference.Id));
     }
 
     private XElement Heading(Label label) => Build.Heading(2, words.Content(label));

@@ -17,14 +17,27 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     // Characters of the longest line of a listing that a phone shows whole.
     private const int WideLine = 40;
 
+    // As on the printed page, one for each level: what Word has for a bullet may be a letter in a font of signs.
+    private static readonly string[] Bullets = ["•", "–", "·"];
+
     private readonly PictureHtml _pictures = new(media, words);
     private readonly InlineHtml _inline = new(ids, findings, new(media, words));
     private readonly ZoomHtml _zoom = new(words);
+    private int _listLevel;
 
     public IEnumerable<object> Inline(Seq<Inline> content) => _inline.Write(content);
 
     /// <summary>Blocks of the page's text column.</summary>
     public IEnumerable<XElement> Write(Seq<Block> blocks) => blocks.SelectMany(block => Beside(block.Source, () => Write(block))).ToList();
+
+    /// <summary>Blocks that the article's text begins with: the first paragraph, be it behind a figure, has no indent.</summary>
+    public IEnumerable<XElement> WriteOpening(Seq<Block> blocks)
+    {
+        var written = Write(blocks).ToList();
+        if (written.Find(element => element.Name == "p") is { } first && first.Attribute("class") is null)
+            first.Add(Build.Class("opening"));
+        return written;
+    }
 
     /// <summary>A section without a heading takes no level, so that no level is left out below it.</summary>
     /// <param name="level">Of the section's heading, 1 being the article's title.</param>
@@ -158,12 +171,12 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
             paragraph.IsAtEnd ? Build.Class("at-end")
                 : paragraph.IsContinuation ? Build.Class("continuation")
                 : null,
-            Build.Foreign(paragraph.Language),
+            ScriptDirection.Of(paragraph.Content.PlainText(), paragraph.Language, words.Language),
             Inline(paragraph.Content)
         );
     }
 
-    /// <summary>The marks are the author's, so the list makes none of its own.</summary>
+    /// <summary>The list makes no marks of its own: numbers and letters are the author's.</summary>
     private XElement? List(ListBlock list) =>
         Build.Around(
             list.Style is ListStyle.Bullet or ListStyle.Simple ? "ul" : "ol",
@@ -172,12 +185,23 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
             list.Start != 1 && list.Style is not (ListStyle.Bullet or ListStyle.Simple)
                 ? new XAttribute("start", list.Start.ToString(CultureInfo.InvariantCulture))
                 : null,
-            list.Items.Select(item => new XElement(
+            Items(list)
+        );
+
+    private List<XElement> Items(ListBlock list)
+    {
+        var bullet = list.Style == ListStyle.Bullet ? Bullets[_listLevel % Bullets.Length] : null;
+        _listLevel++;
+        var items = list
+            .Items.Select(item => new XElement(
                 "li",
-                Build.Leaf("span", item.Label, Build.Class("label")),
+                Build.Leaf("span", bullet ?? item.Label, Build.Class("label")),
                 new XElement("div", WriteCompact(item.Blocks))
             ))
-        );
+            .ToList();
+        _listLevel--;
+        return items;
+    }
 
     private IEnumerable<XElement> Definition(DefItem item)
     {
@@ -189,7 +213,12 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     private XElement Line(VerseLine line)
     {
         findings.Visit(line.Source);
-        return new XElement("div", Build.Class("line"), Inline(line.Content));
+        return new XElement(
+            "div",
+            Build.Class("line"),
+            ScriptDirection.Of(line.Content.PlainText(), null, words.Language),
+            Inline(line.Content)
+        );
     }
 
     /// <summary>The speaker's name runs into the first paragraph.</summary>

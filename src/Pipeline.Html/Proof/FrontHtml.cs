@@ -17,7 +17,7 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
             new XElement(
                 "header",
                 Build.Class("front"),
-                Build.Leaf("p", _meta.Subject, Build.Class("subject")),
+                Build.Leaf("p", _meta.PrintedSubject, Build.Class("subject")),
                 Titles(),
                 Products(),
                 Authors(),
@@ -86,7 +86,7 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
 
     private XElement Author(Contrib contrib)
     {
-        var marks = _meta.MarksOf(contrib).Concat(contrib.IsCorresponding ? ["*"] : []);
+        var marks = _meta.MarksOf(contrib).Concat(ArticleMeta.IsMarkedCorresponding(contrib) ? ["*"] : []);
         return new XElement(
             "li",
             contrib.Collab ?? contrib.Name?.Printed ?? contrib.Raw,
@@ -119,22 +119,15 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
     }
 
     private XElement? Correspondence() =>
-        Build.Around(
-            "p",
-            Build.Class("corresp"),
-            _meta
-                .Contribs.Where(contrib =>
-                    contrib is { IsCorresponding: true, Email.Length: > 0 } && _meta.CorrespondenceOf(contrib) is null
-                )
-                .Select(
-                    (contrib, index) =>
-                        new object[]
-                        {
-                            index == 0 ? $"* {words[Label.Corresponding]}: " : ", ",
-                            InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email),
-                        }
-                )
-        );
+        Build.Around("p", Build.Class("corresp"), _meta.PrintedAddresses.Select((contrib, index) => Address(contrib, index == 0)));
+
+    private object[] Address(Contrib contrib, bool isFirst) =>
+        [
+            !isFirst ? ", "
+            : ArticleMeta.IsMarkedCorresponding(contrib) ? $"* {words[Label.Corresponding]}: "
+            : $"{words[Label.Email]}: ",
+            InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email!),
+        ];
 
     private IEnumerable<XElement> AuthorNotes() =>
         _meta.AuthorNotes.SelectMany(note =>

@@ -28,7 +28,7 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings, PictureHtml
         {
             Text text => Words(text, isInLink),
             Emphasis emphasis => [Styled(emphasis.Kind, Write(emphasis.Content, isInLink))],
-            Foreign foreign => [new XElement("span", Build.Foreign(foreign.Language), Write(foreign.Content, isInLink))],
+            Foreign foreign => [Foreign(foreign, isInLink)],
             ExtLink link => [Link(isInLink ? null : WebAddress(link.Uri), Write(link.Content, isInLink: true))],
             Xref { Type: XrefType.Fn } mark => [NoteMark(mark, isInLink)],
             Xref xref => [Mention(xref, isInLink)],
@@ -39,6 +39,9 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings, PictureHtml
             InlineFormula formula => [new XElement("span", Build.Class("formula"), formula.Text)],
             _ => throw new UnreachableException(),
         };
+
+    private XElement Foreign(Foreign foreign, bool isInLink) =>
+        new("span", ScriptDirection.Of(foreign.Content.PlainText(), foreign.Language, foreign.Language), Write(foreign.Content, isInLink));
 
     /// <summary>The address where it is one of the web or of mail; null for anything that could do harm or leads nowhere.</summary>
     public static string? WebAddress(string? address) =>

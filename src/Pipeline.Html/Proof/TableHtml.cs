@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
@@ -9,7 +8,7 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes tables, in a frame that can be scrolled sideways by mouse, finger and keyboard.</summary>
-internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml zoom, PageWords words)
+internal sealed class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml zoom, PageWords words)
 {
     // Characters from which a cell is one of sentences.
     private const int LongText = 60;
@@ -78,27 +77,24 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml 
     private static XAttribute? Span(string name, int span) =>
         span > 1 ? new XAttribute(name, span.ToString(CultureInfo.InvariantCulture)) : null;
 
-    /// <summary>Columns, but the first, that hold only numbers below the head: they stand at the right, so that their places line up.</summary>
-    private static HashSet<int> ColumnsOfNumbers(TableWrap table) =>
-        table
+    /// <summary>Columns of figures, but the first: they stand at the right, so that their places line up.</summary>
+    private static HashSet<int> ColumnsOfNumbers(TableWrap table)
+    {
+        var cells = table
             .Rows.Skip(table.HeaderRows)
             .SelectMany(row => row.Cells)
-            .Where(cell => cell.ColumnSpan == 1 && cell.Column > 0 && !cell.Blocks.IsEmpty)
-            .GroupBy(cell => cell.Column)
-            .Where(column =>
-                column.Any(cell => IsNumber(cell.Blocks)) && column.All(cell => IsNumber(cell.Blocks) || IsNoNumber(cell.Blocks))
-            )
-            .Select(column => column.Key)
-            .ToHashSet();
+            .Where(cell => cell is { ColumnSpan: 1, Column: > 0 })
+            .ToList();
+        var found = FigureColumns.Of(
+            cells.SelectMany(cell => cell.Blocks.OfType<Paragraph>().Select(paragraph => (cell.Column, TextOf(paragraph.Content))))
+        );
+        var others = cells.Where(cell => cell.Blocks.Any(block => block is not Paragraph)).Select(cell => cell.Column);
+        return [.. found.Except(others)];
+    }
 
-    /// <summary>What stands in a column of numbers where there is no number.</summary>
-    private static bool IsNoNumber(Seq<Block> content) =>
-        content is [Paragraph paragraph]
-        && paragraph.Content.PlainText().Trim() is "" or "-" or "–" or "—" or "−" or "…" or "NA" or "N/A" or "n/a" or "n.a." or "n.s.";
-
-    /// <summary>An amount with sign, bound, unit of percent or brackets; a range such as 1921–1930 is none.</summary>
-    private static bool IsNumber(Seq<Block> content) => content is [Paragraph paragraph] && Amount().IsMatch(paragraph.Content.PlainText());
-
-    [GeneratedRegex(@"^\s*[<>≤≥=~≈]?\s?\(?[-+−–]?\s?\.?[0-9][0-9 .,\u00A0\u202F]*%?\)?[*†]{0,3}\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Amount();
+    /// <summary>A text without the raised letter of a note at its end.</summary>
+    private static string TextOf(Seq<Inline> content) =>
+        content is [_, .., Emphasis { Kind: EmphasisKind.Superscript } or Xref { Type: XrefType.Fn }]
+            ? content[..^1].PlainText()
+            : content.PlainText();
 }

@@ -61,11 +61,9 @@ internal sealed class AuthorSetter(Workshop shop)
         var raised = setting with { Style = setting.Style with { Position = ScriptPosition.Superscript } };
         if (labels.Length > 0)
             shop.Inlines.AppendText(labels, raised, text);
-        if (contrib.IsCorresponding && HasAddress(contrib))
+        if (ArticleMeta.IsMarkedCorresponding(contrib))
             shop.Inlines.AppendText(CorrespondingMark, setting, text);
     }
-
-    private static bool HasAddress(Contrib contrib) => !string.IsNullOrWhiteSpace(contrib.Email);
 
     private void SetAffiliation(Aff aff, Flow flow) =>
         AddLine(
@@ -96,21 +94,18 @@ internal sealed class AuthorSetter(Workshop shop)
 
     private void SetCorrespondence(Flow flow)
     {
-        var marked = _meta.Contribs.Where(contrib => contrib.IsCorresponding && HasAddress(contrib)).ToList();
-        var shown =
-            marked.Count > 0
-                ? marked.FindAll(contrib => _meta.CorrespondenceOf(contrib) is null)
-                : _meta.Contribs.Where(HasAddress).ToList();
-        if (shown.Count == 0)
+        var shown = _meta.PrintedAddresses;
+        if (shown.IsEmpty)
             return;
+        var isMarked = ArticleMeta.IsMarkedCorresponding(shown[0]);
         AddLine(
             flow,
             shown[0].Source,
             (setting, text) =>
             {
-                if (marked.Count > 0)
+                if (isMarked)
                     shop.Inlines.AppendText(CorrespondingMark + ThinSpace, setting, text);
-                shop.Inlines.AppendText(shop.Word(marked.Count > 0 ? Label.Corresponding : Label.Email) + ": ", setting, text);
+                shop.Inlines.AppendText(shop.Word(isMarked ? Label.Corresponding : Label.Email) + ": ", setting, text);
                 for (var index = 0; index < shown.Count; index++)
                 {
                     if (index > 0)

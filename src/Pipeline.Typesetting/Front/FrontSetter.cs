@@ -120,6 +120,7 @@ internal sealed class FrontSetter(Workshop shop)
 
     private void SetTitle(Flow flow)
     {
+        SetSubject(flow);
         var title = _meta.Title;
         if (!title.Content.IsEmpty)
         {
@@ -148,6 +149,14 @@ internal sealed class FrontSetter(Workshop shop)
 
         foreach (var product in _meta.Products)
             SetProduct(product, flow);
+    }
+
+    private void SetSubject(Flow flow)
+    {
+        if (_meta.PrintedSubject is not { Length: > 0 } subject)
+            return;
+        var node = shop.Structure.Add(shop.Structure.Root, "P", SourceRef.None);
+        AddParagraph([new Text(subject, SourceRef.None)], shop.Design.Styles.Subject, shop.Article.Language, node, SourceRef.None, flow);
     }
 
     /// <summary>A work that the article reviews, as printed.</summary>

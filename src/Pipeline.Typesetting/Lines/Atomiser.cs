@@ -31,6 +31,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
             Cut(text, span, levels, breaks, atoms);
         }
 
+        ItalicCorrection.Widen(text, atoms);
         MarkPlainBreaks(text, breaks);
         return new AtomisedText(text, atoms, breaks, isRightToLeft);
     }

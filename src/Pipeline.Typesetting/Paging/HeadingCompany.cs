@@ -1,8 +1,8 @@
 namespace Pipeline.Typesetting.Paging;
 
 /// <summary>
-/// A heading has two lines under it at the foot of a page, be they of one paragraph or of two. Where the second line would come
-/// first after the break, the break costs more than the room it saves.
+/// A heading has two lines under it at the foot of a page, be they of one paragraph or of two. Where what comes second is no
+/// line but a table, a formula or another heading, the break before it costs more than the room it saves.
 /// </summary>
 internal static class HeadingCompany
 {
@@ -21,10 +21,15 @@ internal static class HeadingCompany
                 continue;
             var first = NextText(boxes, index + 1);
             var second = NextText(boxes, first + 1);
-            if (second < boxes.Length && boxes[first].Height < grid * TallestLine)
-                boxes[second] = boxes[second] with { BreakCost = Math.Min(FlowBox.Forbidden, boxes[second].BreakCost + LoneLineCost) };
+            if (second < boxes.Length && IsLine(boxes[first], grid))
+                boxes[second] = boxes[second] with { BreakCost = CostBefore(boxes[second], grid) };
         }
     }
+
+    private static int CostBefore(FlowBox second, double grid) =>
+        IsLine(second, grid) ? FlowBox.Forbidden : Math.Min(FlowBox.Forbidden, second.BreakCost + LoneLineCost);
+
+    private static bool IsLine(FlowBox box, double grid) => !box.IsHeading && box.Height < grid * TallestLine;
 
     private static int NextText(FlowBox[] boxes, int index)
     {

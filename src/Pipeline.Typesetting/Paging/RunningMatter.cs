@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Lines;
@@ -10,7 +11,7 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typesetting.Paging;
 
 /// <summary>Draws running heads and feet; they are no part of the text (PDF/UA-1 §7.8).</summary>
-internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
+internal sealed partial class RunningMatter(Workshop shop, ArticleFacts facts)
 {
     // Between what stands at the left and at the right, in points.
     private const double Gap = 18;
@@ -52,21 +53,31 @@ internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
         start?.Draw(canvas, sheet.Left.Value, baseline - start.Baseline);
     }
 
-    /// <summary>One line: words that do not fit are left out and an ellipsis stands for them.</summary>
+    /// <summary>One line: sentences that do not fit are left out; so are words, and an ellipsis stands for them.</summary>
     private SetLine? Set(string words, TextStyle style, double room, TextAlignment alignment)
     {
         var frame = LineFrame.Of(style, 0, room) with { Alignment = alignment, IsBalanced = false };
         var look = shop.Styles.Get(CharStyle.Of(style, shop.Article.Language) with { IsHyphenated = false });
-        for (var shown = words; shown.Length > 0; )
+        for (var shown = words; shown.Length > 0; shown = Shortened(shown))
         {
             var text = new ParagraphText();
             text.Append(shown, look, Tags.Pagination);
             if (shop.MeasureWidths(text).Widest <= room)
                 return shop.SetLines(text, frame, SourceRef.None).FirstOrDefault();
-            var cut = shown.TrimEnd('…').LastIndexOf(' ');
-            shown = cut <= 0 ? string.Empty : shown[..cut].TrimEnd(',', ';', ':', ' ') + "…";
         }
 
         return null;
     }
+
+    private static string Shortened(string words)
+    {
+        if (SentenceEnd.Match(words) is { Success: true } end && words[..end.Index].Contains(' ', StringComparison.Ordinal))
+            return words[..(end.Index + end.Length)].TrimEnd('.');
+        var cut = words.TrimEnd('…').LastIndexOf(' ');
+        return cut <= 0 ? string.Empty : words[..cut].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+
+    /// <summary>A stop behind a word that is too long for an abbreviation.</summary>
+    [GeneratedRegex(@"(?<=\p{L}{4})[.?!](?=\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex SentenceEnd { get; }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Tables;
 
@@ -37,8 +38,8 @@ internal static class ErrorRows
     {
         var texts = row.SelectMany(cell => cell.Paragraphs)
             .Select(paragraph => paragraph.Text.ToString().Trim())
-            .Where(text => !NumberColumns.IsBlank(text))
+            .Where(text => !FigureText.IsBlank(text))
             .ToList();
-        return texts.Count > 0 && texts.TrueForAll(text => text is ['(', .., ')'] or ['[', .., ']'] && NumberColumns.IsNumber(text));
+        return texts.Count > 0 && texts.TrueForAll(text => text is ['(', .., ')'] or ['[', .., ']'] && FigureText.IsNumber(text));
     }
 }

@@ -2,6 +2,7 @@ using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Tables;
 
@@ -10,21 +11,54 @@ namespace Pipeline.Typesetting.Tables;
 /// <param name="decimalSign">Point or comma, as the article's language has it.</param>
 internal sealed class FigureAligner(Workshop shop, TableWrap grid, IReadOnlyList<GridCell> cells, char decimalSign)
 {
-    /// <summary>Tells each figure of a column its place.</summary>
-    /// <returns>Null where the column holds others than figures.</returns>
-    public FigureColumn? Align(int column)
+    /// <summary>Tells each figure its place.</summary>
+    /// <returns>For each column of the table, null where it holds others than figures.</returns>
+    public IReadOnlyList<FigureColumn?> Align()
     {
-        var numbers = NumbersOf(column);
-        if (numbers.Count == 0)
-            return null;
-        var plain = numbers.Max(Measure);
-        var after = numbers.Max(number => number.Decimal!.After);
+        var found = FigureColumns.Of(
+            Enumerable
+                .Range(0, grid.Columns)
+                .SelectMany(column => ParagraphsUnder(column).Select(paragraph => (column, WithoutMark(paragraph.Text))))
+        );
+        return [.. Enumerable.Range(0, grid.Columns).Select(column => found.Contains(column) ? Align(column) : null)];
+    }
+
+    private FigureColumn Align(int column)
+    {
+        var numbers = ParagraphsUnder(column).Where(paragraph => FigureText.IsNumber(WithoutMark(paragraph.Text))).ToList();
+        foreach (var count in CountsAmong(numbers))
+        {
+            count.Decimal = null;
+            numbers.Remove(count);
+        }
+
+        var plain = numbers.Select(Measure).DefaultIfEmpty().Max();
+        var after = numbers.Select(number => number.Decimal!.After).DefaultIfEmpty().Max();
         foreach (var number in numbers)
             number.Decimal = number.Decimal! with { After = after };
-        foreach (var dash in ParagraphsUnder(column).Where(paragraph => NumberColumns.IsDash(paragraph.Text.ToString())))
-            dash.Decimal = new(shop.MeasureWidths(dash.Text).Widest + TableCells.Slack, after);
-        return new FigureColumn(numbers.Max(number => number.Decimal!.Before), plain, after, WordsOf(column));
+        var before = numbers.Select(number => number.Decimal!.Before).DefaultIfEmpty().Max();
+        return new FigureColumn(before, plain, after, WordsOf(column));
     }
+
+    /// <summary>
+    /// Whole numbers so much longer than the decimals around them that they would stand out at the left ("Observations 41,724"
+    /// under coefficients): they count another thing and stand in the middle, as words do.
+    /// </summary>
+    private List<CellParagraph> CountsAmong(List<CellParagraph> numbers)
+    {
+        const int MoreDigits = 2;
+        var (decimals, wholes) = (new List<CellParagraph>(), new List<CellParagraph>());
+        foreach (var number in numbers)
+            (NumberColumns.HasFraction(number.Text.ToString(), PlaceOf(number)) ? decimals : wholes).Add(number);
+        if (decimals.Count <= wholes.Count)
+            return [];
+        var most = decimals.Max(WholeDigits);
+        return wholes.FindAll(whole => WholeDigits(whole) >= most + MoreDigits);
+    }
+
+    private int PlaceOf(CellParagraph number) => NumberColumns.DecimalPlace(number.Text.ToString(), decimalSign);
+
+    private int WholeDigits(CellParagraph number) => NumberColumns.WholeDigits(number.Text.ToString(), PlaceOf(number));
 
     /// <summary>The widest head or word among the figures, in points.</summary>
     private double WordsOf(int column) =>
@@ -35,35 +69,6 @@ internal sealed class FigureAligner(Workshop shop, TableWrap grid, IReadOnlyList
             .Select(paragraph => shop.MeasureWidths(paragraph.Text).Widest + TableCells.Slack)
             .DefaultIfEmpty()
             .Max();
-
-    /// <summary>
-    /// The figures of a column that holds hardly anything else, as a coefficient with its error under it: a few short words
-    /// may stand among them ("Yes"); else none. A first column of periods names the rows.
-    /// </summary>
-    private List<CellParagraph> NumbersOf(int column)
-    {
-        const int LeastNumbers = 2;
-        const int LongestWord = 12;
-        const int NumbersToWord = 3;
-        var numbers = new List<CellParagraph>();
-        var words = 0;
-        foreach (var paragraph in ParagraphsUnder(column))
-        {
-            var text = WithoutMark(paragraph.Text);
-            if (NumberColumns.IsBlank(text))
-                continue;
-            if (column == 0 && NumberColumns.IsPeriod(text))
-                return [];
-            if (NumberColumns.IsNumber(text))
-                numbers.Add(paragraph);
-            else if (text.Length > LongestWord)
-                return [];
-            else
-                words++;
-        }
-
-        return numbers.Count >= LeastNumbers && numbers.Count >= words * NumbersToWord ? numbers : [];
-    }
 
     /// <summary>What stands in a column under its heads.</summary>
     private IEnumerable<CellParagraph> ParagraphsUnder(int column) =>
@@ -83,7 +88,7 @@ internal sealed class FigureAligner(Workshop shop, TableWrap grid, IReadOnlyList
     private double Measure(CellParagraph number)
     {
         var text = number.Text;
-        var place = NumberColumns.DecimalPlace(text.ToString(), decimalSign);
+        var place = PlaceOf(number);
         var whole = shop.MeasureWidths(text).Widest + TableCells.Slack;
         var before = Math.Min(whole, shop.MeasureWidths(text.Head(place)).Widest);
         number.Decimal = new DecimalText(before, whole - before);

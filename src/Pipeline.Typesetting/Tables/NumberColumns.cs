@@ -2,24 +2,13 @@ using System.Buffers;
 
 namespace Pipeline.Typesetting.Tables;
 
-/// <summary>Tells which texts are numbers and where their decimal sign stands.</summary>
+/// <summary>Tells where the decimal sign of a number stands and how much of it is before that.</summary>
 internal static class NumberColumns
 {
     // The decimal sign of older British print, which some journals of medicine keep.
     private const char RaisedPoint = '·';
 
-    private static readonly SearchValues<char> AroundNumbers = SearchValues.Create(
-        "0123456789.,·… \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥'’"
-    );
-
     private static readonly SearchValues<char> ThousandsSigns = SearchValues.Create(" \u00A0\u2009\u202F'’");
-
-    /// <summary>A figure with what tables put around it: sign, currency, brackets, percent, stars of significance.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> text)
-    {
-        const int Longest = 24;
-        return text.Length <= Longest && !text.ContainsAnyExcept(AroundNumbers) && text.ContainsAnyInRange('0', '9');
-    }
 
     /// <summary>Figures with hardly a word between them, which are read in one line: "0.37 (0.14 to 0.66)", "14/28", "12 mg".</summary>
     public static bool IsOfFigures(ReadOnlySpan<char> text)
@@ -35,31 +24,6 @@ internal static class NumberColumns
 
         return text.Length <= Longest && digits > 0 && digits >= letters * FiguresToLetter;
     }
-
-    /// <summary>From one year to another: "1785–1789", "2005-14".</summary>
-    public static bool IsPeriod(ReadOnlySpan<char> text)
-    {
-        const int Year = 4;
-        var dash = text.IndexOfAny('-', '\u2013', '/');
-        if (dash < 0)
-            return false;
-        var first = text[..dash].Trim();
-        var last = text[(dash + 1)..].Trim();
-        return first.Length == Year
-            && last.Length is 2 or Year
-            && !first.ContainsAnyExceptInRange('0', '9')
-            && !last.ContainsAnyExceptInRange('0', '9');
-    }
-
-    /// <summary>What stands where there is no figure.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        var trimmed = text.Trim();
-        return trimmed.IsEmpty || IsDash(trimmed) || trimmed is "…" or ".." or "." or "n/a" or "N/A" or "n.a." or "NA";
-    }
-
-    /// <summary>A dash in place of a figure, which ends where the figures' decimal sign is.</summary>
-    public static bool IsDash(ReadOnlySpan<char> text) => text.Trim() is "-" or "–" or "—";
 
     /// <summary>
     /// Number of characters before the decimal sign, or before what follows a whole number's last digit. A point or comma
@@ -90,6 +54,20 @@ internal static class NumberColumns
         )
             end++;
         return end;
+    }
+
+    /// <summary>Whether digits follow its decimal sign.</summary>
+    /// <param name="place">Of the decimal sign, as <see cref="DecimalPlace"/> tells.</param>
+    public static bool HasFraction(ReadOnlySpan<char> text, int place) =>
+        place + 1 < text.Length && text[place] is '.' or ',' or RaisedPoint && char.IsAsciiDigit(text[place + 1]);
+
+    /// <summary>How many digits stand before its decimal sign.</summary>
+    public static int WholeDigits(ReadOnlySpan<char> text, int place)
+    {
+        var digits = 0;
+        foreach (var character in text[..place])
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        return digits;
     }
 
     /// <summary>A space or apostrophe between a digit and three others (ISO 80000-1 §7.3.1, and the Swiss habit).</summary>

@@ -102,7 +102,7 @@ internal sealed class TableCells
 
     private void Measure()
     {
-        Figures = [.. Enumerable.Range(0, Grid.Columns).Select(_aligner.Align)];
+        Figures = _aligner.Align();
         Needs = [.. Cells.Select(NeedOf)];
     }
 

@@ -14,6 +14,9 @@ public sealed record ArticleMeta
     /// <summary>The one heading under which the issue lists the article ("Article").</summary>
     public string? Subject { get; init; }
 
+    /// <summary>What the article's page says above its title: the heading of a piece that is no research article ("In memoriam"); else null.</summary>
+    public string? PrintedSubject => ArticleType == "research-article" ? null : Subject;
+
     /// <summary>DOI without resolver ("10.1234/abc"), or null.</summary>
     public string? Doi { get; init; }
 
@@ -106,6 +109,20 @@ public sealed record ArticleMeta
                 && only.Value.TrimEnd('.').Equals(contrib.Email, StringComparison.OrdinalIgnoreCase)
             )
             : null;
+
+    /// <summary>Whether an asterisk behind the name leads to an address.</summary>
+    public static bool IsMarkedCorresponding(Contrib contrib) => contrib.IsCorresponding && HasAddress(contrib);
+
+    /// <summary>
+    /// Those whose e-mail addresses stand in a line of their own: the corresponding authors whose address no note tells, or
+    /// every author with an address where none is corresponding.
+    /// </summary>
+    public Seq<Contrib> PrintedAddresses =>
+        Contribs.Any(IsMarkedCorresponding)
+            ? [.. Contribs.Where(contrib => IsMarkedCorresponding(contrib) && CorrespondenceOf(contrib) is null)]
+            : [.. Contribs.Where(HasAddress)];
+
+    private static bool HasAddress(Contrib contrib) => !string.IsNullOrWhiteSpace(contrib.Email);
 
     /// <summary>A note as it is printed: with its sign, or with the name of the one author, among several, whose life it tells without either.</summary>
     public Seq<Inline> Printed(AuthorNote note)

@@ -73,6 +73,7 @@ public enum Label
     Appendix,
     Notes,
     Contents,
+    Footnotes,
     SkipToArticle,
     BackToText,
     Equation,

@@ -9,6 +9,13 @@ public sealed record StyleSheet
 
     public required TextStyle MastheadLine { get; init; }
 
+    /// <summary>The kind of a piece that is no research article, above its title.</summary>
+    public TextStyle Subject
+    {
+        get => field ?? InfoHeading;
+        init;
+    }
+
     public required TextStyle Title { get; init; }
 
     public required TextStyle Subtitle { get; init; }

@@ -190,6 +190,17 @@ internal static class UsualWords
         [Label.Appendix] = ["Appendix", "Lampiran", "Lampiran", "Apéndice", "Apêndice", "Annexe", "Anhang", "Bijlage"],
         [Label.Notes] = ["Endnotes", "Catatan akhir", "Nota hujung", "Notas", "Notas", "Notes", "Anmerkungen", "Noten"],
         [Label.Contents] = ["Contents", "Daftar isi", "Kandungan", "Índice", "Sumário", "Sommaire", "Inhalt", "Inhoud"],
+        [Label.Footnotes] =
+        [
+            "Footnotes",
+            "Catatan kaki",
+            "Nota kaki",
+            "Notas al pie",
+            "Notas de rodapé",
+            "Notes de bas de page",
+            "Fußnoten",
+            "Voetnoten",
+        ],
         [Label.SkipToArticle] =
         [
             "Skip to the article",
