@@ -138,4 +138,27 @@ public sealed class EpigraphTests
         );
         Assert.Equal((QuoteKind.Passage, "— Ali Hasjmy"), (quote.Kind, quote.Attribution.PlainText()));
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1)]
+    public void Several_sayings_with_names_in_italics_under_them_are_epigraphs(int count)
+    {
+        var sayings = new[]
+        {
+            ("All human beings are born free and equal in dignity and rights.", "Declaração Universal"),
+            ("Love is of the whole.", "Mikhail Bakhtin"),
+        };
+        var article = sayings
+            .Take(count)
+            .Aggregate(Paper.WithFront(), (paper, saying) => paper.P(saying.Item1).P(saying.Item2, italic: true))
+            .P(Paper.Prose())
+            .P(Paper.Prose("the market"))
+            .Heading("1. The signs")
+            .P(Paper.Prose())
+            .Article();
+        Assert.Equal(count == 2 ? 2 : 0, article.Body.Blocks.OfType<DispQuote>().Count());
+        if (count == 2)
+            Assert.Equal(["The signs"], article.Body.Sections.Select(section => section.Title.PlainText()));
+    }
 }

@@ -360,6 +360,7 @@ public sealed class FloatTests
     [InlineData("Fuente: elaboración propia")]
     [InlineData("^a^ Figures exclude the fee of the broker.")]
     [InlineData("SD: standard deviation.")]
+    [InlineData("… not available; .. not applicable")]
     [InlineData("HH = household; n.a. = not available.")]
     [InlineData("F(2, 609) = 31.4, p < .001")]
     public void Lines_under_a_table_that_explain_it_are_its_notes(string note)

@@ -1,3 +1,4 @@
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 
@@ -12,7 +13,41 @@ internal sealed class EpigraphReader(RecognitionContext context)
     /// <summary>Lines from the head of a text within which the last epigraph there stands.</summary>
     private const int FurthestHead = 24;
 
-    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
+    /// <summary>Index behind the last of several sayings that nothing but the names under them set apart.</summary>
+    private int _endOfSayings = -1;
+
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => ReadApart(items, at) ?? ReadSaying(items, at);
+
+    /// <summary>One of several sayings at the head of the text, each with the name of who said it in italics under it.</summary>
+    private (Passage Passage, int Next)? ReadSaying(List<BodyItem> items, int at)
+    {
+        var second = items.AfterBlanks(at + 2);
+        if (
+            !IsSaying(items, at)
+            || !(at == _endOfSayings || (IsFirst(items, at) && IsSaying(items, second) && IsByPerson(items, at, second)))
+        )
+            return null;
+        _endOfSayings = second;
+        return (Told(new([items[at].Line!], items[at + 1].Line)), at + 2);
+    }
+
+    private static bool IsFirst(List<BodyItem> items, int at) => items.Take(at).All(item => item.Role == ItemRole.Blank);
+
+    /// <summary>A name stands under one of them, which no heading in italics is.</summary>
+    private static bool IsByPerson(List<BodyItem> items, int first, int second) =>
+        new[] { first, second }.Any(at => PersonWords.IsName(items[at + 1].Line!.Words));
+
+    private static bool IsSaying(List<BodyItem> items, int at) =>
+        at + 1 < items.Count
+        && items[at] is { IsText: true, Line: { List: null, Features: { IsItalic: false, IsBold: false } } said }
+        && items[at + 1] is { IsText: true, Line: { List: null, Features: { IsItalic: true, IsBold: false } } source }
+        && EpigraphShape.Is([said], source)
+        && Sentence.IsClosed(said.Words)
+        && !Sentence.IsClosed(source.Words)
+        && source.WordCount <= EpigraphShape.MostOfSource
+        && source.Words[^1] != ':';
+
+    private (Passage Passage, int Next)? ReadApart(List<BodyItem> items, int at)
     {
         if (!EpigraphShape.IsApart(items[at].Line!, context.Habits) || !IsAtHead(items, at))
             return null;

@@ -24,7 +24,7 @@ internal static partial class EpigraphShape
     private const int MostWords = 80;
 
     /// <summary>Words of the longest line that says who is quoted.</summary>
-    private const int MostOfSource = 15;
+    public const int MostOfSource = 15;
 
     /// <summary>A style tells an epigraph without a line that says who is quoted.</summary>
     /// <param name="lines">The words quoted, each line apart from the text.</param>
