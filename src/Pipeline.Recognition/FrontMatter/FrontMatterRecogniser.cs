@@ -222,7 +222,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
                     && context.Labels.AtStart(line.Words, Label.Abstract) is null
                 )
                 .Take(MostOfHead)
-                .Select(line => line.Trimmed().Inlines.LastOrDefault())
+                .Select(line => line.Trimmed().Inlines[^1])
                 .OfType<ManuscriptNoteMark>()
                 .Select(mark => mark.NoteId),
         ];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
