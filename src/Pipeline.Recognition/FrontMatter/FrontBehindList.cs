@@ -47,12 +47,10 @@ internal static partial class FrontBehindList
             var end = End(rest, at, context.Labels);
             if (end == at || !IsInOther(rest, at, end, words))
                 continue;
-            context.Findings.Add(
-                FrontMatterBehindList.Rule.At(
-                    rest[at].Source,
-                    "Title, abstract or keywords in another language stand behind the references; they were read as front matter.",
-                    Excerpt.Start(rest[at].Line!.Words)
-                )
+            Report(
+                context,
+                rest[at].Line!,
+                "Title, abstract or keywords in another language stand behind the references; they were read as front matter."
             );
             taken.AddRange(
                 rest.GetRange(start, end - start)
@@ -89,13 +87,7 @@ internal static partial class FrontBehindList
                 )
             )
                 continue;
-            context.Findings.Add(
-                FrontMatterBehindList.Rule.At(
-                    rest[at].Source,
-                    "The abstract stands behind the text; it was read as front matter.",
-                    Excerpt.Start(rest[at].Line!.Words)
-                )
-            );
+            Report(context, rest[at].Line!, "The abstract stands behind the text; it was read as front matter.");
             taken.AddRange(
                 rest.GetRange(at, end - at)
                     .Where(item => !item.IsEmpty)
@@ -132,13 +124,7 @@ internal static partial class FrontBehindList
                 || ReferenceShape.IsEntry(line)
             )
                 return;
-            context.Findings.Add(
-                FrontMatterBehindList.Rule.At(
-                    line.Source,
-                    "An affiliation stands behind the references; it was read with the authors.",
-                    Excerpt.Start(line.Words)
-                )
-            );
+            Report(context, line, "An affiliation stands behind the references; it was read with the authors.");
             taken.Insert(0, rest[at]);
             rest.RemoveAt(at);
         }
@@ -157,17 +143,14 @@ internal static partial class FrontBehindList
                 || !(StatementSentences.Is(line) || Credits.Other(line.Text) is not null)
             )
                 return;
-            context.Findings.Add(
-                FrontMatterBehindList.Rule.At(
-                    line.Source,
-                    "A statement without a heading stands behind the references; it was read with the front matter.",
-                    Excerpt.Start(line.Words)
-                )
-            );
+            Report(context, line, "A statement without a heading stands behind the references; it was read with the front matter.");
             taken.Add(rest[at]);
             rest.RemoveAt(at);
         }
     }
+
+    public static void Report(RecognitionContext context, Line line, string message) =>
+        context.Findings.Add(FrontMatterBehindList.Rule.At(line.Source, message, Excerpt.Start(line.Words)));
 
     private static bool IsAbstract(FlowItem item, LabelIndex labels) =>
         item.Line is { } line

@@ -1,5 +1,4 @@
 using Pipeline.Recognition.Lines;
-using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -17,12 +16,10 @@ internal static class ImprintBehindText
         {
             if (LengthAt(rest, at) is not (> 0 and var length))
                 continue;
-            context.Findings.Add(
-                FrontMatterBehindList.Rule.At(
-                    rest[at].Source,
-                    "What is printed of the article itself stands behind the text; it was read as front matter.",
-                    Excerpt.Start(rest[at].Line!.Words)
-                )
+            FrontBehindList.Report(
+                context,
+                rest[at].Line!,
+                "What is printed of the article itself stands behind the text; it was read as front matter."
             );
             taken.AddRange(rest.GetRange(at, length));
             rest.RemoveRange(at, length);
