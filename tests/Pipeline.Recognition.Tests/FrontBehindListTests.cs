@@ -143,13 +143,16 @@ public sealed class FrontBehindListTests
         Assert.Equal(2, article.Back.References.References.Count);
     }
 
-    [Fact]
-    public void A_sentence_about_licences_is_text()
+    [Theory]
+    [InlineData("Most of the photographs are licensed under a Creative Commons licence by those who took them.")]
+    [InlineData("The work of collecting songs, licensed under colonial rule, was that of the harbour office.")]
+    [InlineData("Citation of oral sources: Tan (2013) names the village, Rahman (2014) the speaker.")]
+    [InlineData("How to cite a song is what Tan (2013), who collected them, was asked.")]
+    public void A_sentence_about_licences_or_citing_is_text(string sentence)
     {
-        const string Sentence = "Most of the photographs are licensed under a Creative Commons licence by those who took them.";
-        var article = Indonesian().Heading("Lampiran").P(Sentence).Article();
+        var article = Indonesian().Heading("Lampiran").P(sentence).Article();
         Assert.Null(article.Meta.Permissions.Raw);
-        Assert.Contains(Sentence, ArticleListing.Write(article), StringComparison.Ordinal);
+        Assert.Contains(sentence, ArticleListing.Write(article), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,6 +164,14 @@ public sealed class FrontBehindListTests
             .Article();
         Assert.Equal(2, article.Back.References.References.Count);
         Assert.StartsWith("Rahmawati, S., & Santoso", article.Meta.CitedAs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_about_citing_is_text()
+    {
+        const string Sentence = "Tan (2013), who collected the songs, names the village, and Rahman (2014) the speaker.";
+        var article = Indonesian().Heading("Lampiran").Heading("How to cite", 2).P(Sentence).Article();
+        Assert.Contains(Sentence, ArticleListing.Write(article), StringComparison.Ordinal);
     }
 
     [Fact]

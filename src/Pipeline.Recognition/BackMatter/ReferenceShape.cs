@@ -94,7 +94,7 @@ internal static partial class ReferenceShape
     public static bool IsDated(Line line) => Year().IsMatch(line.Words[..Math.Min(line.Words.Length, Reach)]);
 
     /// <summary>A year in brackets and a stop or comma behind it, as most styles print it behind the authors.</summary>
-    public static bool HasBracketedYear(Line line) => BracketedYear().IsMatch(line.Words);
+    public static bool HasBracketedYear(string words) => BracketedYear().IsMatch(words);
 
     public static bool HasAddress(string words) => AnyAddress().IsMatch(words);
 

@@ -100,7 +100,11 @@ internal sealed partial class ReferenceTail
     /// <summary>A title that begins with such a word ("Funding. Who pays. (2010).") is an entry, unless the word alone is set off.</summary>
     private bool IsStatement(Line line) =>
         _labels.RunIn(line.Text, FrontLabels.Statements) is { } label
-        && (line.Text[label.End] == ':' || IsSetOff(line, label) ? !ReferenceShape.HasBracketedYear(line) : !ReferenceShape.IsStart(line));
+        && (
+            line.Text[label.End] == ':' || IsSetOff(line, label)
+                ? !ReferenceShape.HasBracketedYear(line.Words)
+                : !ReferenceShape.IsStart(line)
+        );
 
     /// <summary>A remark of the publisher's under a bold label ("**Publisher’s Note** …").</summary>
     private static bool IsUnlisted(Line line) =>

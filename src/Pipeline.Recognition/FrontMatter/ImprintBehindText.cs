@@ -32,7 +32,7 @@ internal static class ImprintBehindText
     {
         if (items[at].Line is not { } line)
             return 0;
-        if (LicenceLines.IsOfArticle(line) || OwnCitations.Is(line))
+        if (LicenceLines.IsOfArticle(line) || OwnCitations.IsWhole(line))
             return 1;
         return
             items.ElementAtOrDefault(at + 1).Line is { } next

@@ -23,7 +23,7 @@ internal static partial class LicenceLines
     public static bool IsOfArticle(Line line) =>
         line.WordCount is > 0 and <= MostOfArticle
         && OfArticle().Match(line.Words) is { Success: true } subject
-        && Licence().IsMatch(line.Words.AsSpan(0, Math.Min(line.Words.Length, subject.Length + Reach)));
+        && NamedLicence().IsMatch(line.Words.AsSpan(0, Math.Min(line.Words.Length, subject.Length + Reach)));
 
     /// <summary>Heads a licence and nothing else.</summary>
     public static bool IsHeading(Line line) => Heading().IsMatch(line.Words);
@@ -58,10 +58,14 @@ internal static partial class LicenceLines
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"^(?:open\s+access\W*|licen[cs]e\W*|lisensi\W*)?(?:(?:this|the)(?:\s+is)?(?:\s+an)?(?:\s+open[- ]access)?\s+(?:article|work|paper|chapter)|(?:artikel|karya|naskah|tulisan)\s+ini|ini\s+adalah\s+artikel|est[ea]\s+(?:artículo|artigo|obra|trabajo|trabalho)|cet\s+article|dieser\s+(?:artikel|beitrag)|dit\s+artikel)\b",
+        @"^(?:open\s+access\W*|licen[cs]e\W*|lisensi\W*)?(?:(?:this|the)(?:\s+is)?(?:\s+an)?(?:\s+open[- ]access)?\s+(?:article|work|paper|chapter)|(?:artikel|karya|naskah|tulisan)\s+ini|ini\s+adalah\s+artikel|est[ea]\s+(?:artículo|artigo|obra|trabajo|trabalho)|cet\s+article|dieser\s+(?:artikel|beitrag)|dit\s+artikel)\s+"
+            + @"(?:is|was|has|are|under|distributed|licen[sc]ed|published|dilisensikan|diterbitkan|didistribusikan|disebarluaskan|merupakan|adalah|berlisensi|menggunakan|akses|open|está|é|se|est|steht|ist|wird|valt)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OfArticle();
+
+    [GeneratedRegex(@"creative\s*commons|creativecommons\.org|\bCC[ -]BY\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedLicence();
 
     [GeneratedRegex(
         @"^(?:open\s+access|licen[cs]e|copyright(?:\s+and\s+licen[cs]e)?|lisensi)\W*$",

@@ -36,21 +36,33 @@ internal static partial class OwnCitations
         return first;
     }
 
-    /// <summary>A label and the citation behind it.</summary>
-    public static bool Is(Line line) => Announced().IsMatch(line.Words);
+    /// <summary>A label and the citation behind it, wherever it stands.</summary>
+    public static bool IsWhole(Line line) =>
+        Strict().Match(line.Words) is { Success: true } label && line.Words[label.Length..] is { Length: > 0 } rest && IsCitation(rest);
 
     /// <summary>The label alone, a heading.</summary>
-    public static bool IsHeading(Line line) => Heading().IsMatch(line.Words);
+    public static bool IsHeading(Line line) => Strict().Match(line.Words) is { Success: true } label && label.Length == line.Words.Length;
 
-    /// <summary>The citation under its heading, which names a year.</summary>
-    public static bool IsUnder(Line line) => line.HasWords && ReferenceShape.IsDated(line);
+    /// <summary>The citation under its heading.</summary>
+    public static bool IsUnder(Line line) => IsCitation(line.Words);
+
+    /// <summary>A surname, and a year in brackets as most styles print it behind the authors: no sentence of a text about citing.</summary>
+    private static bool IsCitation(string words) => Opening().IsMatch(words) && ReferenceShape.HasBracketedYear(words);
+
+    private static bool Is(Line line) => Announced().IsMatch(line.Words);
 
     private const string Label =
         "^(?:how to cite|please cite|cite (?:this|as)|to cite|citation|sitasi|cara (?:mengutip|sitasi)|c[óo]mo citar|para citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)";
 
+    [GeneratedRegex(
+        @"^(?:how to cite|please cite|(?:to )?cite (?:this (?:article|paper|work)|as)|(?:suggested|recommended) citation|cara (?:mengutip|sitasi)|c[óo]mo citar|para citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)(?: (?:this|the|as|artikel|ini|este|artículo|artigo|cet|article|paper|work|chapter))*(?::\s*|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Strict();
+
+    [GeneratedRegex(@"^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}’' -]{0,40},\s")]
+    private static partial Regex Opening();
+
     [GeneratedRegex(Label + @"\b[^:]{0,40}:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
-
-    [GeneratedRegex(Label + @"\b[^:.]{0,40}:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
 }
