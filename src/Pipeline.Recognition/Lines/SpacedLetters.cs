@@ -21,13 +21,21 @@ internal sealed partial class SpacedLetters(LabelIndex labels, ICollection<Diagn
     public ManuscriptBlock Join(ManuscriptBlock block) =>
         block switch
         {
-            ManuscriptParagraph paragraph => Join(new Line(paragraph)).Paragraph,
-            ManuscriptTable table when TableLines.Paragraphs(table).Any(paragraph => Read(new Line(paragraph)) is not null) => table with
+            ManuscriptParagraph paragraph when MayBe(paragraph) => Join(new Line(paragraph)).Paragraph,
+            ManuscriptTable table
+                when TableLines.Paragraphs(table).Any(paragraph => MayBe(paragraph) && Read(new Line(paragraph)) is not null) => table with
             {
                 Rows = table.Rows.Select(Join).ToSeq(),
             },
             _ => block,
         };
+
+    /// <summary>Begins with a letter and a space behind it, or with a run of a letter alone.</summary>
+    private static bool MayBe(ManuscriptParagraph paragraph) =>
+        paragraph.Inlines.OfType<ManuscriptText>().Select(run => run.Text.TrimStart()).FirstOrDefault(text => text.Length > 0)
+            is [var letter, .. var rest]
+        && char.IsLetter(letter)
+        && (rest.Length == 0 || char.IsWhiteSpace(rest[0]));
 
     private ManuscriptRow Join(ManuscriptRow row) =>
         row with

@@ -23,7 +23,7 @@ internal sealed class BodyItems(RecognitionContext context)
         {
             var item = all[at];
             if (item.Line is { } line)
-                items.AddRange(OfLine(line, isOverCaption: CaptionBeside(all, at, 1) is { IsTable: false }));
+                items.AddRange(OfLine(line, isOverCaption: line.Pictures.Any() && CaptionBeside(all, at, 1) is { IsTable: false }));
             else if (!IsCaptioned(all, at) && TalkTable.Read(item.Table!) is { } turns)
                 items.AddRange(OfTalk(turns, item.Table!));
             else if (IsTable(all, at))
