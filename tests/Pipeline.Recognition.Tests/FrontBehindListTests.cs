@@ -177,8 +177,11 @@ public sealed class FrontBehindListTests
     [Fact]
     public void A_statement_without_a_heading_behind_the_references_is_no_text()
     {
-        var article = Indonesian().P("The authors declare no conflict of interest.").Article();
-        Assert.Equal("coi-statement", Assert.Single(article.Meta.AuthorNotes).FnType);
+        var article = Indonesian()
+            .P("The authors declare no conflict of interest.")
+            .P("This research was funded by the Harbour Foundation, grant no. 12-34.")
+            .Article();
+        Assert.Equal(["coi-statement", "financial-disclosure"], article.Meta.AuthorNotes.Select(note => note.FnType));
         Assert.Single(article.Body.Sections[^1].Blocks);
     }
 }

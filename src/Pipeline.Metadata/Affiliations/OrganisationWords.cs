@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Places;
 
 namespace Pipeline.Metadata.Affiliations;
 
@@ -22,7 +22,7 @@ internal enum OrganisationRank
 }
 
 /// <summary>Words by which an address line is known to name a body, in the languages of our authors.</summary>
-internal static partial class OrganisationWords
+internal static class OrganisationWords
 {
     private const string Universities =
         "university universitas universiti université universite universidad universidade universität universitat università universita "
@@ -66,19 +66,9 @@ internal static partial class OrganisationWords
 
     private static OrganisationRank RankOfWord(string word) =>
         Ranks.TryGetValue(word, out var rank) ? rank
-        : UniversityByEnd().IsMatch(word) ? OrganisationRank.University
-        : InstituteByEnd().IsMatch(word) ? OrganisationRank.Institute
+        : CompoundInstitutions.IsUniversity(word) ? OrganisationRank.University
+        : CompoundInstitutions.IsInstitute(word) ? OrganisationRank.Institute
         : OrganisationRank.None;
-
-    /// <summary>Dutch and German words that say by their end what they name ("Rijksuniversiteit", "Fachhochschule").</summary>
-    [GeneratedRegex(
-        @"^\p{L}{3,}(?:universiteit|universität|hogeschool|hochschule)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex UniversityByEnd();
-
-    [GeneratedRegex(@"^\p{L}{3,}(?:instituut|institut|akademie)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InstituteByEnd();
 
     private static string[] Words(string part) =>
         part.Split([' ', '/', '(', ')', '.', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries);

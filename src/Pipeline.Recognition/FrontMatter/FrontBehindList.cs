@@ -130,25 +130,27 @@ internal static partial class FrontBehindList
         }
     }
 
-    /// <summary>Sentences right under the last entry of the list that say who paid, who has interests, or who translated.</summary>
+    /// <summary>The last sentences of all, where they say who paid or has interests and stand under no heading.</summary>
     private static void TakeSaid(RecognitionContext context, List<FlowItem> rest, List<FlowItem> taken)
     {
-        for (var at = rest.Count - 1; at > EndOfText.In(rest, context.Labels); at--)
+        var list = EndOfText.In(rest, context.Labels);
+        var start = rest.Count;
+        while (start > list + 1 && (rest[start - 1].IsEmpty || IsStatement(rest[start - 1])))
+            start--;
+        foreach (var item in rest.Skip(start).Where(item => !item.IsEmpty))
         {
-            if (rest[at].IsEmpty)
-                continue;
-            if (
-                rest[at].Line is not { List: null, Format.OutlineLevel: null } line
-                || ReferenceShape.IsEntry(line)
-                || !(StatementSentences.Is(line) || Credits.Other(line.Text) is not null)
-            )
-                return;
-            Report(context, line, "A statement without a heading stands behind the references; it was read with the front matter.");
-            taken.Add(rest[at]);
-            rest.RemoveAt(at);
+            Report(context, item.Line!, "A statement without a heading stands behind the references; it was read with the front matter.");
+            taken.Add(item);
         }
+
+        if (start < rest.Count)
+            rest.RemoveRange(start, rest.Count - start);
     }
 
+    private static bool IsStatement(FlowItem item) =>
+        item.Line is { List: null, Format.OutlineLevel: null } line && !ReferenceShape.IsEntry(line) && StatementSentences.Is(line);
+
+    /// <summary>Tells of front matter that begins with this line behind the text.</summary>
     public static void Report(RecognitionContext context, Line line, string message) =>
         context.Findings.Add(FrontMatterBehindList.Rule.At(line.Source, message, Excerpt.Start(line.Words)));
 

@@ -18,9 +18,6 @@ namespace Pipeline.Recognition.FrontMatter;
 /// </summary>
 internal sealed class FrontMatterRecogniser(RecognitionContext context)
 {
-    /// <summary>Lines of the longest head above the names.</summary>
-    private const int MostOfHead = 5;
-
     /// <param name="items">What stands before the text.</param>
     /// <param name="closing">What stands behind it and is front matter all the same.</param>
     /// <param name="signature">Lines under the text that name the authors where the front matter names none.</param>
@@ -28,8 +25,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         var lines = LinesOf(items, closing);
         LeaveNotesToAuthors(lines);
-        var behindTitle = NotesBehindTitle(lines);
-        context.Notes.LeaveToAuthors(behindTitle);
+        var behindTitle = new TitleNotes(context).Take(lines);
         new TypistLines(context).LeaveOut(lines);
         var imprint = FrontImprint.Read(context, lines);
         var citedAs = OwnCitations.LeaveOut(lines, context);
@@ -63,7 +59,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             AuthorNotes =
             [
                 .. titleNotes,
-                .. behindTitle.SelectMany(NotesOf),
+                .. behindTitle,
                 .. people.Notes,
                 .. supervisors,
                 .. leftovers.AuthorNotes,
@@ -207,31 +203,6 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             hasAuthors |= notes.Count > 0;
         }
     }
-
-    /// <summary>Ids of the notes whose marks end a line above the names: those of the title, in which no mark is to stand.</summary>
-    private List<string> NotesBehindTitle(FrontLines lines) =>
-        [
-            .. Enumerable
-                .Range(0, lines.CountBeforeText)
-                .Select(at => lines[at])
-                .Where(line => line.HasWords)
-                .TakeWhile(line =>
-                    line is { IsProse: false, Cell: 0 }
-                    && !AuthorLine.IsAuthorLine(line)
-                    && !line.HasStyle("author")
-                    && context.Labels.AtStart(line.Words, Label.Abstract) is null
-                )
-                .Take(MostOfHead)
-                .Select(line => line.Trimmed().Inlines[^1])
-                .OfType<ManuscriptNoteMark>()
-                .Select(mark => mark.NoteId),
-        ];
-
-    private IEnumerable<AuthorNote> NotesOf(string noteId) =>
-        context
-            .AuthorNotes(noteId)
-            .SelectMany(line => StatementSentences.Is(line) ? StatementSentences.Read(line) : [("other", line)])
-            .Select(note => new AuthorNote(note.FnType, context.Inlines.Convert(note.Text, ContentKind.Prose), note.Text.Source));
 
     private string? FindRunningTitle(FrontLines lines)
     {

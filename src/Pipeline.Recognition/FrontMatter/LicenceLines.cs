@@ -64,7 +64,9 @@ internal static partial class LicenceLines
     )]
     private static partial Regex OfArticle();
 
-    [GeneratedRegex(@"creative\s*commons|creativecommons\.org|\bCC[ -]BY\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Named = @"creative\s*commons|creativecommons\.org|\bCC[ -]BY\b";
+
+    [GeneratedRegex(Named, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedLicence();
 
     [GeneratedRegex(
@@ -74,7 +76,7 @@ internal static partial class LicenceLines
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"creative\s*commons|creativecommons\.org|\bCC[ -]BY\b|licen[sc]ed under|open[- ]access article (?:under|distributed)|berlisensi|di bawah lisensi",
+        Named + @"|licen[sc]ed under|open[- ]access article (?:under|distributed)|berlisensi|di bawah lisensi",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Licence();

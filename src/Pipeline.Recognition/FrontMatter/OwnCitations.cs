@@ -51,11 +51,14 @@ internal static partial class OwnCitations
 
     private static bool Is(Line line) => Announced().IsMatch(line.Words);
 
-    private const string Label =
-        "^(?:how to cite|please cite|cite (?:this|as)|to cite|citation|sitasi|cara (?:mengutip|sitasi)|c[óo]mo citar|para citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)";
+    /// <summary>Words that only announce how to cite.</summary>
+    private const string Sure =
+        "how to cite|please cite|cara (?:mengutip|sitasi)|c[óo]mo citar|para citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze";
 
     [GeneratedRegex(
-        @"^(?:how to cite|please cite|(?:to )?cite (?:this (?:article|paper|work)|as)|(?:suggested|recommended) citation|cara (?:mengutip|sitasi)|c[óo]mo citar|para citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)(?: (?:this|the|as|artikel|ini|este|artículo|artigo|cet|article|paper|work|chapter))*(?::\s*|$)",
+        "^(?:"
+            + Sure
+            + @"|(?:to )?cite (?:this (?:article|paper|work)|as)|(?:suggested|recommended) citation)(?: (?:this|the|as|artikel|ini|este|artículo|artigo|cet|article|paper|work|chapter))*(?::\s*|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Strict();
@@ -63,6 +66,9 @@ internal static partial class OwnCitations
     [GeneratedRegex(@"^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}’' -]{0,40},\s")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(Label + @"\b[^:]{0,40}:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:" + Sure + @"|cite (?:this|as)|to cite|citation|sitasi)\b[^:]{0,40}:\s*\S",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Announced();
 }

@@ -382,7 +382,11 @@ internal static partial class PersonWords
     public static bool NamesInstitution(string text) =>
         WordsOf(text)
             .Any(word =>
-                Institutions.Contains(word) || CompoundInstitution().IsMatch(word) || word is "NGO" or "NGOs" || Streets.IsWord(word)
+                Institutions.Contains(word)
+                || CompoundInstitutions.IsUniversity(word)
+                || CompoundInstitutions.IsInstitute(word)
+                || word is "NGO" or "NGOs"
+                || Streets.IsWord(word)
             ) || HanInstitution().IsMatch(text);
 
     /// <summary>Names a part of an institution and not the whole ("School of Computing").</summary>
@@ -577,10 +581,6 @@ internal static partial class PersonWords
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Department();
-
-    /// <summary>Dutch and German words that say by their end what they name ("Rijksuniversiteit", "Fachhochschule").</summary>
-    [GeneratedRegex(@"^\p{L}{3,}(?:universiteit|universität|hogeschool|hochschule|instituut|institut|akademie)$", RegexOptions.IgnoreCase)]
-    private static partial Regex CompoundInstitution();
 
     /// <summary>Universities, colleges, institutes and their departments where no spaces part words.</summary>
     [GeneratedRegex(

@@ -55,8 +55,8 @@ internal sealed partial class SpacedLetters(LabelIndex labels, ICollection<Diagn
                 words
             )
         );
-        var starts = words.Select((letter, index) => (letter, index)).Where(each => each.letter == ' ').Select(each => each.index).ToList();
-        var parts = letters.Select((at, index) => (line.Slice(at, 1), starts.Select((space, before) => space - before).Contains(index)));
+        var opensWord = words.Split(' ').SelectMany((word, number) => word.Select((_, index) => number > 0 && index == 0));
+        var parts = letters.Zip(opensWord, (at, isFirst) => (line.Slice(at, 1), isFirst));
         return line.From(end) is { IsEmpty: false } behind
             ? Line.Joined([.. parts, (behind, char.IsLetterOrDigit(behind.Words.FirstOrDefault()))])
             : Line.Joined([.. parts]);
@@ -71,13 +71,15 @@ internal sealed partial class SpacedLetters(LabelIndex labels, ICollection<Diagn
         var letters = string.Concat(places.Select(at => line.Text[at]));
         if (letters.Length < Fewest || !IsWord(letters))
             return null;
-        var words = string.Join(
-            ' ',
-            WiderSpace().Split(run.Value.Trim()).Select(word => word.Replace(" ", string.Empty, StringComparison.Ordinal))
-        );
-        words = labels.Called(letters) ?? words;
+        var label = labels.Called(letters);
+        var words =
+            label
+            ?? string.Join(
+                ' ',
+                WiderSpace().Split(run.Value.Trim()).Select(word => word.Replace(" ", string.Empty, StringComparison.Ordinal))
+            );
         var isHeading = letters.All(char.IsUpper) && Closing().IsMatch(line.Text[(run.Index + run.Length)..]);
-        return isHeading || labels.Called(letters) is not null ? (words, places, run.Index + run.Length) : null;
+        return isHeading || label is not null ? (words, places, run.Index + run.Length) : null;
     }
 
     /// <summary>Not "A B C D E", "A B A B A C" or "N P N P N G", as heads of columns, rhymes and tunes have them.</summary>
