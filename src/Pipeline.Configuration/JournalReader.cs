@@ -15,13 +15,7 @@ public static class JournalReader
     public static StageResult<JournalProfile?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadProfile);
 
     private static JournalProfile ReadProfile(YamlMap map) =>
-        new(
-            ReadJournal(map),
-            map.Texts("languages") is { IsEmpty: false } languages ? languages : ["en"],
-            ReadLicence(map.Map("licence")),
-            map.Text("subject"),
-            ReadLabels(map)
-        )
+        new(ReadJournal(map), LanguagesOf(map), ReadLicence(map.Map("licence"), LanguagesOf(map)[0]), map.Text("subject"), ReadLabels(map))
         {
             ArticleUrl = map.OptionalText("article-url"),
             Design = map.OptionalText("design"),
@@ -65,8 +59,15 @@ public static class JournalReader
     /// <summary>The first of the words where the key is missing.</summary>
     private static string ChoiceIn(YamlMap map, string key, Seq<string> words) => map.Has(key) ? map.Choice(key, words.AsSpan()) : words[0];
 
-    private static LicencePolicy ReadLicence(YamlMap map) =>
-        new(map.Text("code"), map.Text("name"), map.Text("url"), map.Text("text"), map.Text("holder"));
+    private static Seq<string> LanguagesOf(YamlMap map) => map.Texts("languages") is { IsEmpty: false } languages ? languages : ["en"];
+
+    private static LicencePolicy ReadLicence(YamlMap map, string language) =>
+        new(map.Text("code"), map.Text("url"), ReadWords(map, language), map.Text("holder"))
+        {
+            Translations = map.NamedMaps("translations").Select(named => ReadWords(named.Map, named.Name)),
+        };
+
+    private static LicenceWords ReadWords(YamlMap map, string language) => new(language, map.Text("name"), map.Text("text"));
 
     private static LabelWords ReadLabels(YamlMap map)
     {

@@ -14,11 +14,17 @@ public static class LicenceNaming
     {
         if (LicenceReader.Read(permissions.LicenceUrl, string.Empty).FromUrl is not { } licence)
             return permissions;
-        return permissions with
+        var named = permissions with
         {
             LicenceName = permissions.LicenceName ?? licence.Name,
             LicenceCode = permissions.LicenceCode ?? licence.Code,
-            LicenceText = string.IsNullOrWhiteSpace(permissions.LicenceText) ? licence.Sentence : permissions.LicenceText,
         };
+        return string.IsNullOrWhiteSpace(named.LicenceText)
+            ? named with
+            {
+                LicenceText = licence.Sentence,
+                LicenceLanguage = Licence.Language,
+            }
+            : named;
     }
 }

@@ -54,4 +54,21 @@ public sealed class CitationMarkTests
         );
         Assert.Equal("Attribution-NonCommercial", line.QuerySelector(".whole")!.TextContent);
     }
+
+    [Theory]
+    [InlineData("id", "Karya ini berlisensi Creative Commons Atribusi-NonKomersial 4.0.", "Atribusi-NonKomersial")]
+    [InlineData("fr", "Sous licence Creative Commons Attribution 4.0.", null)]
+    public void A_licence_in_another_language_is_marked_so(string language, string sentence, string? whole)
+    {
+        var article = Samples.WithBody() with
+        {
+            Meta = Samples.Full.Meta with
+            {
+                Permissions = new() { LicenceText = sentence, LicenceLanguage = language },
+            },
+        };
+        var marked = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelector("p.licence > span")!;
+        Assert.Equal((language, sentence), (marked.GetAttribute("lang"), marked.TextContent));
+        Assert.Equal(whole, marked.QuerySelector(".whole")?.TextContent);
+    }
 }

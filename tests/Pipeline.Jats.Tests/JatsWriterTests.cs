@@ -30,6 +30,19 @@ public sealed class JatsWriterTests
         Assert.EndsWith("</article>\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "id", "en")]
+    [InlineData("id", "id", null)]
+    public void A_licence_in_another_language_than_the_article_says_so(string licence, string language, string? written)
+    {
+        var full = Samples.Full;
+        var permissions = full.Meta.Permissions with { LicenceLanguage = licence };
+        var element = Read(full with { Language = language, Meta = full.Meta with { Permissions = permissions } })
+            .Descendants("license")
+            .Single();
+        Assert.Equal(written, element.Attribute(XNamespace.Xml + "lang")?.Value);
+    }
+
     [Fact]
     public void A_trial_is_named_by_register_and_number()
     {

@@ -25,9 +25,12 @@ internal static class Given
                 ["en", "id"],
                 new(
                     "CC BY-NC 4.0",
-                    "Creative Commons Attribution-NonCommercial 4.0 International",
                     "https://creativecommons.org/licenses/by-nc/4.0/",
-                    "This work is licensed under a Creative Commons Attribution-NonCommercial 4.0 International License.",
+                    new(
+                        "en",
+                        "Creative Commons Attribution-NonCommercial 4.0 International",
+                        "This work is licensed under a Creative Commons Attribution-NonCommercial 4.0 International License."
+                    ),
                     "{authors}"
                 ),
                 "Article",

@@ -16,6 +16,11 @@ public class LicenceReaderTests
     [InlineData("See http://www.creativecommons.org/licenses/by-nd/2.5/deed.en", "CC BY-ND 2.5")]
     [InlineData("https://creativecommons.org/publicdomain/zero/1.0", "CC0 1.0")]
     [InlineData("CC0", "CC0 1.0")]
+    [InlineData("Creative Commons Atribución-NoComercial-SinDerivadas 4.0 Internacional", "CC BY-NC-ND 4.0")]
+    [InlineData("Licença Creative Commons Atribuição-NãoComercial-CompartilhaIgual 4.0 Internacional", "CC BY-NC-SA 4.0")]
+    [InlineData("Creative Commons Attribution - Pas d’Utilisation Commerciale - Pas de Modification 4.0 International", "CC BY-NC-ND 4.0")]
+    [InlineData("Creative Commons Namensnennung - Nicht kommerziell 4.0 International Lizenz", "CC BY-NC 4.0")]
+    [InlineData("Creative Commons Naamsvermelding-GelijkDelen 4.0 Internationaal", "CC BY-SA 4.0")]
     [InlineData("All rights reserved", null)]
     [InlineData("", null)]
     public void A_licence_is_known_by_name_letters_or_address(string printed, string? code) =>
@@ -54,7 +59,39 @@ public class LicenceReaderTests
         Assert.Equal("CC BY-NC 4.0", permissions.LicenceCode);
         Assert.Equal("Creative Commons Attribution-NonCommercial 4.0 International", permissions.LicenceName);
         Assert.Equal("https://creativecommons.org/licenses/by-nc/4.0/", permissions.LicenceUrl);
-        Assert.Equal(Given.Context.Profile.Licence.Text, permissions.LicenceText);
+        Assert.Equal(Given.Context.Profile.Licence.Words.Text, permissions.LicenceText);
         Assert.Equal(article.Meta.Permissions.Raw, permissions.Raw);
+    }
+
+    [Theory]
+    [InlineData("id-ID", "id", "Lisensi Creative Commons Atribusi-NonKomersial 4.0 Internasional.")]
+    [InlineData("fr", "en", "This work is licensed under a Creative Commons Attribution-NonCommercial 4.0 International License.")]
+    public void The_sentence_is_in_the_language_of_the_article_where_the_journal_has_one(string article, string language, string sentence)
+    {
+        var profile = Given.Context.Profile;
+        var context = Given.Context with
+        {
+            Profile = profile with
+            {
+                Licence = profile.Licence with
+                {
+                    Translations =
+                    [
+                        new(
+                            "id",
+                            "Creative Commons Atribusi-NonKomersial 4.0 Internasional",
+                            "Lisensi Creative Commons Atribusi-NonKomersial 4.0 Internasional."
+                        ),
+                    ],
+                },
+            },
+        };
+
+        foreach (var line in new[] { "© 2026 Budi Santoso. CC BY-NC 4.0", null })
+        {
+            var permissions = MetadataNormaliser.Normalise(Given.Licence(line) with { Language = article }, context).Value.Meta.Permissions;
+            Assert.Equal((language, sentence), (permissions.LicenceLanguage, permissions.LicenceText));
+            Assert.Contains(permissions.LicenceName!, sentence, StringComparison.Ordinal);
+        }
     }
 }

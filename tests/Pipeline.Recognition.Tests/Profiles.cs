@@ -22,9 +22,8 @@ internal static class Profiles
             ["en", "id"],
             new LicencePolicy(
                 "CC BY 4.0",
-                "Creative Commons Attribution 4.0 International",
                 "https://creativecommons.org/licenses/by/4.0/",
-                "Licensed under CC BY 4.0.",
+                new("en", "Creative Commons Attribution 4.0 International", "Licensed under CC BY 4.0."),
                 "{authors}"
             ),
             "Article",

@@ -23,6 +23,24 @@ public class RaggedTests
     }
 
     [Theory]
+    [InlineData("id", "id")]
+    [InlineData("en", null)]
+    public void A_licence_is_read_out_in_its_own_language(string language, string? told)
+    {
+        var article = Kit.Article(Kit.Paragraph("Text begins."));
+        var permissions = article.Meta.Permissions with { LicenceText = "Karya ini berlisensi.", LicenceLanguage = language };
+        var document = Kit.Set(article with { Meta = article.Meta with { Permissions = permissions } }).Value;
+        var sentence = document
+            .Pages[0]
+            .Items.OfType<GlyphRun>()
+            .Single(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).Contains("berlisensi", StringComparison.Ordinal));
+        var span = PageChecks
+            .Nodes(document.Root)
+            .SingleOrDefault(node => node.Role == "Span" && PageChecks.Nodes(node).Any(inner => inner.Id == sentence.Tag));
+        Assert.Equal(told, span?.Language);
+    }
+
+    [Theory]
     [InlineData("Mean ratings of how far the answer was believed, for each condition and expertise of those who took part grouping.")]
     [InlineData(
         "Mean ratings of how far the answer was believed, for each of the three conditions and by the expertise of all those who took part in the study in one of the two harbours of the island, and by years afloat."

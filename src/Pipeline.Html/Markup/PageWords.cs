@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Html.Markup;
 
@@ -26,5 +27,5 @@ internal sealed class PageWords(LabelWords labels, string language)
             ? []
             : [Build.Language(tag), new XAttribute("dir", TextDirection.Of(tag))];
 
-    private bool IsArticles(string tag) => tag.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+    private bool IsArticles(string tag) => LanguageTag.ShareLanguage(tag, language);
 }

@@ -220,7 +220,8 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
             "p",
             Build.Class("licence"),
             permissions.CopyrightStatement is { Length: > 0 } statement ? statement + ". " : null,
-            permissions.LicenceText is { Length: > 0 } text ? WithWholeNames(text + " ") : null,
+            permissions.LicenceText is { Length: > 0 } text ? Sentence(text, permissions.LicenceLanguage) : null,
+            " ",
             permissions.LicenceUrl is { Length: > 0 } url
                 ? InlineHtml.Link(
                     InlineHtml.WebAddress(url),
@@ -231,11 +232,14 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
         );
     }
 
-    /// <summary>Names such as "Attribution-NonCommercial" are not parted at their hyphens.</summary>
+    private IEnumerable<object> Sentence(string text, string? language) =>
+        words.Other(language) is { Length: > 0 } other ? [new XElement("span", other, WithWholeNames(text))] : WithWholeNames(text);
+
+    /// <summary>Names such as "Attribution-NonCommercial", in any language, are not parted at their hyphens.</summary>
     private static IEnumerable<object> WithWholeNames(string text) =>
         HyphenedName.Split(text).Select((part, index) => index % 2 == 0 ? (object)part : new XElement("span", Build.Class("whole"), part));
 
-    [GeneratedRegex(@"(\bAttribution(?:-\p{L}+)+)")]
+    [GeneratedRegex(@"((?:\bAttribution|(?<=Creative Commons )\p{Lu}\p{L}*)(?:-\p{L}+)+)")]
     private static partial Regex HyphenedName { get; }
 
     private static IEnumerable<XElement> OrNone(XElement? element) => element is null ? [] : [element];

@@ -30,6 +30,7 @@ internal static class PermissionsReader
                 license is null ? null
                 : string.Join(' ', license.Elements("license-p").Select(text => text.Value)) is { Length: > 0 } text ? text
                 : null,
+            LicenceLanguage = license?.Attribute(JatsNames.Lang)?.Value,
             LicenceName = license?.Elements("license-p").Elements("ext-link").FirstOrDefault()?.Value,
             Source = blocks.PlaceOf(permissions),
         };

@@ -28,7 +28,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
                 Pages(),
                 _meta.Products.Select(CitationXml.Product),
                 DateXml.History(_meta),
-                PermissionsXml.Write(_meta.Permissions),
+                PermissionsXml.Write(_meta.Permissions, article.Language),
                 SelfUris(),
                 _meta.Related.Select(RelatedArticle),
                 _meta.Trials.Select(TrialXml.Write),

@@ -10,19 +10,19 @@ namespace Pipeline.Jats.Writing;
 /// </summary>
 internal static class PermissionsXml
 {
-    public static XElement? Write(Permissions permissions) =>
+    public static XElement? Write(Permissions permissions, string language) =>
         Xml.Around(
                 "permissions",
                 HasCopyright(permissions) ? Xml.Leaf("copyright-statement", permissions.CopyrightStatement) : null,
                 Xml.Leaf("copyright-year", permissions.CopyrightYear?.ToString(CultureInfo.InvariantCulture)),
                 HasCopyright(permissions) ? Xml.Leaf("copyright-holder", permissions.CopyrightHolder) : null,
-                License(permissions)
+                License(permissions, language)
             )
             ?.From(permissions.Source);
 
     private static bool HasCopyright(Permissions permissions) => permissions.CopyrightYear is not null || !permissions.Source.IsNone;
 
-    private static XElement? License(Permissions permissions)
+    private static XElement? License(Permissions permissions, string language)
     {
         var address = string.IsNullOrWhiteSpace(permissions.LicenceUrl) ? null : Xml.Uri(permissions.LicenceUrl);
         return Xml.Around(
@@ -31,6 +31,7 @@ internal static class PermissionsXml
                 ? new XAttribute("license-type", "open-access")
                 : null,
             Xml.Attribute(JatsNames.Href, address),
+            permissions.LicenceLanguage is { } other ? Xml.LanguageUnless(other, language) : null,
             Xml.Leaf(JatsNames.Ali + "license_ref", address),
             Sentence(permissions, address)
         );

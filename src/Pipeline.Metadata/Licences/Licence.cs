@@ -7,6 +7,9 @@ namespace Pipeline.Metadata.Licences;
 /// <param name="Version">"4.0".</param>
 internal readonly record struct Licence(string Elements, string Version)
 {
+    /// <summary>BCP 47 tag of <see cref="Name"/> and <see cref="Sentence"/>.</summary>
+    public const string Language = "en";
+
     private const string Zero = "zero";
 
     /// <summary>"CC BY-NC 4.0".</summary>

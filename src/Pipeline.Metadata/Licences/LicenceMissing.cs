@@ -24,12 +24,14 @@ internal sealed class LicenceMissing : PermissionsRule
             return StageResult.Of(permissions);
 
         var policy = context.Profile.Licence;
+        var words = policy.WordsIn(article.Language);
         var filled = permissions with
         {
             LicenceCode = policy.Code,
-            LicenceName = policy.Name,
+            LicenceName = words.Name,
             LicenceUrl = policy.Url,
-            LicenceText = policy.Text,
+            LicenceText = words.Text,
+            LicenceLanguage = words.Language,
         };
         var found = permissions.Raw is null ? "The manuscript has no licence line" : "The copyright line names no licence that is known";
         return StageResult.Of(

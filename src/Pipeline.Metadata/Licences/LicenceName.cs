@@ -25,34 +25,45 @@ internal sealed partial class LicenceName : PermissionsRule
         if (permissions.LicenceCode is not null || reading.Licence is not { } licence)
             return StageResult.Of(permissions);
 
+        var words =
+            licence.Code == context.Profile.Licence.Code
+                ? context.Profile.Licence.WordsIn(article.Language)
+                : new(Licence.Language, licence.Name, licence.Sentence);
         var filled = permissions with
         {
             LicenceCode = licence.Code,
-            LicenceName = licence.Name,
-            LicenceText = licence.Code == context.Profile.Licence.Code ? context.Profile.Licence.Text : licence.Sentence,
+            LicenceName = words.Name,
+            LicenceText = words.Text,
+            LicenceLanguage = words.Language,
         };
-        return IsSpelt(reading, licence)
+        return IsSpelt(reading, licence.Name, words.Name, licence.Code)
             ? StageResult.Of(filled)
             : StageResult.Of(
                 filled,
                 [
                     Info.At(
                         permissions.Source.PlaceOf(permissions.Raw!, reading.TextAsPrinted!),
-                        $"The licence is named as Creative Commons names it: {licence.Name} ({licence.Code}).",
+                        $"The licence is named as Creative Commons names it: {words.Name} ({licence.Code}).",
                         reading.TextAsPrinted,
-                        licence.Name
+                        words.Name
                     ),
                 ]
             );
     }
 
-    /// <summary>Whether the words are the licensor's: the whole name, or the short form in its letters.</summary>
-    private static bool IsSpelt(LicenceReading reading, Licence licence)
+    /// <summary>Whether the words are the licensor's: a whole name, or the short form in its letters.</summary>
+    private static bool IsSpelt(LicenceReading reading, params ReadOnlySpan<string> spellings)
     {
         if (reading.TextAsPrinted is not { } printed || reading.IsContradictory)
             return true;
         var words = Lead().Replace(printed, string.Empty);
-        return words == Lead().Replace(licence.Name, string.Empty) || words == Lead().Replace(licence.Code, string.Empty);
+        foreach (var spelling in spellings)
+        {
+            if (words == Lead().Replace(spelling, string.Empty))
+                return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"^(?:Creative Commons|CC) ", RegexOptions.CultureInvariant)]

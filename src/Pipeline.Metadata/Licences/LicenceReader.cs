@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Licences;
 
@@ -28,7 +29,7 @@ internal sealed record LicenceReading(
     public bool IsContradictory => FromText is { } text && FromUrl is { } url && text != url;
 }
 
-/// <summary>Reads copyright and licence lines in English and Indonesian, in whole names or letters.</summary>
+/// <summary>Reads copyright and licence lines, in whole names of any language that Creative Commons has them in, or in letters.</summary>
 internal static partial class LicenceReader
 {
     public static LicenceReading Read(string? printed, string usualVersion)
@@ -66,9 +67,9 @@ internal static partial class LicenceReader
         var version = Version().Match(words[found.Index..]);
         var said = found.Value;
         var licence = Licence.Of(
-            NonCommercial().IsMatch(said),
-            NoDerivatives().IsMatch(said),
-            ShareAlike().IsMatch(said),
+            LicenceTerms.ForbidsCommerce(said),
+            LicenceTerms.ForbidsDerivatives(said),
+            LicenceTerms.AsksForSharingAlike(said),
             version.Success ? version.Value : usualVersion
         );
         return (licence, said.Trim());
@@ -109,7 +110,15 @@ internal static partial class LicenceReader
 
     // From "Attribution" on, as far as words of a licence name, joints and the version reach.
     [GeneratedRegex(
-        @"(?:Creative\s+Commons?[\s:,-]*)?\b(?:Attribution|Atribusi)(?:[\s,/_–-]*(?:and|dan|Non[\s–-]*Commercial|Non[\s–-]*Komersial|No[\s–-]*Deriv(?:ative|atif)?s?(?:\s+Works)?|Tanpa[\s–-]*Turunan|Share[\s–-]*Alike|Berbagi[\s–-]*Serupa|[1-4]\.[05]|v[1-4]\.[05]|International|Internasional|Unported|Generic)\b)*",
+        @"(?:Creative\s+Commons?[\s:,-]*)?\b(?:"
+            + LicenceTerms.Attribution
+            + @")(?:[\s,/_–-]*(?:and|dan|"
+            + LicenceTerms.NonCommercial
+            + "|"
+            + LicenceTerms.NoDerivatives
+            + "|"
+            + LicenceTerms.ShareAlike
+            + @"|v?[1-4]\.[05]|Internationaal|International|Interna[sc]ional|Unported|Generic)\b)*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WholeName();
@@ -119,15 +128,6 @@ internal static partial class LicenceReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex ShortCode();
-
-    [GeneratedRegex(@"Non[\s–-]*Commercial|Non[\s–-]*Komersial|\bNC\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NonCommercial();
-
-    [GeneratedRegex(@"No[\s–-]*Deriv|Tanpa[\s–-]*Turunan|\bND\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NoDerivatives();
-
-    [GeneratedRegex(@"Share[\s–-]*Alike|Berbagi[\s–-]*Serupa|\bSA\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ShareAlike();
 
     [GeneratedRegex(@"(?<![0-9])[1-4]\.[05](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Version();

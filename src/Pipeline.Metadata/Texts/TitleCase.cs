@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Texts;
 
@@ -19,7 +20,7 @@ internal static partial class TitleCase
 
     /// <summary>Title case where the language has it: capitals on all words but small ones inside (APA 7 §6.17), else sentence case. Words that have small letters already keep them.</summary>
     public static string Title(string text, string language, WordForms forms) =>
-        InSentences.Contains(language.Split('-')[0])
+        InSentences.Contains(LanguageTag.Primary(language))
             ? Map(
                 text,
                 (word, opens) =>

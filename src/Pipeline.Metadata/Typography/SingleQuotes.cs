@@ -1,6 +1,7 @@
 using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Typography;
 
@@ -25,7 +26,7 @@ internal sealed class SingleQuotes : TextRule
 
     protected override IEnumerable<Edit> Edits(FlatText text, InlineSite site)
     {
-        if (site.Language.Split('-')[0] != "en")
+        if (LanguageTag.Primary(site.Language) != "en")
             yield break;
         var marks = QuoteReader.Read(text.Value);
         var open = default(QuoteMark?);

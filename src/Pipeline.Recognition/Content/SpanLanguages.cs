@@ -46,7 +46,7 @@ internal static class SpanLanguages
     /// <summary>Right-to-left words, which a paragraph of their own language holds too; and words whose mark is credible.</summary>
     private static string? OwnScript(string words, RunFormat format, string? language)
     {
-        var marked = format.Language?.Split('-')[0].ToLowerInvariant();
+        var marked = format.Language is { } tag ? LanguageTag.Primary(tag) : null;
         if (format.RightToLeft)
             return words.Any(character => Scripts.Of(character) == Script.Latin) ? null : marked ?? "ar";
         return

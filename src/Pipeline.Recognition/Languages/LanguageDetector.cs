@@ -31,7 +31,7 @@ internal static class LanguageDetector
         inlines
             .OfType<ManuscriptText>()
             .Where(run => run.Format.Language is not null)
-            .GroupBy(run => run.Format.Language!.Split('-')[0].ToLowerInvariant())
+            .GroupBy(run => LanguageTag.Primary(run.Format.Language!))
             .OrderByDescending(group => group.Sum(run => run.Text.Length))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()

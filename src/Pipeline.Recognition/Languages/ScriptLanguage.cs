@@ -30,7 +30,7 @@ internal static class ScriptLanguage
         var languages = Written.FirstOrDefault(entry => entry.Script == script).Languages ?? [];
         if (script == Script.EastAsian && ByLetters(words) is { } surely)
             return surely;
-        if (marked?.Split('-')[0].ToLowerInvariant() is { } language && languages.Contains(language))
+        if (marked is not null && LanguageTag.Primary(marked) is var language && languages.Contains(language))
             return language;
         return script == Script.EastAsian ? null
             : TextLanguage.Detect(words) is { } detected && languages.Contains(detected) ? detected

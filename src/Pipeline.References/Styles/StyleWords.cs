@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Styles;
 
@@ -164,5 +165,5 @@ internal sealed record StyleWords
         };
 
     /// <param name="language">BCP 47 tag of the article.</param>
-    public static StyleWords Of(string language) => language.Split('-')[0] == "id" ? Indonesian : English;
+    public static StyleWords Of(string language) => LanguageTag.Primary(language) == "id" ? Indonesian : English;
 }

@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.People;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Front;
 
@@ -26,7 +27,7 @@ internal static class AuthorNames
 
     /// <summary>What stands between two authors, and behind the first of more.</summary>
     public static (string And, string Others) WordsOf(string language) =>
-        language.Split('-')[0] switch
+        LanguageTag.Primary(language) switch
         {
             "id" => ("dan", "dkk."),
             "ms" => ("dan", "et al."),

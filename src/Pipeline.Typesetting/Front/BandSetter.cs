@@ -7,6 +7,7 @@ using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Front;
 
@@ -153,7 +154,7 @@ internal sealed class BandSetter(Workshop shop)
     private string KeywordLabel(KwdGroup group)
     {
         var word = shop.Options.Labels.Find(Label.Keywords, group.Language);
-        var isIts = word.Language.Split('-')[0] == group.Language.Split('-')[0];
+        var isIts = LanguageTag.ShareLanguage(word.Language, group.Language);
         return (isIts && group.Type is null) || group.Label?.Trim(' ', ':', '.', '—', '–', '-') is not { Length: > 0 } own
             ? word.Word
             : own;

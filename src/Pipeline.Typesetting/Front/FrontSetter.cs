@@ -69,7 +69,7 @@ internal sealed class FrontSetter(Workshop shop)
                 new BandSetter(shop).Set(flow);
                 break;
             case FrontPart.Licence:
-                SetLicence(flow);
+                new LicenceSetter(shop).Set(flow);
                 break;
             default:
                 throw new UnreachableException();
@@ -192,80 +192,4 @@ internal sealed class FrontSetter(Workshop shop)
         flow.KeepWithNext();
         flow.Space(style.SpaceAfter.Value);
     }
-
-    /// <summary>"© 2026 The Authors. This work is licensed under …", with the licence's mark and a live link.</summary>
-    private void SetLicence(Flow flow)
-    {
-        var permissions = _meta.Permissions;
-        var style = shop.Design.Styles.Licence;
-        var sentence = LicenceSentence(permissions);
-        if (sentence.Length == 0)
-            return;
-        var text = new ParagraphText();
-        var node = shop.Structure.Add(shop.Structure.Root, "P", permissions.Source);
-        var setting = new InlineSetting(CharStyle.Of(style, shop.Article.Language), node, permissions.Source);
-        AddLicenceWords(sentence, permissions, setting, text);
-        var stack = new Stack();
-        var left = AddLicenceMark(permissions, stack);
-        var lines = new Flow();
-        ParagraphFlow.AddTogether(lines, shop.SetLines(text, LineFrame.Of(style, left, _measure), permissions.Source));
-        stack.Add(lines, 0, Math.Max(0, (stack.Height - Stack.HeightOf(lines)) / 2));
-        flow.Space(style.SpaceBefore.Value);
-        flow.Add(stack.ToBox());
-        flow.Space(style.SpaceAfter.Value);
-    }
-
-    private static string LicenceSentence(Permissions permissions)
-    {
-        var parts = new[] { permissions.CopyrightStatement, permissions.LicenceText ?? permissions.LicenceName }
-            .Where(part => !string.IsNullOrWhiteSpace(part))
-            .Select(part => part!.Trim())
-            .ToList();
-        return parts.Count == 0 ? permissions.Raw?.Trim() ?? string.Empty : string.Join(' ', parts.Select(Stopped));
-    }
-
-    private static string Stopped(string sentence) => sentence[^1] is '.' or '!' or '?' or ')' ? sentence : sentence + ".";
-
-    private void AddLicenceWords(string sentence, Permissions permissions, InlineSetting setting, ParagraphText text)
-    {
-        var (name, url) = (permissions.LicenceName, permissions.LicenceUrl);
-        var anchor = url is null
-            ? null
-            : new[] { name, url, permissions.LicenceText }.FirstOrDefault(part =>
-                !string.IsNullOrEmpty(part) && sentence.Contains(part, StringComparison.Ordinal)
-            );
-        var words = LicenceNames.Bound(sentence);
-        if (anchor is null)
-        {
-            shop.Inlines.AppendText(words, setting, text);
-            return;
-        }
-
-        var start = sentence.IndexOf(anchor, StringComparison.Ordinal);
-        var end = start + anchor.Length;
-        shop.Inlines.AppendText(words[..start], setting, text);
-        shop.Inlines.AppendLink(words[start..end], url!, name ?? url!, setting, text);
-        shop.Inlines.AppendText(words[end..], setting, text);
-    }
-
-    private double AddLicenceMark(Permissions permissions, Stack stack)
-    {
-        var design = shop.Design.Front;
-        if (design.LicenceMark is not { } name || !IsMarkOf(permissions.LicenceCode, name))
-            return 0;
-        if (shop.Artwork(name) is not { } mark)
-            return 0;
-        var (width, height) = PictureSize.Natural(mark, Points.Zero, design.LicenceMarkHeight, 72);
-        stack.Add(new PictureShape(mark.Name, width, height, Tags.Layout), 0, 0);
-        stack.MakeRoom(height);
-        const double Gap = 8;
-        return width + Gap;
-    }
-
-    /// <summary>A mark is named after the licence it stands for: "cc-by-nc.png" for CC BY-NC of any version.</summary>
-    private static bool IsMarkOf(string? licence, string mark) =>
-        licence?.StartsWith(
-            $"{Path.GetFileNameWithoutExtension(mark).Replace("cc-", "cc ", StringComparison.Ordinal)} ",
-            StringComparison.OrdinalIgnoreCase
-        ) == true;
 }

@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Shaping;
 
@@ -53,5 +54,5 @@ internal readonly record struct CharStyle(string Family, double Size, string Lan
         };
 
     /// <summary>Ideographs are all of one height, beside which figures that go below the line look lowered.</summary>
-    private static bool IsEastAsian(string language) => language.Split('-')[0] is "zh" or "ja" or "ko";
+    private static bool IsEastAsian(string language) => LanguageTag.Primary(language) is "zh" or "ja" or "ko";
 }

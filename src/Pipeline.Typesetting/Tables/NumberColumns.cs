@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Tables;
 
@@ -82,7 +83,7 @@ internal static class NumberColumns
 
     /// <summary>Indonesian and most languages of Europe write a decimal comma.</summary>
     public static char DecimalSign(string language) =>
-        language.Split('-')[0] switch
+        LanguageTag.Primary(language) switch
         {
             "id" or "ms" or "vi" or "de" or "fr" or "es" or "ca" or "gl" or "eu" or "nl" or "pt" or "it" or "ro" or "el" or "tr" => ',',
             "uk" or "ru" or "be" or "bg" or "pl" or "cs" or "sk" or "sl" or "hr" or "sr" or "hu" or "da" or "nb" or "nn" or "no" => ',',

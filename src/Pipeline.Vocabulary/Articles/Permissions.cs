@@ -25,5 +25,8 @@ public sealed record Permissions
     /// <summary>The sentence printed in PDF, HTML and JATS alike.</summary>
     public string? LicenceText { get; init; }
 
+    /// <summary>BCP 47 tag of the sentence; null where it is in the language of the article.</summary>
+    public string? LicenceLanguage { get; init; }
+
     public SourceRef Source { get; init; } = SourceRef.None;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Vocabulary.Journals;
 
@@ -20,7 +21,7 @@ public static class DateText
 
     public static string Of(PartialDate date, string language)
     {
-        var tongue = language.Split('-')[0];
+        var tongue = LanguageTag.Primary(language);
         if (date.Month is not (>= 1 and <= 12) || Months.GetValueOrDefault(tongue) is not { } names)
             return date.ToString();
         var month = names[date.Month.Value - 1];

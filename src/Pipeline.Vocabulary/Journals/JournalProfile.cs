@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Vocabulary.Journals;
 
@@ -30,13 +31,6 @@ public sealed record JournalProfile(JournalMeta Journal, Seq<string> Languages, 
     /// <summary>Address by which Crossref can reach whoever looks references up; null where it is not asked.</summary>
     public string? CrossrefMailto { get; init; }
 }
-
-/// <param name="Code">"CC BY-NC 4.0".</param>
-/// <param name="Name">As the licensor spells it.</param>
-/// <param name="Url">Canonical https URI with trailing slash.</param>
-/// <param name="Text">The sentence printed, without the address.</param>
-/// <param name="Holder">Who holds the copyright: "{authors}" stands for the article's authors.</param>
-public sealed record LicencePolicy(string Code, string Name, string Url, string Text, string Holder);
 
 /// <summary>Things that a word in a manuscript can announce, and then those that only pages say (<see cref="Labels"/>).</summary>
 public enum Label
@@ -132,8 +126,7 @@ public sealed record LabelWords(Seq<LabelWord> Words)
     }
 
     /// <summary>Whether the journal itself lists a word of the label in the language.</summary>
-    public bool Lists(Label label, string language) =>
-        For(label).Any(word => word.Language.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase));
+    public bool Lists(Label label, string language) => For(label).Any(word => LanguageTag.ShareLanguage(word.Language, language));
 
     /// <summary>"SkipToArticle" is "Skip to article".</summary>
     private static string EnglishName(Label label) =>

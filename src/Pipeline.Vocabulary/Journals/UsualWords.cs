@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Texts;
+
 namespace Pipeline.Vocabulary.Journals;
 
 /// <summary>What pages say in the languages the product knows, where a journal lists no words of its own.</summary>
@@ -303,7 +305,7 @@ internal static class UsualWords
     /// <summary>The word of a label in a language ("ms" serves "ms-MY" too); null for other languages.</summary>
     public static LabelWord? Find(Label label, string language)
     {
-        var main = language.Split('-')[0].ToLowerInvariant();
+        var main = LanguageTag.Primary(language);
         var at = Array.IndexOf(Languages, main);
         return at >= 0 && Words.TryGetValue(label, out var words) ? new(label, main, words[at]) : null;
     }

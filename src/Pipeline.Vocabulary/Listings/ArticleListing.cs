@@ -168,6 +168,7 @@ public static class ArticleListing
         text.Field("licence code", permissions.LicenceCode);
         text.Field("licence url", permissions.LicenceUrl);
         text.Field("licence text", permissions.LicenceText);
+        text.Field("licence language", permissions.LicenceLanguage);
     }
 
     private static void WriteAbstract(ListingText text, Abstract item)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
@@ -40,13 +41,13 @@ internal sealed partial class LicenceTextContradicts()
     private static IEnumerable<string> Problems(string code, string version, string text)
     {
         if (
-            NamesNonCommercial().IsMatch(text) != code.Contains("-nc", StringComparison.Ordinal)
-            && (NamesNonCommercial().IsMatch(text) || NamesLicence().IsMatch(text))
+            LicenceTerms.ForbidsCommerce(text) != code.Contains("-nc", StringComparison.Ordinal)
+            && (LicenceTerms.ForbidsCommerce(text) || NamesLicence().IsMatch(text))
         )
             yield return $"The words and the address of the licence ({code}) differ in whether commercial use is allowed.";
-        if (NamesLicence().IsMatch(text) && NamesNoDerivatives().IsMatch(text) != code.Contains("-nd", StringComparison.Ordinal))
+        if (NamesLicence().IsMatch(text) && LicenceTerms.ForbidsDerivatives(text) != code.Contains("-nd", StringComparison.Ordinal))
             yield return $"The words and the address of the licence ({code}) differ in whether it may be adapted.";
-        if (NamesLicence().IsMatch(text) && NamesShareAlike().IsMatch(text) != code.Contains("-sa", StringComparison.Ordinal))
+        if (NamesLicence().IsMatch(text) && LicenceTerms.AsksForSharingAlike(text) != code.Contains("-sa", StringComparison.Ordinal))
             yield return $"The words and the address of the licence ({code}) differ in whether it is passed on alike.";
         var versions = Version().Matches(text).Select(match => match.Value).ToList();
         if (versions.Count > 0 && !versions.Contains(version))
@@ -61,19 +62,14 @@ internal sealed partial class LicenceTextContradicts()
 
     /// <summary>Words that name a licence, rather than tell what it allows.</summary>
     [GeneratedRegex(
-        @"\bCC[ -]BY\b|\b(?:Creative Commons|CC)[ :]+(?:Attribution|Atribusi)|\b(?:Attribution|Atribusi)[A-Za-z -]{0,40}[0-9]\.[0-9]",
+        @"\bCC[ -]BY\b|\b(?:Creative Commons|CC)[ :]+(?:"
+            + LicenceTerms.Attribution
+            + @")|\b(?:"
+            + LicenceTerms.Attribution
+            + @")[\p{L}’ -]{0,60}[0-9]\.[0-9]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex NamesLicence();
-
-    [GeneratedRegex(@"\bnon-?\s?(?:c|k)om(?:m)?er[cs]ial|\bBY-NC", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NamesNonCommercial();
-
-    [GeneratedRegex(@"\bno-?\s?deriv|\bBY(?:-NC)?-ND|\btanpa\s?turunan", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NamesNoDerivatives();
-
-    [GeneratedRegex(@"\bshare-?\s?alike|\bBY(?:-NC)?-SA|\bberbagi\s?serupa", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NamesShareAlike();
 
     [GeneratedRegex(@"(?<![0-9./])[1-4]\.[0-9](?![0-9./])", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
