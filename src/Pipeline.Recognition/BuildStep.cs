@@ -20,11 +20,13 @@ internal sealed class BuildStep(RecognitionContext context, ManuscriptParts part
     {
         var language = ArticleLanguage.Of(front, parts.Text, context);
         var meta = SectionBylines.Read(items, front.Meta, context);
-        var parted = new BackMatterSplitter(context).Split(items);
+        var splitter = new BackMatterSplitter(context);
+        var parted = splitter.Split(items);
         parted.Thanks.InsertRange(0, new BodyItems(context).Of(front.Thanks.Select(line => new FlowItem(line, null))));
         new ObjectPlacer(context).Place(parted);
         var blocks = new BlockBuilder(context, language, _numbers);
         var statements = Statements(parted);
+        splitter.TakeAppendices(parted);
         var body = Body(parted, blocks);
         var back = new BackMatterBuilder(context, blocks, language).Build(
             parted,
@@ -45,7 +47,7 @@ internal sealed class BuildStep(RecognitionContext context, ManuscriptParts part
     private Body Body(PartedItems parted, BlockBuilder blocks)
     {
         var signature = SignOff.Take(parted.Text, context.Habits);
-        return new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text)) with
+        return new SectionBuilder(context, blocks, BackSections.InText).Build(new ParagraphJoiner(context).Join(parted.Text)) with
         {
             Signature = [.. signature.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source))],
         };

@@ -27,7 +27,7 @@ internal static partial class ContentsLists
 
             var isHeading = !isEntry[at] && IsHeading(paragraph) && NextIsListed(body, isEntry, at);
             isInList = isHeading || (isInList && (isEntry[at] || IsTypedEntry(paragraph)));
-            if (!isHeading && !isEntry[at] && !isInList)
+            if (!isHeading && !isEntry[at] && !isInList && !RunInContents().IsMatch(Words(paragraph)))
                 yield return paragraph;
             else
                 findings.Add(
@@ -76,6 +76,13 @@ internal static partial class ContentsLists
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Heading();
+
+    /// <summary>The headings of the article in one paragraph, as journals of law have them ("Sumario: 1. Introducción. 2. …").</summary>
+    [GeneratedRegex(
+        @"^(?:sumario|sumário|sommaire|contents|inhalt(?:sübersicht|sverzeichnis)?|inhoud(?:sopgave)?|daftar isi|plan)\s*[:.–—-]+\s*(?:I|1)[.)]\s*\p{L}.{2,200}?[.;–—-]\s*(?:II|2)[.)]\s*\p{L}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex RunInContents();
 
     /// <summary>Leaders or a tab before a page number.</summary>
     [GeneratedRegex(@"(?:\.{3}|(?:\. ){3}|…|\t)(?>[\s.…]*)(?:\d{1,4}|[ivxlc]{1,6})\s*$", RegexOptions.IgnoreCase)]

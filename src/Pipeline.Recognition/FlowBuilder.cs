@@ -21,7 +21,7 @@ internal sealed class FlowBuilder(LabelIndex labels, List<Diagnostic> findings, 
         var items = ReferenceTables.Lay([.. written.Select(FlowItem.Of)], labels, findings);
         var whole = WithWholeLines(items);
         var laid = WithFormsLaid(whole);
-        return WithLabelsParted(laid);
+        return WithLabelsParted(CoverLetter.LeaveOut(OfficeLines.LeaveOut(laid, findings), findings));
     }
 
     /// <summary>Without what Word gathered from the text and what a template prints.</summary>

@@ -35,6 +35,16 @@ public class AwardReaderTests
         "Fieldwork was funded by the Mori Memorial Fund and by a Small Grant (SG-1123) of the Society for Asian Boats.",
         "Mori Memorial Fund | Society for Asian Boats: SG-1123"
     )]
+    [InlineData("This work was supported by the Emsland Health Fund (EHF-19).", "Emsland Health Fund: EHF-19")]
+    [InlineData("This work was supported by the Emsland Health Fund (EU-19).", "")]
+    [InlineData(
+        "Supported by the Emsland Health Fund (EHF-19) and the Philippine Council for Nursing Research (grant no. PCNR 2020-004).",
+        "Emsland Health Fund: EHF-19 | Philippine Council for Nursing Research: PCNR 2020-004"
+    )]
+    [InlineData(
+        "Penyelidikan ini dibiayai oleh Geran Universiti Penyelidikan (GUP-2022-014), Universiti Kelantan Timur.",
+        "Universiti Kelantan Timur: GUP-2022-014"
+    )]
     [InlineData("This research was supported by Grant 44-118 from the Perak Foundation.", "Perak Foundation: 44-118")]
     [InlineData(
         "This research was funded by the Directorate of Research and Community Service, Universitas Contoh, under contract number 118/UN77/PL/2022.",

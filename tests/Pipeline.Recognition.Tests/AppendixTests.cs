@@ -29,6 +29,21 @@ public sealed class AppendixTests
         );
     }
 
+    [Fact]
+    public void A_part_of_an_appendix_stands_in_it_however_alike_their_headings_are()
+    {
+        var article = Text("Appendix A")
+            .P("**Appendix A**")
+            .P("**Appendix A.1. Interview guide**")
+            .P(Paper.Prose())
+            .P("**Appendix A.2. Letters**")
+            .P(Paper.Prose("the letters"))
+            .Article();
+        var appendix = Assert.Single(article.Back.Sections);
+        Assert.Equal(["Appendix A.1", "Appendix A.2"], appendix.Sections.Select(part => part.Label));
+        Assert.Equal(["Interview guide", "Letters"], appendix.Sections.Select(part => part.Title.PlainText()));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

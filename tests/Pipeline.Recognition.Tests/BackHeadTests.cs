@@ -42,6 +42,83 @@ public sealed class BackHeadTests
     }
 
     [Fact]
+    public void Numbers_of_the_text_end_with_it_and_appendices_stand_last()
+    {
+        var article = Paper
+            .WithFront()
+            .Heading("1 Introduction")
+            .P(Paper.Prose())
+            .Heading("Appendix A. Guide")
+            .P(Paper.Prose("the guide"))
+            .Heading("8\tAcknowledgments")
+            .P("We thank the ferrymen of the strait for their time.")
+            .Heading("9 Funding")
+            .P("None.")
+            .Heading("References")
+            .P(Reference)
+            .Article();
+        Assert.Equal(
+            [(null, "Funding"), ("Appendix A", "Guide")],
+            article.Back.Sections.Select(section => (section.Label, section.Title.PlainText()))
+        );
+        Assert.Single(article.Back.Acknowledgements);
+    }
+
+    [Fact]
+    public void The_heading_over_statements_that_stand_under_their_own_is_left_out()
+    {
+        var article = Body()
+            .Heading("Appendix A. Guide")
+            .P(Paper.Prose("the guide"))
+            .Heading("Declarations")
+            .P("**Funding:** None.")
+            .P("**Conflict of interest:** None.")
+            .Heading("References")
+            .P(Reference)
+            .Article();
+        Assert.Equal(["Funding", "Conflict of interest", "Guide"], article.Back.Sections.Select(section => section.Title.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("Credit")]
+    [InlineData("Funding")]
+    [InlineData("Notes")]
+    public void What_a_part_of_the_text_is_about_makes_no_statement_of_it(string title)
+    {
+        var article = Paper
+            .WithFront()
+            .Heading("Findings")
+            .P(Paper.Prose())
+            .Heading(title, 2)
+            .P(Paper.Prose("debt"))
+            .Heading("Wages", 2)
+            .P(Paper.Prose("pay"))
+            .Heading("Conclusion")
+            .P(Paper.Prose())
+            .Article();
+        Assert.Equal([null, null], article.Body.Sections[0].Sections.Select(section => section.SecType));
+        Assert.Empty(article.Back.Sections);
+    }
+
+    [Fact]
+    public void A_section_with_a_table_is_no_statement() =>
+        Assert.Equal(
+            "Introduction\nFunding\nConclusion",
+            Paper
+                .WithFront()
+                .Heading("Introduction")
+                .P(Paper.Prose())
+                .Heading("Funding")
+                .P(Paper.Prose("what Table 1 shows"))
+                .P("Table 1. Payers")
+                .Table(true, ["Payer", "Sum"], ["State", "12"])
+                .Heading("Conclusion")
+                .P(Paper.Prose())
+                .Article()
+                .Outline()
+        );
+
+    [Fact]
     public void Supplements_before_a_part_of_the_text_stay_in_it() =>
         Assert.Equal(
             ["Introduction", "Supplementary Materials", "Conclusion"],

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -20,6 +21,19 @@ public sealed class FrontPictureTests
             .P(Paper.Prose("the quay"));
 
     private static List<Figure> Figures(Paper paper) => [.. paper.Article().AllBlocks().OfType<Figure>()];
+
+    [Fact]
+    public void A_graphical_abstract_is_told_of_and_its_heading_with_it()
+    {
+        var paper = new Paper().P("**Graphical abstract**").Picture();
+        var found = Assert.Single(
+            TitlePages
+                .End(paper.Title("Routes of Return in the Riau Islands").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia"))
+                .Recognise()
+                .Diagnostics.Where(finding => finding.Code == DecorativePictureDropped.Rule.Code)
+        );
+        Assert.Equal(Severity.Query, found.Severity);
+    }
 
     [Fact]
     public void A_portrait_under_the_title_is_a_figure_of_the_text_with_the_line_under_it()

@@ -34,6 +34,21 @@ public sealed class HeadingLevelTests
         Assert.Equal(["intro", null, "conclusions"], article.Body.Sections.Select(section => section.SecType));
     }
 
+    [Theory]
+    [InlineData("I. Method", "II. Findings", "II.1. The shifts", "II.2. The shoes")]
+    [InlineData("1.0 Method", "2.0 Findings", "2.1 The shifts", "2.2 The shoes")]
+    [InlineData("I. – Method", "II. – Findings", "A. – The shifts", "B. – The shoes")]
+    public void Numbers_of_several_parts_tell_levels(params string[] headings)
+    {
+        var paper = headings.Aggregate(Paper.WithFront(), (body, heading) => body.P(heading, bold: true).P(Paper.Prose()));
+        var article = paper.Article();
+        Assert.Equal("Method\nFindings\n  The shifts\n  The shoes", article.Outline());
+        Assert.Equal(
+            [headings[2].Split(' ')[0].TrimEnd('.'), headings[3].Split(' ')[0].TrimEnd('.')],
+            article.Body.Sections[1].Sections.Select(section => section.Label)
+        );
+    }
+
     [Fact]
     public void Parts_of_an_introduction_without_a_heading_leave_the_sections_behind_it_their_parts()
     {

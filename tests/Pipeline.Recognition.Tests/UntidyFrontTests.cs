@@ -33,6 +33,112 @@ public sealed class UntidyFrontTests
         Assert.EndsWith("strangers", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Last().TrimEnd('.'), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Deceased 3 May 2024: Budi Santoso.", "Siti Rahma^1^ and Budi Santoso^1^")]
+    [InlineData(null, "Siti Rahma^1^, Budi Santoso^1^ (deceased)")]
+    [InlineData(null, "Siti Rahma ^1^ | Budi Santoso ^1^ (meninggal)")]
+    public void Who_has_died_is_told_by_name_or_behind_it(string? note, string authors)
+    {
+        var paper = Begin().P(authors).P("^1^Universitas Contoh, Batam, Indonesia");
+        var meta = Meta((note is null ? paper : paper.P(note)).P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal(["Siti Rahma", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
+        Assert.Equal([false, true], meta.Contribs.Select(contrib => contrib.IsDeceased));
+    }
+
+    [Fact]
+    public void A_number_behind_some_names_may_lead_to_equal_work()
+    {
+        var paper = Begin()
+            .P("Siti Rahma^a,*^, Budi Santoso^b,1^, Jan Wit^a,b,1^")
+            .P("^a^ Universitas Contoh, Batam, Indonesia")
+            .P("^b^ Universitas Lain, Medan, Indonesia")
+            .P("^1^ These authors contributed equally to this work.")
+            .P("**Abstract**")
+            .P(Paper.Prose());
+        var meta = Meta(paper);
+        Assert.Equal([false, true, true], meta.Contribs.Select(contrib => contrib.IsEqualContributor));
+        Assert.Empty(paper.Findings(AuthorMarkUnexplained.Rule));
+    }
+
+    [Fact]
+    public void A_German_doctor_is_no_second_author() =>
+        Assert.Equal(
+            "Siti Rahma, PhD | Heike Brand, Dr. rer. pol.",
+            Names(
+                Meta(
+                    Begin()
+                        .P("Siti Rahma, PhD^1^, Heike Brand, Dr. rer. pol.^1^")
+                        .P("^1^Universitas Contoh, Indonesia")
+                        .P("**Abstract**")
+                        .P(Paper.Prose())
+                )
+            )
+        );
+
+    [Fact]
+    public void The_corresponding_author_may_be_named_above_the_title()
+    {
+        var meta = TitlePages.Meta(
+            new Paper()
+                .P("**Title page**")
+                .P("**Corresponding author:**")
+                .P("Siti Rahma, Centre for Borders, Universitas Contoh, Batam, Indonesia")
+                .P("**Full title:** Routes of Return in the Riau Islands")
+                .P("**Authors:** Siti Rahma^1^ and Budi Santoso^1^")
+                .P("^1^Universitas Contoh, Indonesia")
+        );
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+        Assert.Equal(AuthorNote.Correspondence, Assert.Single(meta.AuthorNotes).FnType);
+    }
+
+    [Fact]
+    public void Keywords_may_stand_behind_codes_in_one_line()
+    {
+        var meta = Meta(
+            WithAuthor().P("**Abstract**").P(Paper.Prose()).P("JEL Classification Codes: F24; O15    Keywords: remittances; lockdown")
+        );
+        Assert.Equal(["F24; O15", "remittances; lockdown"], meta.KwdGroups.Select(group => group.Raw));
+    }
+
+    [Theory]
+    [InlineData("Het stille dossier\nOver wachten en wrok in een oord", "Het stille dossier", "Over wachten en wrok in een oord")]
+    [InlineData(
+        "The Long and Silent Making of the Files\nof the Border Camps",
+        "The Long and Silent Making of the Files of the Border Camps",
+        ""
+    )]
+    public void A_title_broken_by_hand_may_have_a_subtitle(string printed, string title, string subtitle)
+    {
+        var meta = Meta(Begin(printed).P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal((title, subtitle), (meta.Title.Content.PlainText(), meta.Subtitle.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("doi: 10.22201/xxx.2025.1.9999", null, 1)]
+    [InlineData("doi: 10.22201/riau.2025.1.9", "10.22201/riau.2025.1.9", 0)]
+    public void A_placeholder_is_no_DOI(string line, string? doi, int leftOut)
+    {
+        var paper = new Paper()
+            .P(line)
+            .Title("Routes of Return in the Riau Islands")
+            .P("Siti Rahma^1^")
+            .P("^1^Universitas Contoh, Indonesia");
+        Assert.Equal(doi, TitlePages.Meta(paper).Doi);
+        Assert.Equal(leftOut, paper.Findings(LeftOutText.Rule).Count(finding => finding.Before == line));
+    }
+
+    [Fact]
+    public void The_headings_of_an_article_in_one_line_are_left_out() =>
+        Assert.Single(
+            WithAuthor()
+                .P("**Abstract**")
+                .P(Paper.Prose())
+                .P("Sumario: 1. Introducción. 2. El invernadero. 3. Conclusiones.")
+                .Heading("Introducción")
+                .P(Paper.Prose())
+                .Findings(TableOfContentsLeftOut.Rule)
+        );
+
     [Fact]
     public void Keywords_may_end_an_abstract_under_a_spaced_heading() =>
         Assert.Equal(

@@ -27,10 +27,10 @@ internal static class OrganisationWords
     private const string Universities =
         "university universitas universiti université universite universidad universidade universität universitat università universita "
         + "universiteit universitet uniwersytet univerzita univ uin iain stain iai stai stiq staida isi unhan ipdn politeknik polytechnic "
-        + "polytechnique politecnico hochschule poltekkes stt stie stikes stih stisip stkip stmik stft iakn iahn ikip sekolah-tinggi itb ipb ugm its uii umy uny unpad unair undip";
+        + "polytechnique politecnico hochschule hogeschool fachhochschule poltekkes stt stie stikes stih stisip stkip stmik stft iakn iahn ikip sekolah-tinggi itb ipb ugm its uii umy uny unpad unair undip";
 
     private const string Institutes =
-        "institute institutes institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej hospital ministry kementerian agency badan council dewan "
+        "institute institutes institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej maktab hospital ministry kementerian agency badan council dewan "
         + "foundation yayasan museum organisation organization commission komisi lembaga bank brin lipi bappenas association asosiasi "
         + "école ecole society company corporation ltd inc gmbh government pemerintah parliament court mahkamah pesantren consulate embassy kedutaan iom unhcr ilo unicef";
 

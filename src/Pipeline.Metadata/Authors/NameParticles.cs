@@ -24,6 +24,9 @@ internal static partial class NameParticles
         .. "bt. br. Bin Binti Binte Ibn".Split(' '),
     ]);
 
+    /// <summary>Words of descent, which fathers hand on to their children before the name.</summary>
+    private static readonly FrozenSet<string> Descents = Set("Wan Nik Tengku Tunku Raja Syed Sharifah Syarifah Megat Che Engku Ungku");
+
     /// <summary>They open a surname inside the name of a father ("bin Salman Al Saud").</summary>
     private static readonly FrozenSet<string> Articles = Set("al el Al El");
 
@@ -40,6 +43,8 @@ internal static partial class NameParticles
     {
         if (Patronym(words) is { } patronym)
             return patronym;
+        if (MalayFather(words) is { } father)
+            return father;
         var start = words.Count - 1;
         while (start > 1 && IsParticle(words, start - 1))
             start--;
@@ -51,6 +56,13 @@ internal static partial class NameParticles
             start--;
         return start;
     }
+
+    /// <summary>
+    /// Index of the word of descent with which the name of a Malay father begins behind a son's or daughter's with the same
+    /// ("Wan Norhasniah Wan Husin"); null where there is none.
+    /// </summary>
+    private static int? MalayFather(IReadOnlyList<string> words) =>
+        words.Count > 3 && Descents.Contains(words[0]) && words[^2].Equals(words[0], StringComparison.Ordinal) ? words.Count - 2 : null;
 
     /// <summary>Index of the first word for "child of" inside the name; null where there is none, or an article opens a surname behind it.</summary>
     private static int? Patronym(IReadOnlyList<string> words)

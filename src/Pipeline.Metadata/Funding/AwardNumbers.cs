@@ -44,7 +44,7 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         Labelled()
             .Matches(clause)
             .Concat(Bracketed().Matches(clause))
-            .Select(match => new AwardNumbers(match.Index, match.Index + match.Length, Read(match)))
+            .Select(match => new AwardNumbers(match.Index, match.Index + match.Length, Read(match, clause[..match.Index])))
             .Where(found => !found.Numbers.IsEmpty)
             .OrderBy(found => found.Start)
             .Aggregate(new List<AwardNumbers>(), Apart);
@@ -57,7 +57,7 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         return taken;
     }
 
-    private static Seq<string> Read(Match match)
+    private static Seq<string> Read(Match match, string before)
     {
         var numbers = One()
             .Matches(match.Groups["list"].Value)
@@ -70,7 +70,7 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         return numbers.All(number =>
             number.Length > 2
             && (!NoNumber().IsMatch(number) || RunsBackwards(number))
-            && (match.Groups["hinted"].Success || IsTelling(number))
+            && (match.Groups["hinted"].Success || IsTelling(number) || IsOfPayer(number, before))
         )
             ? numbers
             : [];
@@ -80,6 +80,12 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
     private static bool RunsBackwards(string number) =>
         YearAndTwo().Match(number) is { Success: true } span
         && string.CompareOrdinal(span.Groups["last"].Value, span.Groups["first"].Value) < 0;
+
+    /// <summary>Begins with the first letters of the name before it ("Emsland Health Fund (EHF-19)").</summary>
+    private static bool IsOfPayer(string number, string before) =>
+        string.Concat(number.TakeWhile(char.IsAsciiLetterUpper)) is { Length: >= 2 } letters
+        && string.Concat(before.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]))
+            .EndsWith(letters, StringComparison.Ordinal);
 
     /// <summary>Without any label a number is one only where it is too long for the mark of a reference or the name of a programme.</summary>
     private static bool IsTelling(string number)

@@ -40,6 +40,8 @@ internal static partial class FunderNames
     public static Seq<string> BehindMeans(string before, string behind)
     {
         var words = Lead().Replace($"{before.Trim()} ", string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && FunderWords.MalayMeans.Contains(words[0]) && NextPayer().Match(behind) is { Success: true } next)
+            return In(behind[next.Length..], isNumbered: true);
         return
             (words.Length == 0 || FunderWords.Means.Contains(words[^1]))
             && !IsPayer(before)
@@ -135,6 +137,10 @@ internal static partial class FunderNames
     /// <summary>Whether a part names a piece of a body that the next one may name.</summary>
     private static bool IsUnit(string part) =>
         OrganisationWords.RankOf(part.TrimStart().Split(' ')[0]) is OrganisationRank.Division or OrganisationRank.Centre;
+
+    /// <summary>Before whose a means is that only a comma parts from it.</summary>
+    [GeneratedRegex(@"^\s*,\s*(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex NextPayer();
 
     /// <summary>What ties a means to whose it is.</summary>
     [GeneratedRegex(

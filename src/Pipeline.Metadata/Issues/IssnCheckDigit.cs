@@ -18,6 +18,9 @@ internal sealed class IssnCheckDigit : INormalisationRule
             "Correct the masthead of the manuscript, and look into the template it was made from."
         );
 
+    /// <summary>Characters in which a mistyped ISSN differs from the one that is meant; two that changed places are two.</summary>
+    private const int MostSlips = 2;
+
     public StageResult<Article> Apply(Article article, NormaliserContext context) =>
         StageResult.Of(
             article,
@@ -31,7 +34,14 @@ internal sealed class IssnCheckDigit : INormalisationRule
                             line.Source.PlaceOf(line.Raw, issn),
                             $"The printed ISSN {issn} has a wrong check digit; the journal's is {JournalIssns.Of(context)}.",
                             issn
-                        )
+                        ) with
+                        {
+                            Severity = JournalIssns.List(context).Any(own => IsMeant(own, issn)) ? Severity.Error : Severity.Query,
+                        }
                     )
         );
+
+    /// <summary>Nearly the journal's own; a number far from it is one that a template of another journal prints, or "1234-5678".</summary>
+    private static bool IsMeant(string own, string printed) =>
+        own.Zip(PrintedIssn.Canonical(printed)).Count(pair => pair.First != pair.Second) <= MostSlips;
 }

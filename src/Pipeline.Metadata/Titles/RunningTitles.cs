@@ -3,7 +3,7 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Metadata.Titles;
 
-/// <summary>Makes the short title of the running heads where nobody gave one. What it makes is the pipeline's own, so it reports nothing.</summary>
+/// <summary>Makes the short title of the running heads where nobody gave one, and sets one in capitals (APA 6 §8.03) as titles are set. What it makes is the pipeline's own, so it reports nothing.</summary>
 internal static class RunningTitles
 {
     /// <summary>So many characters stand on a running head beside a folio (APA 7 §2.8).</summary>
@@ -11,6 +11,11 @@ internal static class RunningTitles
 
     public static Article WithRunningTitle(Article article)
     {
+        if (article.Meta.RunningTitle is { } given && Casing.IsInCapitals(given) && given.Contains(' ', StringComparison.Ordinal))
+            return article with
+            {
+                Meta = article.Meta with { RunningTitle = TitleCase.Title(given, article.Meta.Title.Language, WordForms.Of(article)) },
+            };
         var title = Spaces.Collapse(article.Meta.Title.Content.PlainText());
         return article.Meta.RunningTitle is not null || title.Length <= Longest
             ? article

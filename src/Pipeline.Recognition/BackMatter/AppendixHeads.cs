@@ -26,7 +26,26 @@ internal sealed class AppendixHeads(RecognitionContext context)
                 items[at].Heading = heading with { Label = name, Title = title };
             else if (TitleBelow(items, at) is { } below)
                 Join(items[at], below, name);
+            else
+                continue;
+            PutBelow(items, at);
         }
+    }
+
+    /// <summary>"Appendix A.1" is a part of "Appendix A", where one stands above it, however alike their headings look.</summary>
+    private void PutBelow(List<BodyItem> items, int at)
+    {
+        var heading = items[at].Heading!;
+        if (AppendixTitle.NumberOf(heading.Label!, context.Labels)?.Split('.') is not [var letter, _])
+            return;
+        var whole = items.FindLastIndex(
+            at,
+            item =>
+                item.Role == ItemRole.Heading
+                && AppendixTitle.NumberOf(item.Heading!.Label ?? item.Heading.Title.Words, context.Labels) == letter
+        );
+        if (whole >= 0 && items[whole].Heading!.Level >= heading.Level)
+            items[at].Heading = heading with { Level = items[whole].Heading!.Level + 1 };
     }
 
     /// <summary>The title in the next line: a heading that has no number, is no appendix and was not put below it by its style, or a line that stands out from text below it.</summary>

@@ -9,8 +9,8 @@ namespace Pipeline.Recognition.BackMatter;
 /// <summary>The title of an appendix: its word, the letter or number it is called by, and what it holds.</summary>
 internal static partial class AppendixTitle
 {
-    /// <summary>A letter or number of an appendix: "A", "B1", "2", "IV".</summary>
-    public const string Number = @"(?:[A-Z]\d?|[IVX]{1,4}|\d{1,2})";
+    /// <summary>A letter or number of an appendix, or of a part of one: "A", "B1", "2", "IV", "A.1".</summary>
+    public const string Number = @"(?:[A-Z](?:\.?\d{1,2})?|[IVX]{1,4}|\d{1,2})";
 
     /// <summary>Whether the title is one ("Appendix", "Appendix A: Guide", "Lampiran 2"), and not one that a word like it begins ("Annexe buildings").</summary>
     public static bool Is(string title, LabelIndex labels) =>

@@ -24,16 +24,22 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var references = new ReferenceBuilder(context).Build(items.ReferenceHeading, items.References);
         if (references.References.IsEmpty && wantsReferences && !HasDataOfReferences())
             context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
-        var built = new SectionBuilder(context, blocks).Build(Level(items.Sections), firstNumber);
+        var built = new SectionBuilder(context, blocks, BackSections.Labels).Build(WithoutNumbers(Level(items.Sections)), firstNumber);
         var number = firstNumber + built.Sections.Count;
         var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
         if (thanks is not null)
             context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
         var kept = sections
-            .Where(section => section != thanks && !IsEmptyNotes(section) && !IsEmptyAppendices(section, sections))
+            .Where(section =>
+                section != thanks
+                && !IsEmptyNotes(section)
+                && !IsEmptyAppendices(section, sections)
+                && !IsEmptyHeading(section)
+                && !IsOfOtherPublisher(section)
+            )
             .Select(Typed)
-            .OrderBy(section => section.SecType == BackHeads.Glossary)
+            .OrderBy(PlaceOf)
             .ToSeq();
         return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references)
         {
@@ -42,7 +48,13 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         };
     }
 
-    /// <summary>A list of abbreviations or terms stands behind all statements, those too that run on from their labels.</summary>
+    /// <summary>Statements first, those too that run on from their labels; then lists of abbreviations or terms, and appendices last.</summary>
+    private static int PlaceOf(Section section) =>
+        section.SecType == BackHeads.Glossary ? 1
+        : section.SecType == BackSections.TypeOf(Label.Appendix) ? 2
+        : 0;
+
+    /// <summary>A list of abbreviations or terms is told from other sections by its title.</summary>
     private static Section Typed(Section section) =>
         section is { SecType: null, Sections.IsEmpty: true } && BackHeads.IsGlossary(section.Title.PlainText())
             ? section with
@@ -70,6 +82,27 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var top = items.Where(item => item.Role == ItemRole.Heading).Select(item => item.Heading!.Level).DefaultIfEmpty(1).Min();
         foreach (var item in items.Where(item => item.Role == ItemRole.Heading))
             item.Heading = item.Heading! with { Level = item.Heading.Level - top + 1 };
+        return items;
+    }
+
+    /// <summary>
+    /// Statements are no numbered parts of the text, in whose count templates go on ("8 Acknowledgments"); appendices and what
+    /// stands in them keep what they are called by.
+    /// </summary>
+    private List<BodyItem> WithoutNumbers(List<BodyItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (
+                item is not { Role: ItemRole.Heading, Heading: { Level: 1, Label: not null } heading }
+                || AppendixTitle.IsOf(heading, context.Labels)
+            )
+                continue;
+            item.Heading = heading with { Label = null };
+            if (item.Line!.List is null && HeadingNumber.Read(item.Line.Text) is { } number)
+                context.Claims.Add(new(item.Line.Slice(0, number.Length).Trimmed().Span, "label"));
+        }
+
         return items;
     }
 
@@ -117,6 +150,33 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
                 section.Title.PlainText()
             )
         );
+        return true;
+    }
+
+    /// <summary>A heading over statements or captions that stand elsewhere now.</summary>
+    private bool IsEmptyHeading(Section section)
+    {
+        if (section is not { SecType: null, Label: null, Blocks.IsEmpty: true, Sections.IsEmpty: true })
+            return false;
+        context.Findings.Add(
+            LeftOutText.Rule.At(section.Source, "A heading behind the text with nothing under it was left out.", section.Title.PlainText())
+        );
+        return true;
+    }
+
+    /// <summary>What the template of another publisher says of itself.</summary>
+    private bool IsOfOtherPublisher(Section section)
+    {
+        if (
+            section is not { SecType: null, Sections.IsEmpty: true, Blocks: [Paragraph only] }
+            || !OtherPublishers.Speak(only.Content.PlainText())
+        )
+            return false;
+        var words = $"{section.Title.PlainText()}: {only.Content.PlainText()}";
+        foreach (var source in new[] { section.Source, only.Source }.DistinctBy(place => (place.Part, place.Paragraph)))
+            context.Findings.Add(
+                LeftOutText.Rule.At(source, $"Words of another publisher's template were left out: {Excerpt.Start(words)}", words)
+            );
         return true;
     }
 

@@ -265,7 +265,17 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         return objects;
     }
 
-    /// <summary>Takes outermost sections of thanks, funding and interests out of the text, and behind its conclusion those of data and ethics, with all they hold.</summary>
+    /// <summary>Appendices that stood above statements which ran on from their labels end the text once these are taken, and are no part of it.</summary>
+    public void TakeAppendices(PartedItems parted)
+    {
+        while (parted.Text.FindLastIndex(IsTop) is > 0 and var last && IsAppendix(parted.Text[last]))
+        {
+            parted.Sections.InsertRange(0, parted.Text.Skip(last));
+            parted.Text.RemoveRange(last, parted.Text.Count - last);
+        }
+    }
+
+    /// <summary>Takes outermost sections of thanks, funding and interests, which hold words alone, out of the text, and behind its conclusion those of data and ethics, with all they hold.</summary>
     private List<BodyItem> TakeStatements(List<BodyItem> text)
     {
         var statements = new List<BodyItem>();
@@ -277,6 +287,8 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
             if (!IsTop(text[at]) || _labels.Whole(text[at].Line!.Words, end >= 0 && at > end ? AfterText : NeverText) is null)
                 continue;
             var length = 1 + text.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).Count();
+            if (text.GetRange(at, length).Exists(item => item.Role == ItemRole.Object))
+                continue;
             statements.AddRange(text.GetRange(at, length));
             text.RemoveRange(at, length);
             at--;

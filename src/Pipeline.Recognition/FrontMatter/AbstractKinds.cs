@@ -7,6 +7,9 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>Headings of what stands beside the abstract, by JATS abstract-type, and of codes that stand beside the keywords.</summary>
 internal static partial class AbstractKinds
 {
+    /// <summary>JATS abstract-type of a picture that stands for the article.</summary>
+    public const string Graphical = "graphical";
+
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["highlights"] = "key-points",
@@ -31,11 +34,11 @@ internal static partial class AbstractKinds
         ["lay abstract"] = "plain-language-summary",
         ["public significance statement"] = "plain-language-summary",
         ["significance statement"] = "plain-language-summary",
-        ["graphical abstract"] = "graphical",
-        ["visual abstract"] = "graphical",
-        ["abstrak grafis"] = "graphical",
-        ["resumen gráfico"] = "graphical",
-        ["resumo gráfico"] = "graphical",
+        ["graphical abstract"] = Graphical,
+        ["visual abstract"] = Graphical,
+        ["abstrak grafis"] = Graphical,
+        ["resumen gráfico"] = Graphical,
+        ["resumo gráfico"] = Graphical,
         ["ringkasan awam"] = "plain-language-summary",
     };
 

@@ -3,6 +3,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -25,6 +26,12 @@ internal sealed partial class FrontPictures(RecognitionContext context)
         var captions = new CaptionReader(context);
         for (var at = 0; at < lines.Count; at++)
         {
+            if (lines[at].Pictures.Any() && HeadingOf(lines, at) is { } heading)
+            {
+                LeaveOutGraphical(lines, at, heading);
+                continue;
+            }
+
             if (titleLine < 0 || at < titleLine || !IsFigure(lines[at]))
             {
                 LeaveOut(lines[at]);
@@ -44,6 +51,34 @@ internal sealed partial class FrontPictures(RecognitionContext context)
         }
 
         return text;
+    }
+
+    /// <summary>The heading of a graphical abstract right above a picture; null where there is none.</summary>
+    private static int? HeadingOf(FrontLines lines, int picture)
+    {
+        var above = picture - 1;
+        while (above >= 0 && lines[above].IsEmpty)
+            above--;
+        return above >= 0 && lines.IsFree(above) && AbstractKinds.Of(lines[above]) == AbstractKinds.Graphical ? above : null;
+    }
+
+    /// <summary>A picture that lists of contents show and no article prints; whoever publishes the article must be told of it.</summary>
+    private void LeaveOutGraphical(FrontLines lines, int at, int heading)
+    {
+        lines.Claim(heading);
+        lines.Claim(at);
+        context.Claims.Add(new(lines[heading].Source, "abstract"));
+        foreach (var picture in lines[at].Pictures)
+            context.Findings.Add(
+                DecorativePictureDropped.Rule.At(
+                    picture.Source,
+                    "The graphical abstract is not printed in the article; put it where the journal's site shows it.",
+                    picture.AltText ?? picture.MediaName
+                ) with
+                {
+                    Severity = Severity.Query,
+                }
+            );
     }
 
     public void LeaveOut(Line line)

@@ -25,7 +25,7 @@ internal sealed partial class JournalLines(RecognitionContext context)
 
     /// <summary>Takes from the lines what is not known yet.</summary>
     /// <returns>Whether any line was taken.</returns>
-    /// <param name="isRunning">They are a page's head or foot, which cites no other article.</param>
+    /// <param name="isRunning">They are a page's head or foot, which cites no other article and whose single page is its own.</param>
     public bool Take(FrontLines lines, bool isRunning = false)
     {
         var taken = false;
@@ -55,11 +55,15 @@ internal sealed partial class JournalLines(RecognitionContext context)
 
     private void ReadDoi(Line line)
     {
-        if (DoiName().Match(line.Words) is { Success: true } doi)
+        if (DoiPlaceholders.Is(line.Words) && context.Labels.Whole(line.Words, Label.Doi) is null)
+            LeaveOut(line, "The template's placeholder for a DOI was left out.");
+        else if (DoiName().Match(line.Words) is { Success: true } doi)
             Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
         else if (context.Labels.Whole(line.Words, Label.Doi) is null)
-            context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", line.Words));
+            LeaveOut(line, "The printed DOI is no DOI and was left out.");
     }
+
+    private void LeaveOut(Line line, string reason) => context.Findings.Add(LeftOutText.Rule.At(line.Source, reason, line.Words));
 
     private bool Take(Line line, bool isRunning)
     {
@@ -81,6 +85,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
         if (IsDoiLine(text))
             ReadDoi(line);
         var pages = found is null && IsPageLine(text) ? Pages(text) : null;
+        if (isRunning && pages is { Last: null })
+            pages = null;
         if (pages is { } range)
             Add(line, (known, _) => known with { FirstPage = known.FirstPage ?? range.First, LastPage = known.LastPage ?? range.Last });
         return found is not null || pages is not null || issn.Success || url.Success || isTitle || IsDoiLine(text);

@@ -57,7 +57,7 @@ internal sealed class LabelBreaks(LabelIndex labels)
             var keywords = line.From(label.Start);
             if (!text.HasWords || keywords.WordCount > LongestList || labels.RunIn(keywords.Words, Label.Keywords) is null)
                 continue;
-            if (!Sentence.IsClosed(text.Words) && !IsAtBreak(line, label.Start))
+            if (!Sentence.IsClosed(text.Words) && !IsAtBreak(line, label.Start) && AbstractKinds.LengthOfJel(text) == 0)
                 continue;
             _left = 0;
             return [text, keywords];

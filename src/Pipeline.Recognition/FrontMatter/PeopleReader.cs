@@ -59,6 +59,7 @@ internal sealed partial class PeopleReader
         ReadEach(lines, free, abstractLine);
         if (People.Authors.Count > 0)
         {
+            ReadContactsAbove(lines, titleLine);
             ReadWorkplacesBehind(lines, abstractLine);
             return;
         }
@@ -115,6 +116,26 @@ internal sealed partial class PeopleReader
         _authors.GiveAnnouncedOffice();
     }
 
+    /// <summary>The corresponding author and how to reach them under a label above the title, as title pages have it.</summary>
+    private void ReadContactsAbove(FrontLines lines, int titleLine)
+    {
+        var label = lines.Free().FirstOrDefault(at => at < titleLine && IsContactLabel(lines[at]), -1);
+        if (label < 0)
+            return;
+        lines.Claim(label);
+        for (var at = label + 1; at < titleLine && IsOfContact(lines, at); at++)
+        {
+            ReadContactBlock(lines[at]);
+            lines.Claim(at);
+        }
+    }
+
+    private bool IsContactLabel(Line line) => _context.Labels.Whole(line.Words, Label.Corresponding) is not null;
+
+    private bool IsOfContact(FrontLines lines, int at) =>
+        lines.IsFree(at)
+        && (_contacts.IsContact(lines[at]) || PersonWords.IsAddress(lines[at].Words) || People.NamedIn(lines[at].Words) is not null);
+
     /// <summary>Lines that name institutions and nothing else behind the abstract or at the end of the article, where none stand before it.</summary>
     private void ReadWorkplacesBehind(FrontLines lines, int abstractLine)
     {
@@ -138,9 +159,9 @@ internal sealed partial class PeopleReader
     /// <param name="next">The line under it; null where there is none.</param>
     private bool ReadLine(Line line, Line? next, bool isBeforeAbstract)
     {
-        if (AuthorHeading().IsMatch(line.Words) || _context.Labels.Whole(line.Words, Label.Corresponding) is not null)
+        if (AuthorHeading().IsMatch(line.Words) || IsContactLabel(line))
         {
-            _isContactBlock = _context.Labels.Whole(line.Words, Label.Corresponding) is not null;
+            _isContactBlock = IsContactLabel(line);
             _hasContactNote = false;
             return true;
         }
@@ -238,7 +259,7 @@ internal sealed partial class PeopleReader
             return _signs.ReadEqual(line);
         if (_signs.IsSigned(line) && SignedNotes.TypeOf(line.Words) != "other")
             return _signs.Read(line);
-        if (_signs.ReadPresentAddress(line))
+        if (_signs.ReadPresentAddress(line) || _signs.ReadDeath(line))
             return true;
         if (_addresses.WithMarks(line) is { } addresses)
             return addresses.Aggregate(false, (isRead, address) => ReadPart(address, next) || isRead);

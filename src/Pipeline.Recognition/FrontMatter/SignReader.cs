@@ -97,7 +97,7 @@ internal sealed partial class SignReader(RecognitionContext context, PrintedPeop
     public bool ReadEqual(Line line)
     {
         var mark = AuthorMarks.Leading(line);
-        if (mark is { } sign && AuthorMarks.IsSign(sign.Label))
+        if (mark is { } sign && (AuthorMarks.IsSign(sign.Label) || MarksAuthorsAlone(sign.Label)))
             people.Meanings[sign.Label] = MarkMeaning.Equal;
         else
             foreach (var author in people.Authors.Take(SignedNotes.CountOfFirst(line.Words) ?? people.Authors.Count))
@@ -105,6 +105,10 @@ internal sealed partial class SignReader(RecognitionContext context, PrintedPeop
         AddNote("equal", line, mark);
         return true;
     }
+
+    /// <summary>A letter or number behind names that leads to no address.</summary>
+    private bool MarksAuthorsAlone(string mark) =>
+        people.Authors.Any(author => author.Name.Marks.Contains(mark)) && people.Affs.All(aff => aff.Label != mark);
 
     /// <summary>"Present address: …" without a sign says where somebody works now; it is no address of an author.</summary>
     public bool ReadPresentAddress(Line line)
@@ -115,10 +119,20 @@ internal sealed partial class SignReader(RecognitionContext context, PrintedPeop
         return true;
     }
 
+    /// <summary>"Deceased 3 May 2024: Siti Rahma." without a sign names the author who has died.</summary>
+    public bool ReadDeath(Line line)
+    {
+        if (SignedNotes.TypeOf(line.Words) != SignedNotes.Deceased || people.NamedIn(line.Words) is not { } author)
+            return false;
+        author.IsDeceased = true;
+        AddNote(SignedNotes.Deceased, line, AuthorMarks.Leading(line));
+        return true;
+    }
+
     /// <summary>Adds a note about authors, without the sign it begins with, which leads to it.</summary>
     private void AddNote(string type, Line line, (string Label, int Length)? mark)
     {
-        var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
+        var isSigned = mark is { } sign && (AuthorMarks.IsSign(sign.Label) || people.Meanings.ContainsKey(sign.Label));
         if (isSigned)
             context.Claims.Add(new(line.Slice(0, mark!.Value.Length).Span, "label"));
         people.Notes.Add(

@@ -4,6 +4,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -63,6 +64,22 @@ internal static partial class SubtitlePlace
             && title.Words.Length <= ShortTitle
             && second.Words.Length * 10 >= title.Words.Length * 13;
     }
+
+    /// <summary>The same where the title is broken by hand: a small word with a capital opens a second unit in languages whose titles are written as sentences.</summary>
+    public static bool OpensBehindBreak(Line title, Line second, string language) =>
+        title.HasWords
+        && second is { HasWords: true, WordCount: > 2 }
+        && !title.Words.EndsWith(':')
+        && (
+            Opens(title, second, language)
+            || (
+                LanguageTag.Primary(language) is "nl" or "fr" or "es" or "pt"
+                && !title.Features.IsCapitals
+                && char.IsUpper(second.Words[0])
+                && title.Words.Split(' ').Skip(1).Any(word => char.IsLower(word[0]))
+                && SentenceWords.CannotEnd(Sentence.FirstWord(second.Words))
+            )
+        );
 
     /// <summary>Begins with a word that joins it to the line above, as no list of names does.</summary>
     public static bool GoesOn(Line line) =>
@@ -126,8 +143,7 @@ internal static partial class SubtitlePlace
 
     private static bool HasYears(string words) => Years().IsMatch(words);
 
-    /// <summary>A year, or the first and last of several.</summary>
-    /// <summary>And numbers in thousands, which are no marks either.</summary>
+    /// <summary>A year, or the first and last of several, and numbers in thousands, which are no marks either.</summary>
     [GeneratedRegex(
         @"(?<![\d\p{L}])(?:\d{1,3}(?:[.,]\d{3})+|(?:1[0-9]|20)\d\d)(?:\s*[-–—/,]\s*(?:(?:1[0-9]|20)\d\d|\d\d))*(?![\d\p{L}])",
         RegexOptions.CultureInvariant

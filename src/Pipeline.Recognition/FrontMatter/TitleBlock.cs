@@ -25,6 +25,8 @@ internal sealed class TitleBlock
     {
         (_context, _translations, _lines, _title, _last) = (context, translations, lines, title, at);
         _language = LanguageDetector.Detect(title) ?? translations.OtherThanUnder(lines, at) ?? context.Profile.Languages[0];
+        if (title.SplitAtBreaks() is [var first, var second] && SubtitlePlace.OpensBehindBreak(first, second, _language))
+            (_title, _subtitle) = (first, second);
     }
 
     /// <summary>What a line under a title is to it.</summary>

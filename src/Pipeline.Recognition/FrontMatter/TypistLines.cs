@@ -44,7 +44,7 @@ internal sealed partial class TypistLines(RecognitionContext context)
         : null;
 
     [GeneratedRegex(
-        @"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d|^(?:(?:submitted|dikirim|eingereicht|ingediend|enviado|soumis|draft|version|approx\.?|about|ca\.)[^.:(]{0,30}?)?\s*[~≈]?\s?\d[\d.,]{2,}\s+(?:words|kata|palabras|palavras|mots|Wörter|woorden|perkataan)\b[^.:]*$|^(?:(?:words|tables|figures|pages|references|characters|kata|tabel|gambar|halaman)\s*[:=]\s*[\d.,]+\W*){1,8}$",
+        @"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d|^(?:(?:submitted|dikirim|eingereicht|ingediend|enviado|soumis|draft|version|approx\.?|about|ca\.)[^.:(]{0,30}?)?\s*[~≈]?\s?\d[\d.,]{2,}\s+(?:words|kata|palabras|palavras|mots|Wörter|woorden|perkataan)\b[^.:]*$|^(?:(?:(?:number|no\.?|total)\s+(?:of\s+)?)?(?:words|tables|figures|pages|references|characters|kata|tabel|gambar|halaman)\s*[:=]\s*[\d.,]+\W*){1,8}$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Counts();

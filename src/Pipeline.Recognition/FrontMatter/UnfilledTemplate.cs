@@ -69,7 +69,7 @@ internal static partial class UnfilledTemplate
     private static partial Regex Prompt();
 
     [GeneratedRegex(
-        @"^\[(?:instructions?|notes? (?:to|for) authors?|delete|remove|petunjuk|catatan untuk penulis|hapus|(?:type|insert|enter|paste|write|ketik(?:kan)?|tulis(?:kan)?|masukkan)\s+(?:the|your|here|title|author|abstract|text|judul|nama|abstrak|isi|di\s+sini))\b[^\[\]]*\]$",
+        @"^\p{Lu}[^.:]{2,60}:\s*(?:please\s+)?(?:include|insert|add|enter|provide|list|type)\b[^.]{0,50}\b(?:here|if\s+(?:the\s+journal|applicable|any|required|relevant))\b[^.]{0,40}\.?$|^\[(?:instructions?|notes? (?:to|for) authors?|delete|remove|petunjuk|catatan untuk penulis|hapus|(?:type|insert|enter|paste|write|ketik(?:kan)?|tulis(?:kan)?|masukkan)\s+(?:the|your|here|title|author|abstract|text|judul|nama|abstrak|isi|di\s+sini))\b[^\[\]]*\]$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Instruction();

@@ -47,12 +47,12 @@ internal static class FurtherLabels
             ),
             (
                 Label.AuthorContributions,
-                "Contributors|Contributorship|Author contributions|Author's contribution|Authors' contribution|Author statement|Authorship statement|Authorship contributions|CRediT author statement|CRediT authorship contribution statement|CRediT contribution statement|CRediT statement|CRediT taxonomy|CRediT roles|CRediT author contributions|CRediT authorship statement|CRediT"
+                "Contributors|Contributorship|Author contributions|Author's contribution|Authors' contribution|Author statement|Authorship statement|Authorship contributions|CRediT author statement|CRediT authorship contribution statement|CRediT contribution statement|CRediT statement|CRediT taxonomy|CRediT roles|CRediT author contributions|CRediT authorship statement"
             ),
             (Label.Appendix, "Appendix|Appendices|Annex|Annexes|Annexure|Annexures"),
             (
                 Label.ConflictOfInterest,
-                "Interest statement|Statement of interests|Disclosure|Disclosures|Disclosures and conflicts of interest"
+                "Interest statement|Statement of interests|Declarations of interest|Declaration of interests|Declarations of competing interest|Declarations of competing interests|Declarations of conflicting interests|Disclosure|Disclosures|Disclosures and conflicts of interest"
             ),
             (
                 Label.Ethics,

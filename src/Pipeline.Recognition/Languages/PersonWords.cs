@@ -61,6 +61,7 @@ internal static partial class PersonWords
         "academy",
         "akademi",
         "politeknik",
+        "maktab",
         "polytechnic",
         "center",
         "centre",

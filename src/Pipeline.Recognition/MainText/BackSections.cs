@@ -18,6 +18,9 @@ internal static partial class BackSections
         Label.Notes,
     ];
 
+    /// <summary>Statements that may stand among the parts of the text too.</summary>
+    public static readonly Label[] InText = [Label.DataAvailability, Label.Ethics];
+
     /// <summary>The sec-type of a section with that title; the use of AI and consent for publication say nothing of the ethics of the research, and JATS has no sec-type for them.</summary>
     public static string? TypeOf(Label label, string title) => label == Label.Ethics && OfArticle().IsMatch(title) ? null : TypeOf(label);
 

@@ -176,7 +176,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     [GeneratedRegex(
         @"\G[\s.]*"
             + Mentions.Sign
-            + @"(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*"
+            + @"(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+(?:\.\d+)*|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*"
     )]
     private static partial Regex Number();
 

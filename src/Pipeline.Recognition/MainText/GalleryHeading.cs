@@ -11,7 +11,10 @@ internal static partial class GalleryHeading
 
     public static bool Is(BodyItem item, LabelIndex labels) =>
         item is { IsText: true, Line: { WordCount: > 0 and <= MostWords } line }
-        && (labels.Whole(line.Words, Label.Figure, Label.Table) is not null || Title().IsMatch(LabelIndex.Bare(line.Words)));
+        && (
+            labels.Whole(line.Words, Label.Figure, Label.Table) is not null
+            || Title().IsMatch(LabelIndex.Bare(HeadingNumber.Strip(line.Words)))
+        );
 
     /// <summary>Announces captions, not only what they stand under.</summary>
     public static bool IsOfCaptions(BodyItem item, LabelIndex labels) => Is(item, labels) && Captions().IsMatch(item.Line!.Words);

@@ -17,7 +17,7 @@ internal enum NumberKind
 
 /// <summary>A number typed by hand before a heading.</summary>
 /// <param name="Label">Without the stop or bracket behind it ("2.1").</param>
-/// <param name="Depth">Number of its parts: 2 for "2.1".</param>
+/// <param name="Depth">Number of its parts: 2 for "2.1", and 1 for "2.0", below which "2.1" stands.</param>
 /// <param name="Length">Characters it takes from the heading's start, spaces included.</param>
 internal readonly partial record struct HeadingNumber(string Label, NumberKind Kind, int Depth, int Length)
 {
@@ -28,7 +28,7 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
             return null;
         var label = match.Groups["label"].Value;
         var parts = label.Split('.', StringSplitOptions.RemoveEmptyEntries);
-        return new(label.TrimEnd('.'), KindOf(parts[0]), parts.Length, match.Length);
+        return new(label.TrimEnd('.'), KindOf(parts[0]), parts is [.., _, "0"] ? parts.Length - 1 : parts.Length, match.Length);
     }
 
     /// <summary>The heading without its number.</summary>
@@ -52,10 +52,10 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
     private static partial Regex Time();
 
     /// <summary>
-    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "A.", "b)", "aa)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
+    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "II.1.", "A.", "A. –", "b)", "aa)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
     /// </summary>
     [GeneratedRegex(
-        @"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>(?<letter>\p{Ll})\k<letter>)\)\s+|(?<label>\p{L})[.)]\s+)(?=\S)"
+        @"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>(?:[IVXLC]{1,6}|[A-Z])(?:\.\d{1,2}){1,3})[.)]?\s+(?:[|–—]\s+)?|(?<label>[A-Z]\d{1,2})\.\s+|(?<label>[IVXLC]{1,6})[.)]\s+(?:[–—-]\s+)?|(?<label>(?<letter>\p{Ll})\k<letter>)\)\s+|(?<label>\p{L})[.)]\s+(?:[–—-]\s+)?)(?=\S)"
     )]
     private static partial Regex Numbered();
 }

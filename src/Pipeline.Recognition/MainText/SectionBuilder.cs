@@ -11,7 +11,8 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>Makes the section tree of the items of a text.</summary>
-internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder blocks)
+/// <param name="statements">Statements whose names type a section: in the text "Funding" or "Notes" may be what it is about.</param>
+internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder blocks, Label[] statements)
 {
     /// <param name="firstNumber">Number of the first outermost section, for its id.</param>
     public Body Build(IReadOnlyList<BodyItem> items, int firstNumber = 1)
@@ -84,14 +85,18 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
     }
 
     private string? TypeOf(Heading heading) =>
-        heading.Label is { } label && AppendixTitle.Is(label, context.Labels) ? BackSections.TypeOf(Label.Appendix) : TypeOf(heading.Title);
+        heading.Label is { } label && statements.Contains(Label.Appendix) && AppendixTitle.Is(label, context.Labels)
+            ? BackSections.TypeOf(Label.Appendix)
+            : TypeOf(heading.Title);
 
     private string? TypeOf(Line title) =>
         SectionWords.TypeOf(title.Words)
-        ?? context.Labels.Whole(title.Words, BackSections.Labels) switch
+        ?? context.Labels.Whole(title.Words, statements) switch
         {
             { } match => BackSections.TypeOf(match.Label, title.Words),
-            null when AppendixTitle.Is(title.Words, context.Labels) => BackSections.TypeOf(Label.Appendix),
+            null when statements.Contains(Label.Appendix) && AppendixTitle.Is(title.Words, context.Labels) => BackSections.TypeOf(
+                Label.Appendix
+            ),
             null => context.Labels.Whole(title.Words, Label.Introduction) is null ? null : "intro",
         };
 }

@@ -16,7 +16,10 @@ public static partial class ContactPatterns
     public static partial Regex Email();
 
     /// <summary>An e-mail address, also one with a slip in it, with the word that announces it.</summary>
-    [GeneratedRegex(@"(?:\be-?mail\b\s*:?\s*|(?<![^\s@,;]))[^\s@,;]+@[^\s@,;]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:e-?mail|correo(?:\s+electrónico)?|correio(?:\s+eletr[ôó]nico)?|courriel|surel|pos-el|e-?mel)\b\s*:?\s*|(?<![^\s@,;]))[^\s@,;]+@[^\s@,;]+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     public static partial Regex AnnouncedEmail();
 
     [GeneratedRegex(OrcidId, RegexOptions.CultureInvariant)]

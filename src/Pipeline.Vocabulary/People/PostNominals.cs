@@ -10,7 +10,11 @@ public static partial class PostNominals
 {
     /// <summary>The text is one such degree and nothing else.</summary>
     public static bool Is(string text) =>
-        Specialist().IsMatch(text) || WithRemark().IsMatch(text) || WithUniversity().IsMatch(text) || Fellowship().IsMatch(text);
+        Specialist().IsMatch(text)
+        || GermanDoctor().IsMatch(text)
+        || WithRemark().IsMatch(text)
+        || WithUniversity().IsMatch(text)
+        || Fellowship().IsMatch(text);
 
     // A specialist, her consultancy (konsultan) and her branch (subspesialis).
     [GeneratedRegex(
@@ -18,6 +22,13 @@ public static partial class PostNominals
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Specialist();
+
+    // A doctor with her faculty ("Dr. rer. pol.").
+    [GeneratedRegex(
+        @"^Dr\.\s?(?:rer\.\s?(?:nat|pol|cur|soc|oec|medic|silv|publ|hort|physiol|biol|hum)|phil|jur|iur|theol|med|oec|disc\.\s?pol|sc\.\s?(?:pol|hum|soc)|agr|h\.\s?c)\.?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex GermanDoctor();
 
     [GeneratedRegex(
         @"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,5}\.?|PhD|[BM](?:A|Sc|Phil|Ed)|LL[BM])\s?(?:\((?:c|[Cc]and\.?|[Cc]andidate|[Hh]ons?\.?|[Rr]es\.?)\)|[Hh]ons\.?)$",

@@ -12,7 +12,7 @@ public static partial class CompoundInstitutions
     public static bool IsInstitute(string word) => Institute().IsMatch(word);
 
     [GeneratedRegex(
-        @"^\p{L}{3,}(?:universiteit|universität|hogeschool|hochschule)$",
+        @"^(?:\p{L}{3,}(?:universiteit|universität)|\p{L}*(?:hogeschool|hochschule))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex University();
