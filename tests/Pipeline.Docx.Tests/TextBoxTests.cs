@@ -19,6 +19,18 @@ public sealed class TextBoxTests
     }
 
     [Theory]
+    [InlineData("<wps:wsp><wps:spPr/></wps:wsp>", 1)]
+    [InlineData("", 0)]
+    public void Boxes_that_other_shapes_tie_together_are_a_drawing(string arrow, int told)
+    {
+        const string Box = "<wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>Draw</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>";
+        var result = DocxBuilder.Read(
+            $"<w:p><w:r><w:t>x</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wpg:wgp>{Box}{arrow}{Box}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+        );
+        Assert.Equal(told, result.Diagnostics.Count(finding => finding.Code == "DOCX027"));
+    }
+
+    [Theory]
     [InlineData("wps")]
     [InlineData("wpi")]
     [InlineData("x")]

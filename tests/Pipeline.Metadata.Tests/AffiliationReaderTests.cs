@@ -37,6 +37,21 @@ public class AffiliationReaderTests
         "Villa Ejemplar",
         "ES"
     )]
+    [InlineData(
+        "Doctora en Antropología. Universidad Ejemplo, México. Correo electrónico: mf@ejemplo.example",
+        null,
+        "Universidad Ejemplo",
+        null,
+        "MX"
+    )]
+    [InlineData(
+        "Department of Human Geography, Hogeschool Waddenkust, Harlingen, The Netherlands",
+        "Department of Human Geography",
+        "Hogeschool Waddenkust",
+        "Harlingen",
+        "NL"
+    )]
+    [InlineData("Jabatan Sejarah, Maktab Perguruan Pantai Timur, Malaysia", "Jabatan Sejarah", "Maktab Perguruan Pantai Timur", null, "MY")]
     [InlineData("Universidade do Exemplo, Caiena, Guiana Francesa", null, "Universidade do Exemplo", "Caiena", "GF")]
     [InlineData("Centre for Island Studies, Ambon, Indonesia", null, "Centre for Island Studies", "Ambon", "ID")]
     [InlineData("Universitas Islam Indonesia, Yogyakarta", null, "Universitas Islam Indonesia", "Yogyakarta", null)]

@@ -31,6 +31,20 @@ public sealed class SetApartTests
     }
 
     [Fact]
+    public void Cells_under_the_name_of_a_box_are_its_text()
+    {
+        var box = Assert.Single(
+            Body()
+                .Table(true, ["Box 1. A night shift"], ["The nurse of the night counts the beds, and the beds count her."])
+                .P(Paper.Prose())
+                .Article()
+                .AllBlocks()
+                .OfType<BoxedText>()
+        );
+        Assert.Equal(("Box 1. A night shift", 1), (box.Title.PlainText(), box.Blocks.Count));
+    }
+
+    [Fact]
     public void The_text_goes_on_after_a_quotation_without_a_stop()
     {
         var blocks = Body()

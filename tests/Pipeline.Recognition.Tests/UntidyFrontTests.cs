@@ -113,6 +113,40 @@ public sealed class UntidyFrontTests
         Assert.Equal((title, subtitle), (meta.Title.Content.PlainText(), meta.Subtitle.PlainText()));
     }
 
+    [Fact]
+    public void Titles_in_further_languages_may_stand_plain_between_the_title_and_the_names()
+    {
+        var meta = Meta(
+            Begin("Las manos y la nieve: temporeras rumanas en los invernaderos de Almería")
+                .P("The Hands and the Snow: Romanian Seasonal Workers in the Greenhouses of Almería")
+                .P("As mãos e a neve: trabalhadoras sazonais romenas nas estufas de Almería")
+                .P("Begoña Sagasti^1^")
+                .P("^1^Universidad del Sureste, España")
+                .P("**Resumen**")
+                .P(
+                    "El artículo analiza el trabajo de las temporeras rumanas en los invernaderos y la nieve que no cae allí desde hace años."
+                )
+        );
+        Assert.Equal(["en", "pt"], meta.TranslatedTitles.Select(title => title.Language));
+        Assert.Empty(meta.AuthorNotes);
+    }
+
+    [Fact]
+    public void A_subtitle_may_stand_over_a_name_with_its_address_in_one_paragraph() =>
+        Assert.Equal(
+            "Mémoire, rumeur et traversée à Mayotte",
+            Meta(
+                new Paper()
+                    .P("**L’ÎLE DES PASSEURS**", centred: true)
+                    .P("*Mémoire, rumeur et traversée à Mayotte*", centred: true)
+                    .P("Clémence Aubry\nUniversité de Nantes, France\nc.aubry@una.example")
+                    .P(
+                        "**Résumé. –** À Mayotte, les passeurs sont de la famille, et la rumeur y règle la traversée depuis des années déjà."
+                    )
+            )
+                .Subtitle.PlainText()
+        );
+
     [Theory]
     [InlineData("doi: 10.22201/xxx.2025.1.9999", null, 1)]
     [InlineData("doi: 10.22201/riau.2025.1.9", "10.22201/riau.2025.1.9", 0)]

@@ -9,6 +9,24 @@ namespace Pipeline.Recognition.Tests;
 public sealed class VerseTests
 {
     [Fact]
+    public void Hypotheses_with_their_names_are_no_verse() =>
+        Assert.DoesNotContain(
+            Paper
+                .WithFront()
+                .Heading("Hypotheses")
+                .P(Paper.Prose())
+                .P("We therefore hypothesise:")
+                .P("H1. Agents with more files charge lower fees", italic: true, indent: 36)
+                .P("H2a. Agents with permits keep more files", italic: true, indent: 36)
+                .P("H2b. Agents with debts keep fewer files", italic: true, indent: 36)
+                .P(Paper.Prose())
+                .Article()
+                .Body.Sections[0]
+                .Blocks,
+            block => block is VerseGroup
+        );
+
+    [Fact]
     public void Indented_lines_that_run_on_are_verse_with_stanzas_parted_by_blank_lines()
     {
         var verse = Assert.IsType<VerseGroup>(

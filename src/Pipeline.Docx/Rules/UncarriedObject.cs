@@ -34,6 +34,10 @@ internal static class UncarriedObject
 
     public static Diagnostic Ink(SourceRef place) => Rule.At(place, "A drawing by hand (ink) is not carried over.");
 
+    /// <summary>Boxes that arrows and other shapes tie together are a figure.</summary>
+    public static Diagnostic Drawing(SourceRef place, int count) =>
+        Rule.At(place, $"A drawing of {count} shapes is not carried over but for the words of its boxes, which follow the paragraph.");
+
     public static Diagnostic Shapes(SourceRef place, int count) =>
         Rule.At(place, $"A drawing of {count} shape(s) is not carried over.") with
         {

@@ -21,6 +21,8 @@ internal sealed class DrawingReader(StoryReader story)
     private readonly List<ManuscriptBlock> _figureWords = [];
     private bool _hasContent;
     private int _shapes;
+    private int _boxes;
+    private int _pictures;
     private int _diagrams;
 
     /// <summary>The blocks of the text boxes met since the last call.</summary>
@@ -44,10 +46,12 @@ internal sealed class DrawingReader(StoryReader story)
     /// <param name="link">The hyperlink around it.</param>
     public void Read(OoxmlElement drawing, InlineBuilder inlines, string? link)
     {
-        (_hasContent, _shapes) = (false, 0);
+        (_hasContent, _shapes, _boxes, _pictures) = (false, 0, 0, 0);
         ReadChildren(drawing, new DrawingPlace(DrawingFrame.Of(drawing), inlines, link, default));
         if (_shapes > 0 && !_hasContent)
             story.Findings.Add(UncarriedObject.Shapes(inlines.Here(), _shapes));
+        else if (_boxes > 1 && _shapes > _boxes && _pictures == 0)
+            story.Findings.Add(UncarriedObject.Drawing(inlines.Here(), _shapes));
     }
 
     private void ReadChildren(OoxmlElement parent, DrawingPlace place)
@@ -153,6 +157,7 @@ internal sealed class DrawingReader(StoryReader story)
     private void AddPicture(OoxmlElement picture, OoxmlElement? fill, DrawingPlace place)
     {
         _hasContent = true;
+        _pictures++;
         var source = place.Inlines.Here();
         story.Inventory.Keep(picture, source);
         var name = MediaName(fill, place);
@@ -213,6 +218,7 @@ internal sealed class DrawingReader(StoryReader story)
     private void AddTextBox(OoxmlElement content, DrawingPlace place)
     {
         _hasContent = true;
+        _boxes++;
         story.Inventory.Move(content, TextBoxRead.Rule);
         var blocks = story.ReadTextBox(content);
         if (PlainText.Of(blocks) is { Length: > 0 } text)

@@ -72,7 +72,7 @@ internal static partial class AffiliationReader
 
     private static List<string> Parts(string printed)
     {
-        var line = ContactPatterns.AnnouncedEmail().Replace(Spaces.Collapse(printed), " ");
+        var line = DegreeSentence().Replace(ContactPatterns.AnnouncedEmail().Replace(Spaces.Collapse(printed), " "), "${degree}, ");
         return
         [
             .. Separator()
@@ -184,6 +184,13 @@ internal static partial class AffiliationReader
                 && CityTable.CountryOf(place.City!) is not null
             );
     }
+
+    /// <summary>What somebody studied, as a sentence before the institution ("Doctora en Antropología. Universidad Ejemplo").</summary>
+    [GeneratedRegex(
+        @"^(?<degree>(?i:doctora?|dr\.|dra\.|doutora?|maestr[oa]|mestr[ea]|licenciad[oa]|magíster|máster|bacharel|bacharela|especialista|docteure?|doktor)\s+(?i:en|em|in|de)\s+[^.,;]{3,60})\.\s+(?=\p{Lu})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DegreeSentence();
 
     /// <summary>Several names of places in brackets behind an institution ("Universidade Exemplo (Boa Vista, RR)").</summary>
     [GeneratedRegex(@"\s*\((?<place>\p{Lu}[\p{L}’'. -]*(?:,\s*\p{Lu}[\p{L}’'. -]*)+)\)(?=\s*(?:[,;.]|$))", RegexOptions.CultureInvariant)]

@@ -90,7 +90,7 @@ internal static partial class SubtitlePlace
     /// <summary>The first line of names under a place, with nothing but short lines between.</summary>
     private static Line? NamesUnder(FrontLines lines, int at)
     {
-        var under = lines.Free(at + 1).Take(Reach).Select(next => lines[next]).TakeWhile(line => !line.IsProse).ToList();
+        var under = lines.Free(at + 1).Take(Reach).Select(next => lines[next].SplitAtBreaks()[0]).TakeWhile(line => !line.IsProse).ToList();
         return under.Find(line => AuthorLine.IsAuthorLine(line) && !AuthorsReader.IsLoneWord(line))
             ?? under.Find(line => Credits.LengthOf(line.Text) > 0);
     }

@@ -145,8 +145,17 @@ internal sealed class TranslatedTitles(RecognitionContext context, IReadOnlyList
     private static bool HasOwnLook(Line line) =>
         line.Features.IsItalic || line.Features.IsBold || line.Features.IsCapitals || line.IsFromRight;
 
+    /// <summary>Names stand under it, with another such title between them at most.</summary>
     private static bool IsOverNames(FrontLines lines, int at) =>
-        lines.Free(at + 1).Take(1).Any(next => AuthorLine.IsAuthorLine(lines[next]));
+        lines
+            .Free(at + 1)
+            .Take(2)
+            .Select(next => lines[next].SplitAtBreaks()[0])
+            .SkipWhile(
+                (line, index) => index == 0 && IsLikeTitle(line) && LanguageDetector.Detect(line) != LanguageDetector.Detect(lines[at])
+            )
+            .Take(1)
+            .Any(AuthorLine.IsAuthorLine);
 
     /// <summary>In that language, or with a look of its own where its words tell none.</summary>
     private static bool IsTranslationInto(Line line, string language) =>

@@ -30,6 +30,8 @@ internal sealed class BodyItems(RecognitionContext context)
                 items.Add(new(null, item.Table) { Role = ItemRole.Object });
             else if (BoxUnderTitle(items, item.Table!) is { } box)
                 items.Add(box);
+            else if (BoxOfColumn(item.Table!) is { } column)
+                items.Add(column);
             else if (TableShape.IsLayout(item.Table!) || (TableShape.IsColumn(item.Table!) && !IsCaptioned(all, at)))
                 items.AddRange(OfLayout(item.Table!));
             else
@@ -132,6 +134,12 @@ internal sealed class BodyItems(RecognitionContext context)
         items.Remove(above);
         return Report(box, table);
     }
+
+    /// <summary>The box of cells under one another, of which the first names it; null where the table is none.</summary>
+    private BodyItem? BoxOfColumn(ManuscriptTable table) =>
+        table is { Columns: 1, Rows.Count: > 1 } && BoxReader.OfTable(table, Of(table.Rows.SelectMany(row => row.Cells))) is { } box
+            ? Report(box, table)
+            : null;
 
     private BodyItem Report(BodyItem box, ManuscriptTable table)
     {

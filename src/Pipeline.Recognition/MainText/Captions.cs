@@ -21,6 +21,7 @@ internal sealed class Captions(RecognitionContext context)
     public void Assign(List<BodyItem> items)
     {
         var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Place));
+        present = [.. present.Where((_, at) => !IsDataOfChart(present, at))];
         var lists = new CaptionLists(context, _reader);
         lists.Find(present);
         TextBoxCaptions.Give(present, _reader);
@@ -33,6 +34,13 @@ internal sealed class Captions(RecognitionContext context)
         new ObjectNotes(context, _reader).Take(present);
         ReportOrphans(present);
     }
+
+    /// <summary>A table that keeps the data of the chart behind it, in whose paragraph it stands: captions beside them are the chart's.</summary>
+    private static bool IsDataOfChart(List<BodyItem> items, int at) =>
+        at + 1 < items.Count
+        && items[at] is { Table: { } table, Role: ItemRole.Object }
+        && items[at + 1] is { IsPicture: true, Line: { } chart }
+        && (chart.Source.Part, chart.Source.Paragraph) == (table.Source.Part, table.Source.Paragraph);
 
     /// <summary>
     /// Gives each object without a caption the one beside it. All first take those on the usual side, so that none is taken

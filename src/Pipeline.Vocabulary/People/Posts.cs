@@ -15,7 +15,7 @@ public static partial class Posts
         + @"(?:(?:guest|managing|associate|deputy|executive|founding|co-?)\s*)?editor(?:s?[-\s]in[-\s]chief)?|editor[-\s]at[-\s]large|pemimpin\s+redaksi|ketua\s+(?:penyunting|editor|redaksi)|editor\s+tamu|rédact(?:eur|rice)\s+en\s+chef|editora?[-\s](?:jefe|jefa|chefe|invitad[oa]|convidad[oa])|"
         + @"(?:high\s+)?commissioner|ambassador|judge|magistrate|managing\s+director|director|head\s+of\s+(?:research|programmes?|department)|secretary[-\s]general|programme?\s+(?:officer|manager|coordinator)|research\s+(?:officer|associate|assistant|scientist|manager|coordinator)|policy\s+(?:officer|analyst|adviser|advisor)|"
         + @"barrister|solicitor|advocate|attorney(?:\s+at\s+law)?|advokat|abogad[oa]|advogad[oa]|avocate?|Rechtsanw(?:alt|ältin)|advocaat|"
-        + @"(?:doctora?|doutora?|doutorand[oa]|doctorand[oa]|mestrand[oa]|magíster|máster|mestr[ea]|licenciad[oa]|docteure?)(?=\s+(?:en|em|de)\s)";
+        + @"(?:doctora?|doutora?|maestr[oa]|bacharela?|especialista|doutorand[oa]|doctorand[oa]|mestrand[oa]|magíster|máster|mestr[ea]|licenciad[oa]|docteure?)(?=\s+(?:en|em|de)\s)";
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {

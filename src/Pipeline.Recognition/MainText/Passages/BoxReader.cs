@@ -16,14 +16,14 @@ internal sealed partial class BoxReader(RecognitionContext context)
     /// <summary>A frame around more than this, and no title that calls it a box, is a frame around an article.</summary>
     private const int MostWords = 800;
 
-    /// <summary>The box of a one-cell table; null where the table holds pictures or equations, or too little text to be one.</summary>
+    /// <summary>The box of a table of one cell, or of one column that the name of a box heads; null where the table holds pictures or equations, or too little text to be one.</summary>
     /// <param name="items">What its cell holds.</param>
     /// <param name="above">Its title where that stands above the cell, not in it.</param>
     public static BodyItem? OfTable(ManuscriptTable table, List<BodyItem> items, Line? above = null)
     {
-        if (!table.HasBorders || table.Rows.SelectMany(row => row.Cells).Count() != 1)
-            return null;
         var texts = items.FindAll(item => item.Role != ItemRole.Blank);
+        if (!table.HasBorders || !(table.Rows.SelectMany(row => row.Cells).Count() == 1 || IsHeadedColumn(table, texts)))
+            return null;
         if (texts.Count == 0 || texts.Exists(item => !IsOfBox(item)) || texts[0].Table is not null)
             return null;
         if (above is null && !IsNamed(texts[0].Line!) && (texts.Sum(item => item.Line?.WordCount ?? 0) > MostWords || !IsText(texts)))
@@ -31,6 +31,10 @@ internal sealed partial class BoxReader(RecognitionContext context)
         var (title, count) = above is null ? TitleOf(texts) : (above, 0);
         return new(title ?? texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, texts[count..]) };
     }
+
+    /// <summary>Cells under one another, of which the first names the box.</summary>
+    private static bool IsHeadedColumn(ManuscriptTable table, List<BodyItem> texts) =>
+        table is { Columns: 1, Rows.Count: > 1 } && texts is [{ Line: { } title }, _, ..] && IsNamed(title);
 
     /// <summary>Text or a table, no picture, equation or program.</summary>
     private static bool IsOfBox(BodyItem item) =>

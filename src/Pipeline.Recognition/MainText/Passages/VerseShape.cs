@@ -107,7 +107,8 @@ internal static partial class VerseShape
             && words.Count(char.IsDigit) < 2
             && words.IndexOfAny(['@', '=', '{', '<']) < 0
             && !words.Contains("://", StringComparison.Ordinal)
-            && TypedList.Read(line) is null;
+            && TypedList.Read(line) is null
+            && !Hypothesis().IsMatch(line.Words);
     }
 
     /// <summary>In italics, the number of the line aside.</summary>
@@ -131,6 +132,10 @@ internal static partial class VerseShape
 
     [GeneratedRegex(@"\p{L}[.?!][\p{Pf}\p{Pe}""']*\s+[\p{Pi}\p{Ps}""']*\p{Lu}")]
     private static partial Regex StopInside();
+
+    /// <summary>What is to be tested, and the name it goes by ("H2a. Agents charge lower fees").</summary>
+    [GeneratedRegex(@"^\p{Lu}{1,2}\d{1,2}[a-z]?\s?[.:)–—-]\s")]
+    private static partial Regex Hypothesis();
 
     [GeneratedRegex(@"[,;] (?:and|or|dan|atau|serta|und|oder|en|of|et|ou|y|o|e)$")]
     private static partial Regex LastConjunction();
