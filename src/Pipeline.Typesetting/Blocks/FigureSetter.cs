@@ -186,7 +186,7 @@ internal sealed class FigureSetter(Workshop shop)
         }
 
         if (found.Count < Math.Max(1, figure.Panels.Count))
-            shop.Findings.Add(MissingPicture.Rule.At(figure.Source, $"{figure.Label ?? "A figure"} has no picture that can be printed."));
+            shop.Findings.Add(MissingPicture.Of(figure));
         return found;
     }
 
