@@ -61,7 +61,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         {
             foreach (var start in StartsAfter(way.Start, fill, end))
             {
-                var total = way.Total + end.Cost + (start.HasEarlyFloats ? ColumnCosts.HeldBackFloat : 0);
+                var total = way.Total + end.Cost + start.Cost + (start.HasEarlyFloats ? ColumnCosts.HeldBackFloat : 0);
                 if (!next.TryGetValue(start.Key, out var known) || total < known.Total)
                     next[start.Key] = new Way(start, room)
                     {
