@@ -117,6 +117,32 @@ public class PageBuilderTests
     }
 
     [Theory]
+    [InlineData(107, 2, 54)]
+    [InlineData(112, 3, 53)]
+    [InlineData(150, 3, 53)]
+    public void Pages_run_a_line_long_where_that_saves_a_last_page_with_next_to_nothing(int lines, int count, int most)
+    {
+        var pages = SpareLine.Pages(Frame with { Height = 530 }, frame => new PageBuilder(frame, [.. Text(lines)]).BuildWithCost());
+        Assert.Equal(count, pages.Count);
+        Assert.InRange(pages.Max(page => page.Boxes().Count), most - 3, most);
+    }
+
+    [Theory]
+    [InlineData(100, 2)]
+    [InlineData(101, 3)]
+    public void Pages_do_not_run_a_line_long_where_that_costs_more_than_it_saves(double more, int count)
+    {
+        var pages = SpareLine.Pages(
+            Frame with
+            {
+                Height = 530,
+            },
+            frame => new([.. new PageBuilder(frame, [.. Text(107)]).Build()], frame.Height > 530 ? more : 0)
+        );
+        Assert.Equal(count, pages.Count);
+    }
+
+    [Theory]
     [InlineData(14, true)]
     [InlineData(4, false)]
     public void A_float_for_which_there_is_room_waits_only_where_half_a_page_would_stay_empty(int block, bool waits)
