@@ -111,7 +111,7 @@ internal sealed class ColumnFill
         while (_waiting.Count > 0 && _waiting[0] is { Insert: null } next && !IsSpanning(next) && Sized(next) is var box && FitsAtTop(box))
         {
             _tops.Add(box);
-            Note(box);
+            Account(box);
             _waiting.RemoveAt(0);
         }
     }
@@ -124,7 +124,7 @@ internal sealed class ColumnFill
     }
 
     /// <summary>Takes what a placed box brings: its notes, and the cost of its being made smaller.</summary>
-    private void Note(FlowBox box)
+    private void Account(FlowBox box)
     {
         _notes.Add(box.Notes);
         if (_choice.Size > 0 && box.Smaller.Count > 0)
@@ -184,7 +184,7 @@ internal sealed class ColumnFill
     {
         _taken++;
         pile.Add(box);
-        Note(box);
+        Account(box);
         _waitingCost = Math.Max(_waitingCost, box.BreakCost);
         return true;
     }
@@ -216,7 +216,7 @@ internal sealed class ColumnFill
     private void Place(FlowBox box)
     {
         _text.Add(box);
-        Note(box);
+        Account(box);
         _waitingCost = 0;
     }
 
