@@ -8,6 +8,24 @@ namespace Pipeline.Typesetting.Tests;
 /// <summary>Figures, their pictures and their panels as they are set.</summary>
 public class FigureSettingTests
 {
+    /// <summary>Whatever stands above, the column's end comes before the numbers or behind the caption.</summary>
+    [Theory]
+    [MemberData(nameof(HardPageTests.Fillers), MemberType = typeof(HardPageTests))]
+    public void The_caption_of_a_chart_stands_under_its_numbers(int words)
+    {
+        var numbers = Kit.Table(2, 1, ["Year", "Months"], ["Zweitausend", "3.5"]) with { Label = null, Caption = [] };
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words)), numbers, Kit.Figure(null), Kit.Paragraph(Kit.Prose(300, 2)));
+        var runs = Kit.Set(article, Kit.Design("plain-two-column"))
+            .Value.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Select(run => (index, run)))
+            .ToList();
+        var (page, number) = runs.First(run => TextOf(run.run).Contains("Zweitausend", StringComparison.Ordinal));
+        var (captionPage, caption) = runs.First(run => TextOf(run.run).Contains("harbour at dawn", StringComparison.Ordinal));
+        Assert.Equal(page, captionPage);
+        Assert.InRange((caption.Baseline - number.Baseline).Value, 0, 40);
+    }
+
+    private static string TextOf(GlyphRun run) => string.Concat(run.Glyphs.Select(glyph => glyph.Text));
+
     [Fact]
     public void A_figure_has_its_description_and_stays_within_the_measure()
     {

@@ -20,6 +20,7 @@ public class MinusTests
     [InlineData("-12", "−12")]
     [InlineData("-0,37 (-0,66 to -0,14)", "−0,37 (−0,66 to −0,14)")]
     [InlineData("-2 children or fewer in all", "-2 children or fewer in all")]
+    [InlineData("-", "Ende –")]
     public void A_hyphen_at_the_head_of_a_cell(string typed, string set) =>
         Assert.Contains(
             set,

@@ -91,6 +91,58 @@ public class PageBuilderTests
     }
 
     [Theory]
+    [InlineData(6, 40)]
+    [InlineData(0, 50)]
+    public void A_figure_is_made_smaller_only_where_the_page_would_else_end_short(int block, double height)
+    {
+        var figure = new FlowBox(50, null) { IsFloat = true, Smaller = [Size(47), Size(44), Size(40)] };
+        var pages = Build([.. Text(5), figure, .. Solid(block), .. Text(8 - block)]);
+        Assert.Equal(2, pages.Count);
+        Assert.Equal(height, pages.SelectMany(page => page.Boxes()).Single(placed => placed.Box.IsFloat).Box.Height);
+
+        static SmallerSize Size(double height) => new(height, new RuleShape(0, 0, default));
+    }
+
+    [Fact]
+    public void Wide_figures_left_over_are_made_smaller_where_one_more_then_stands_on_the_page()
+    {
+        var figure = new FlowBox(50, null)
+        {
+            IsFloat = true,
+            IsSpanning = true,
+            Smaller = [new(44, new RuleShape(0, 0, default))],
+        };
+        var pages = new PageBuilder(Frame with { Columns = 2 }, [.. Text(14), figure, figure]).Build();
+        Assert.Equal([44.0, 44.0], pages[1].Head.Select(placed => placed.Box.Height));
+    }
+
+    [Theory]
+    [InlineData(107, 2, 54)]
+    [InlineData(112, 3, 53)]
+    [InlineData(150, 3, 53)]
+    public void Pages_run_a_line_long_where_that_saves_a_last_page_with_next_to_nothing(int lines, int count, int most)
+    {
+        var pages = SpareLine.Pages(Frame with { Height = 530 }, frame => new PageBuilder(frame, [.. Text(lines)]).BuildWithCost());
+        Assert.Equal(count, pages.Count);
+        Assert.InRange(pages.Max(page => page.Boxes().Count), most - 3, most);
+    }
+
+    [Theory]
+    [InlineData(100, 2)]
+    [InlineData(101, 3)]
+    public void Pages_do_not_run_a_line_long_where_that_costs_more_than_it_saves(double more, int count)
+    {
+        var pages = SpareLine.Pages(
+            Frame with
+            {
+                Height = 530,
+            },
+            frame => new([.. new PageBuilder(frame, [.. Text(107)]).Build()], frame.Height > 530 ? more : 0)
+        );
+        Assert.Equal(count, pages.Count);
+    }
+
+    [Theory]
     [InlineData(14, true)]
     [InlineData(4, false)]
     public void A_float_for_which_there_is_room_waits_only_where_half_a_page_would_stay_empty(int block, bool waits)

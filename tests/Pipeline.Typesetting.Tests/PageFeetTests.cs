@@ -1,4 +1,5 @@
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typography.Measuring;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Pages;
@@ -18,6 +19,19 @@ public class PageFeetTests
         FlowBox[] text = [.. Enumerable.Range(0, 24).Select(_ => new FlowBox(10, null) { IsOnGrid = true })];
         var pages = new PageBuilder(new(100, 10, NoteGap: 5, MinSplitLines: 2, FloatGap: 10), [.. text, .. whole]).Build();
         Assert.All(pages.Take(2), page => Assert.True(page.Columns[0].Boxes.Count >= 9));
+    }
+
+    /// <summary>Two headings, the words that lead to a quotation and all of it would leave more than a dozen lines white.</summary>
+    [Theory]
+    [MemberData(nameof(HardPageTests.Fillers), MemberType = typeof(HardPageTests))]
+    public void A_quotation_leaves_its_colon_rather_than_much_of_a_page_white(int words)
+    {
+        var quote = new DispQuote([Kit.Paragraph(Kit.Prose(36, 4))], [], SourceRef.None);
+        var lead = Kit.Paragraph(Kit.Prose(30, 3) + " decided:");
+        var section = Kit.Section("Law") with { Sections = [Kit.Section("Procedure", lead, quote, Kit.Paragraph(Kit.Prose(400, 5)))] };
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words)));
+        var document = Kit.Set(article with { Body = article.Body with { Sections = [section] } }).Value;
+        Assert.DoesNotContain(new PageWhite(Kit.Options.Design.Page).ShortPages(document), page => page.Lines > 9);
     }
 
     [Theory]

@@ -114,6 +114,28 @@ public class TypographyTests
     [Fact]
     public void What_stands_out_into_the_margin_is_overfull() => Assert.Equal(1, Measure(Page(Run(0, 500, 100, Space, "abcdef"))).Overfull);
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(3, 0)]
+    [InlineData(6, 1)]
+    public void A_page_before_the_last_that_ends_far_above_its_foot_is_short(int lacking, int expected)
+    {
+        var (first, lines) = (Kit.Options.Design.Page.Top.Value + 10, Kit.Options.Design.Page.Lines - lacking);
+        GlyphRun[] page = [.. Enumerable.Range(0, lines).Select(index => Run(0, 100, first + index * 13, Space, "ab", "cd"))];
+        var figures = Measure(Page(page), Page(page));
+        Assert.Equal((expected, 0), (figures.ShortPages, figures.BareLastPages));
+    }
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 0)]
+    public void A_last_page_of_few_lines_is_bare(int lines, int expected)
+    {
+        var first = Kit.Options.Design.Page.Top.Value + 10;
+        GlyphRun[] page = [.. Enumerable.Range(0, lines).Select(index => Run(0, 100, first + index * 13, Space, "ab", "cd"))];
+        Assert.Equal((0, expected), (Measure(Page(page)).BareLastPages, Measure(Page(page), Page(page)).BareLastPages));
+    }
+
     [Fact]
     public void The_report_on_a_typeset_article_finds_its_lines_filled_and_nothing_amiss()
     {

@@ -7,7 +7,11 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typography;
 
 /// <summary>A file's figures, and the lines they were counted from.</summary>
-internal sealed record SurveyedFile(string Name, Figures Figures, IReadOnlyList<PrintedBlock> Blocks);
+internal sealed record SurveyedFile(string Name, Figures Figures, IReadOnlyList<PrintedBlock> Blocks)
+{
+    /// <summary>By their index from 0, with the lines they lack.</summary>
+    public IReadOnlyList<(int Page, double Lines)> ShortPages { get; init; } = [];
+}
 
 /// <summary>The figures of many articles.</summary>
 internal sealed record Survey(IReadOnlyList<SurveyedFile> Files)
@@ -41,6 +45,10 @@ internal sealed record Survey(IReadOnlyList<SurveyedFile> Files)
         } while (--rounds > 0);
 
         var blocks = LineFinder.Find(document, spaces);
-        return new(file.Name, Measurer.Measure(blocks, options.Design.Page) with { Pages = document.Pages.Count, Time = fastest }, blocks);
+        var design = options.Design.Page;
+        return new(file.Name, Measurer.Measure(document, blocks, design) with { Time = fastest }, blocks)
+        {
+            ShortPages = [.. new PageWhite(design).ShortPages(document)],
+        };
     }
 }

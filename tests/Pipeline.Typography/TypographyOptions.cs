@@ -9,13 +9,17 @@ internal sealed record TypographyOptions(string Folder)
         usage: dotnet run -c Release --project tests/Pipeline.Typography -- FOLDER [options]
           FOLDER             JATS files (.xml) and manuscripts (.docx), in folders of any depth
           --journal NAME     folder of the journal's template (default perantau)
+          --design NAME      folder of the page's design (default that of the journal)
           --templates DIR    folder of the templates (default templates)
           --article TEXT     only files whose path holds TEXT
-          --worst N          show the N worst lines too (default 0)
+          --worst N          show the N worst lines and pages too (default 0)
           --rounds N         how often each article is set for the time; the fastest counts (default 3)
         """;
 
     public string Journal { get; init; } = "perantau";
+
+    /// <summary>Null for that of the journal.</summary>
+    public string? Design { get; init; }
 
     public string Templates { get; init; } = "templates";
 
@@ -40,6 +44,7 @@ internal sealed record TypographyOptions(string Folder)
         name switch
         {
             "--journal" => this with { Journal = value },
+            "--design" => this with { Design = value },
             "--templates" => this with { Templates = value },
             "--article" => this with { Article = value },
             "--worst" => Number(value) is { } worst ? this with { Worst = worst } : null,

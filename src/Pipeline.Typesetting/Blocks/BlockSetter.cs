@@ -50,11 +50,21 @@ internal sealed class BlockSetter
         var isFlush = setting.IsFirstFlush;
         Block? above = null;
         var ordered = StarredNotes.Joined(blocks);
-        foreach (var block in setting.IsMainText ? LeadIns.FloatsBehind(ordered) : ordered)
+        if (setting.IsMainText)
+            ordered = LeadIns.FloatsBehind(ordered);
+        for (var index = 0; index < ordered.Count; index++)
         {
+            var block = ordered[index];
             if (SupplementSetter.IsStopBehind(above, block))
                 continue;
             flow.BreakCost(LeadIns.CostBetween(above, block));
+            if (ChartTables.FigureOf(ordered, index) is { } chart)
+            {
+                _tables.Set((TableWrap)block, setting, flow, chart);
+                index++;
+                continue;
+            }
+
             Set(block, Place(block, above, setting with { IsFirstFlush = isFlush || LeadIns.GoesOn(above, block) }), flow);
             isFlush = block is not Paragraph && isFlush;
             above = LeadIns.IsFloat(block) ? above : block;

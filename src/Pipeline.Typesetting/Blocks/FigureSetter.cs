@@ -6,7 +6,6 @@ using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
-using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Blocks;
 
@@ -84,28 +83,20 @@ internal sealed class FigureSetter(Workshop shop)
         var node = shop.Structure.Add(setting.Node, "Div", figure.Source);
         var under = new Flow();
         var caption = SetUnder(figure, setting, node, under, out var captionPlace);
-        var stack = new Stack();
-        var below = Stack.HeightOf(caption) + Stack.HeightOf(under);
-        if (figure.IsTable)
-            AddBelow(stack, caption);
-        if (pictures.Count > 0)
-            AddPictures(figure, pictures, setting, node, figure.IsTable ? captionPlace + 1 : captionPlace, below, stack);
-        var pictureHeight = stack.Height;
-        if (!figure.IsTable)
-            AddBelow(stack, caption);
-        if (!under.IsEmpty)
-            stack.Add(under, 0, stack.Height + GapAboveNotes(figure, caption).Value);
-        return new(stack, pictureHeight, caption, under);
+        var measure = setting.Right - setting.Left;
+        var rows = pictures.Count == 0 ? [] : PanelRows.Of(pictures, measure);
+        var sizes = new PictureScale(shop.Design);
+        var scale = rows.Count == 0 ? 1 : sizes.Of(rows, measure, Stack.HeightOf(caption) + Stack.HeightOf(under));
+        var stacker = new FigureStacker(shop, figure, setting, caption, under)
+        {
+            Rows = AddNodes(figure, rows, scale, node, figure.IsTable ? captionPlace + 1 : captionPlace),
+        };
+        var whole = stacker.At(scale, out var pictureHeight);
+        return new(whole, pictureHeight, caption, under)
+        {
+            Smaller = rows.Count == 0 ? [] : stacker.Between(scale, sizes.Least(rows, measure)),
+        };
     }
-
-    /// <summary>Notes stand under a caption as its last lines do; under a picture without one they must not seem to be its caption.</summary>
-    private Points GapAboveNotes(Figure figure, Flow caption) =>
-        figure.IsTable ? shop.Design.Floats.CaptionGap
-        : caption.IsEmpty ? shop.Design.Floats.Gap
-        : Points.Zero;
-
-    private void AddBelow(Stack stack, Flow caption) =>
-        stack.Add(caption, 0, stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0);
 
     /// <summary>Whether a picture, or what stands beside each other, would be made so small in a column that it is set across all of them.</summary>
     private bool IsTooWide(List<SizedPicture> pictures)
@@ -137,7 +128,7 @@ internal sealed class FigureSetter(Workshop shop)
         )
         {
             // The pages keep the gap around it, wherever it comes to stand.
-            flow.Add(parts.Whole.ToBox() with { IsFloat = true, IsSpanning = isSpanning });
+            flow.Add(parts.Whole.ToBox() with { IsFloat = true, IsSpanning = isSpanning, Smaller = parts.Smaller });
             flow.SnapToGrid();
             return;
         }
@@ -186,70 +177,43 @@ internal sealed class FigureSetter(Workshop shop)
         }
 
         if (found.Count < Math.Max(1, figure.Panels.Count))
-            shop.Findings.Add(MissingPicture.Rule.At(figure.Source, $"{figure.Label ?? "A figure"} has no picture that can be printed."));
+            shop.Findings.Add(MissingPicture.Of(figure));
         return found;
     }
 
-    /// <summary>The pictures in rows, at their own sizes, within the measure, the design's limits and the room the caption leaves.</summary>
-    private void AddPictures(
+    /// <summary>The pictures of each row with the nodes of theirs.</summary>
+    /// <param name="place">Where the first child of the figure goes.</param>
+    private List<(PanelRow Row, IReadOnlyList<PicturePiece> Pieces)> AddNodes(
         Figure figure,
-        List<SizedPicture> pictures,
-        BlockSetting setting,
+        IReadOnlyList<PanelRow> rows,
+        double scale,
         NodeBuilder node,
-        int place,
-        double below,
-        Stack stack
+        int place
     )
     {
-        var gap = shop.Design.Floats.CaptionGap.Value;
-        var rows = PanelRows.Of(pictures, setting.Right - setting.Left);
-        var scale = new PictureScale(shop.Design).Of(rows, setting.Right - setting.Left, below);
+        var added = new List<(PanelRow, IReadOnlyList<PicturePiece>)>();
         foreach (var row in rows)
-            place = AddRow(figure, row, scale, setting, node, place, stack.Height > 0 ? stack.Height + gap : 0, stack);
-    }
-
-    /// <returns>Where the next child of the figure goes.</returns>
-    private int AddRow(Figure figure, PanelRow row, double scale, BlockSetting setting, NodeBuilder node, int place, double y, Stack stack)
-    {
-        var bottom = y + row.Height * scale;
-        var x = setting.Left + Offset(figure, setting.Right - setting.Left - row.WidthAt(scale));
-        foreach (var picture in row.Pictures)
         {
-            var (width, height) = (picture.Width * scale, picture.Height * scale);
-            ReportResolution(figure, picture.Media, width);
-            var image = shop.Structure.Insert(node, place++, "Figure", picture.Panel.Source);
-            image.Alt = AltOf(figure, picture.Panel);
-            stack.Add(new PictureShape(picture.Media.Name, width, height, image.Id), x, bottom - height);
-            stack.MakeRoom(bottom);
-            place = AddName(picture.Panel, setting with { Left = x, Right = x + width }, node, place, bottom, stack);
-            x += width + PanelRow.Gap;
+            var pieces = new List<PicturePiece>();
+            foreach (var picture in row.Pictures)
+            {
+                ReportResolution(figure, picture.Media, picture.Width * scale);
+                pieces.Add(AddNodes(figure, picture, node, ref place));
+            }
+
+            added.Add((row, pieces));
         }
 
-        return place;
+        return added;
     }
 
-    /// <summary>A picture narrower than the measure begins where its caption does.</summary>
-    private double Offset(Figure figure, double room) =>
-        shop.Design.Styles.Caption.Alignment switch
-        {
-            TextAlignment.Centre => room / 2,
-            TextAlignment.Right => room,
-            _ => Direction.IsRightToLeft(figure.Caption) ? room : 0,
-        };
-
-    /// <summary>Label and caption of a panel under its picture.</summary>
-    private int AddName(Panel panel, BlockSetting setting, NodeBuilder node, int place, double top, Stack stack)
+    private PicturePiece AddNodes(Figure figure, SizedPicture picture, NodeBuilder node, ref int place)
     {
-        if (string.IsNullOrEmpty(panel.Label) && panel.Caption.IsEmpty)
-            return place;
-        var name = new Flow();
-        ParagraphFlow.Add(
-            name,
-            CaptionSetter.SetPanel(shop, panel, setting, shop.Structure.Insert(node, place, "P", panel.Source)),
-            isOnGrid: false
-        );
-        stack.Add(name, 0, top + shop.Design.Floats.CaptionGap.Value / 2);
-        return place + 1;
+        var panel = picture.Panel;
+        var image = shop.Structure.Insert(node, place++, "Figure", panel.Source);
+        image.Alt = AltOf(figure, panel);
+        var isNamed = !string.IsNullOrEmpty(panel.Label) || !panel.Caption.IsEmpty;
+        return new(picture, image.Id, isNamed ? shop.Structure.Insert(node, place++, "P", panel.Source) : null);
     }
 
     /// <summary>PDF/UA-1 §7.3 wants a description; where the author gave none, the caption is the nearest thing to it.</summary>
@@ -282,5 +246,9 @@ internal sealed class FigureSetter(Workshop shop)
     /// <summary>A figure as it is set.</summary>
     /// <param name="PictureHeight">From its top to the foot of its pictures, in points.</param>
     /// <param name="Under">Its notes.</param>
-    private sealed record FigureParts(Stack Whole, double PictureHeight, Flow Caption, Flow Under);
+    private sealed record FigureParts(Stack Whole, double PictureHeight, Flow Caption, Flow Under)
+    {
+        /// <summary>Sizes it may have where it would else find no room.</summary>
+        public IReadOnlyList<SmallerSize> Smaller { get; init; } = [];
+    }
 }

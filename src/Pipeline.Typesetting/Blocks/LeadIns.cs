@@ -10,10 +10,11 @@ namespace Pipeline.Typesetting.Blocks;
 /// </summary>
 internal static class LeadIns
 {
-    // A page that ends in a colon is worth about six empty lines where a paragraph follows; a list, quotation or formula is not
-    // parted from its line unless nothing else is left.
+    // A page that ends in a colon is worth about six empty lines where a paragraph follows, and about eight where a list or
+    // quotation does; a formula is not parted from its line unless nothing else is left.
     private const int BeforeParagraph = 400;
-    private const int BeforeApart = 5_000;
+    private const int BeforeApart = 700;
+    private const int BeforeFormula = 5_000;
 
     // Between two lines of a list of symbols; about four empty lines.
     private const int AmongSymbols = 150;
@@ -27,7 +28,7 @@ internal static class LeadIns
     public static int CostBetween(Block? above, Block block) =>
         above is null ? 0
         : IsSymbol(above) && IsSymbol(block) ? AmongSymbols
-        : LeadsTo(above, block) ? BeforeApart
+        : LeadsTo(above, block) ? (block is DispFormula or Paragraph ? BeforeFormula : BeforeApart)
         : EndsInColon(above) ? BeforeParagraph
         : 0;
 

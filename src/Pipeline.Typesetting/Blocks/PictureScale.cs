@@ -18,9 +18,15 @@ internal sealed class PictureScale(LayoutDesign design)
         var page = design.Page;
         var left = (page.TextHeight - design.Floats.CaptionGap - page.Grid).Value - below;
         var scale = Within(rows, measure, Math.Min(page.TextHeight.Value * design.Floats.MaxHeight, left));
-        var whole = rows.Min(row => row.Scale(measure, double.MaxValue, mostEnlarged: 1));
-        return scale < whole * design.Floats.MinScale ? Math.Min(whole, Within(rows, measure, left)) : scale;
+        return scale < Least(rows, measure) ? Math.Min(Whole(rows, measure), Within(rows, measure, left)) : scale;
     }
+
+    /// <summary>The least that the design allows them where room is lacking.</summary>
+    public double Least(IReadOnlyList<PanelRow> rows, double measure) => Whole(rows, measure) * design.Floats.MinScale;
+
+    /// <summary>As large as they are, so far as the measure allows it.</summary>
+    private static double Whole(IReadOnlyList<PanelRow> rows, double measure) =>
+        rows.Min(row => row.Scale(measure, double.MaxValue, mostEnlarged: 1));
 
     private double Within(IReadOnlyList<PanelRow> rows, double measure, double height)
     {

@@ -1,5 +1,6 @@
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Rules;
 using Pipeline.Typesetting.Tables;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -22,7 +23,8 @@ internal sealed class TableSetter(Workshop shop)
     // Of a page break between it and the words that lead to it.
     private const int CostOfLeaving = 5_000;
 
-    public void Set(TableWrap table, BlockSetting setting, Flow flow)
+    /// <param name="chart">The figure whose numbers it gives, to stand under it; null where it is a table of its own.</param>
+    public void Set(TableWrap table, BlockSetting setting, Flow flow, Figure? chart = null)
     {
         var outer = shop.Structure.Add(setting.Node, "Div", table.Source);
         var node = shop.Structure.Add(outer, "Table", table.Source);
@@ -47,8 +49,23 @@ internal sealed class TableSetter(Workshop shop)
         parts.Add(rows);
         parts.Space(shop.Design.Floats.CaptionGap.Value);
         CaptionSetter.AddNotes(shop, table.Notes, full, outer, parts);
+        if (chart is not null)
+            AddLegend(chart, full, parts);
         if (!parts.IsEmpty)
-            Place(table, parts, room, setting, flow);
+            Place(table with { Label = chart?.Label ?? table.Label }, parts, room, setting, flow);
+    }
+
+    /// <summary>Label, caption and notes of a chart, which stay with its numbers.</summary>
+    private void AddLegend(Figure chart, BlockSetting setting, Flow parts)
+    {
+        shop.Findings.Add(MissingPicture.Of(chart));
+        var node = shop.Structure.Add(setting.Node, "Div", chart.Source);
+        parts.Space(shop.Design.Floats.CaptionGap.Value);
+        parts.Mark(new FlowMark(chart.Id));
+        parts.KeepWithNext();
+        if (CaptionSetter.AddNode(shop, chart.Label, chart.Caption, node, chart.Source) is { } caption)
+            ParagraphFlow.AddTogether(parts, CaptionSetter.SetCaption(shop, chart.Label, chart.Caption, setting, caption, chart.Source));
+        CaptionSetter.AddNotes(shop, chart.Notes, setting, node, parts);
     }
 
     /// <summary>The line above heads that are repeated: "Table 2 (continued)".</summary>

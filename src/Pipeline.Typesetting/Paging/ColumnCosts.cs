@@ -33,6 +33,9 @@ internal static class ColumnCosts
     /// <summary>A float that does not stand in the best of the design's places.</summary>
     public const double FloatAside = 20;
 
+    /// <summary>A figure made smaller, for each step; three of them are worth four empty lines.</summary>
+    public const double SmallerFloat = 50;
+
     /// <summary>A float between the items of a list.</summary>
     public const double PartedList = 60;
 

@@ -25,6 +25,8 @@ internal sealed class ColumnFill
     private bool _isTextParted;
     private bool _isHoldingBack;
     private int _partedLists;
+    private bool _canBeSmaller;
+    private int _madeSmaller;
     private double _choiceCost;
 
     public ColumnFill(PageFrame frame, ColumnStart start, FloatChoice choice)
@@ -41,7 +43,8 @@ internal sealed class ColumnFill
     }
 
     /// <summary>Other choices that may prove better than the one the column was filled with.</summary>
-    public IEnumerable<FloatChoice> OtherChoices => FloatChoice.Others(_taken, _isTextParted && _frame.FloatPlaces.Count > 1);
+    public IEnumerable<FloatChoice> OtherChoices =>
+        FloatChoice.Others(_taken, _isTextParted && _frame.FloatPlaces.Count > 1, _canBeSmaller);
 
     /// <summary>Whether nothing stands on the page but notes: what comes next then has to stand here.</summary>
     private bool IsEmpty => _text.Count == 0 && _tops.Count == 0 && _start.Head.Height <= 0;
@@ -67,9 +70,10 @@ internal sealed class ColumnFill
                 continue;
 
             // What fits no column at all stands alone in its own; where no break is allowed the last resort is here.
-            if (!IsEmpty && !Fits(box))
+            var sized = Sized(box);
+            if (!IsEmpty && !Fits(sized))
                 return ends.Count > 0 ? ColumnCosts.Worthwhile(Excused(ends)) : [EndBefore(index, FlowBox.Forbidden)];
-            Place(box);
+            Place(sized);
             if (box.IsFloat && IsAmongItems(boxes, index))
                 _partedLists++;
         }
@@ -104,12 +108,27 @@ internal sealed class ColumnFill
 
     private void PlaceWaiting()
     {
-        while (_waiting.Count > 0 && _waiting[0] is { Insert: null } box && !IsSpanning(box) && FitsAtTop(box))
+        while (_waiting.Count > 0 && _waiting[0] is { Insert: null } next && !IsSpanning(next) && Sized(next) is var box && FitsAtTop(box))
         {
             _tops.Add(box);
-            _notes.Add(box.Notes);
+            Account(box);
             _waiting.RemoveAt(0);
         }
+    }
+
+    /// <summary>A float as large as it is chosen to be in this column.</summary>
+    private FlowBox Sized(FlowBox box)
+    {
+        _canBeSmaller |= box.Smaller.Count > 0;
+        return box.AtSize(_choice.Size);
+    }
+
+    /// <summary>Takes what a placed box brings: its notes, and the cost of its being made smaller.</summary>
+    private void Account(FlowBox box)
+    {
+        _notes.Add(box.Notes);
+        if (_choice.Size > 0 && box.Smaller.Count > 0)
+            _madeSmaller++;
     }
 
     private bool IsSpanning(FlowBox box) => box.IsSpanning && _frame.Columns > 1;
@@ -136,8 +155,9 @@ internal sealed class ColumnFill
         return Defer(box);
     }
 
-    private bool TakesPlace(FlowBox box)
+    private bool TakesPlace(FlowBox original)
     {
+        var box = Sized(original);
         foreach (var place in _frame.FloatPlaces)
         {
             switch (place)
@@ -154,7 +174,7 @@ internal sealed class ColumnFill
         }
 
         _isHoldingBack |= _choice.IsAside;
-        return !IsEmpty && Defer(box);
+        return !IsEmpty && Defer(original);
     }
 
     /// <summary>A float at the head must not come before one that stands lower, nor above the masthead.</summary>
@@ -164,7 +184,7 @@ internal sealed class ColumnFill
     {
         _taken++;
         pile.Add(box);
-        _notes.Add(box.Notes);
+        Account(box);
         _waitingCost = Math.Max(_waitingCost, box.BreakCost);
         return true;
     }
@@ -196,7 +216,7 @@ internal sealed class ColumnFill
     private void Place(FlowBox box)
     {
         _text.Add(box);
-        _notes.Add(box.Notes);
+        Account(box);
         _waitingCost = 0;
     }
 
@@ -222,6 +242,7 @@ internal sealed class ColumnFill
     private double CostOfFloats =>
         _waiting.Count * (_isHoldingBack ? ColumnCosts.HeldBackFloat : ColumnCosts.WaitingFloat)
         + _partedLists * ColumnCosts.PartedList
+        + _madeSmaller * _choice.Size * ColumnCosts.SmallerFloat
         + (_choice.IsAside ? _taken * ColumnCosts.FloatAside : 0);
 
     /// <summary>Whether the list or quotation above a float goes on below it: what comes next after its end is on the grid.</summary>

@@ -10,6 +10,9 @@ internal sealed record ColumnStart(int Next, int Column, PageHead Head, IReadOnl
     /// <summary>Wide floats before this box of the text stand already: at the head of the page they are met on.</summary>
     public int Ahead { get; init; }
 
+    /// <summary>How bad it is that figures at the head of the page were made smaller for it.</summary>
+    public double Cost { get; init; }
+
     /// <summary>Whether a page is over, and floats at its head are not met yet.</summary>
     public bool HasEarlyFloats => Column == 0 && Ahead > Next;
 

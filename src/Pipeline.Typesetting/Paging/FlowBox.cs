@@ -40,6 +40,9 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>A float wider than a column: it stands across all of them at the head of a page.</summary>
     public bool IsSpanning { get; init; }
 
+    /// <summary>The sizes that it may have where it would else find no room, the largest first; empty for what has but its own.</summary>
+    public IReadOnlyList<SmallerSize> Smaller { get; init; } = [];
+
     /// <summary>Nothing is put above it on its page: the masthead.</summary>
     public bool IsOpening { get; init; }
 
@@ -69,6 +72,16 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
 
     /// <summary>Places in it that others lead to.</summary>
     public IReadOnlyList<FlowMark> Marks { get; init; } = [];
+
+    /// <summary>The same box made smaller.</summary>
+    /// <param name="step">Which of its sizes, from 1; 0 for its own.</param>
+    public FlowBox AtSize(int step)
+    {
+        if (step == 0 || Smaller.Count == 0)
+            return this;
+        var size = Smaller[Math.Min(step, Smaller.Count) - 1];
+        return this with { Height = size.Height, Content = size.Content };
+    }
 }
 
 /// <summary>A destination, and a bookmark too where it has a title.</summary>

@@ -22,11 +22,15 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     private readonly List<ColumnEnd> _ends = [];
 
     /// <param name="opening">What stands on the first page above the text.</param>
-    public List<PagePlan> Build(PageHead? opening = null)
+    public List<PagePlan> Build(PageHead? opening = null) => BuildWithCost(opening).Pages;
+
+    /// <summary>The pages, and how bad they are all together in the measure of <see cref="FlowBox.BreakCost"/>.</summary>
+    /// <param name="opening">What stands on the first page above the text.</param>
+    public CostedPages BuildWithCost(PageHead? opening = null)
     {
         var start = new Way(new ColumnStart(0, 0, opening ?? PageHead.Empty, [], []), frame);
         var end = Search(start, frame, int.MaxValue, place => place.IsEnd(boxes.Count))!;
-        return Pages(frame.Columns > 1 ? Balanced(end) : end);
+        return new(Pages(frame.Columns > 1 ? Balanced(end) : end), end.Total);
     }
 
     /// <summary>The best way on from a place to one that is sought; null when it takes more columns than allowed.</summary>
@@ -61,7 +65,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         {
             foreach (var start in StartsAfter(way.Start, fill, end))
             {
-                var total = way.Total + end.Cost + (start.HasEarlyFloats ? ColumnCosts.HeldBackFloat : 0);
+                var total = way.Total + end.Cost + start.Cost + (start.HasEarlyFloats ? ColumnCosts.HeldBackFloat : 0);
                 if (!next.TryGetValue(start.Key, out var known) || total < known.Total)
                     next[start.Key] = new Way(start, room)
                     {

@@ -5,16 +5,18 @@ namespace Pipeline.Typesetting.Paging;
 /// <summary>Makes the pages of an article: its front matter across the page, its text in the design's columns.</summary>
 internal static class PageFitter
 {
+    // Share of a line between the text and the letters of the foot that stays free where pages run a line long.
+    private const double LeastOverFoot = 0.4;
+
     public static List<PagePlan> Fit(LayoutDesign design, Flow front, Flow body, IReadOnlyDictionary<string, IReadOnlyList<FlowBox>> notes)
     {
-        var frame = FrameOf(design);
-        if (frame.Columns > 1)
-            return FitColumns(frame, front, body, notes, design.Front.SpaceAfter.Value);
-        var boxes = new Flow();
-        boxes.Add(front);
-        boxes.Space(design.Front.SpaceAfter.Value);
-        boxes.Add(body);
-        return new PageBuilder(frame, new NoteBook(notes).Bind(boxes.Settled(frame.Grid))).Build();
+        return HasRoomAtFoot(design) ? SpareLine.Pages(FrameOf(design), Build) : Build(FrameOf(design)).Pages;
+
+        CostedPages Build(PageFrame frame)
+        {
+            var gap = design.Front.SpaceAfter.Value;
+            return frame.Columns > 1 ? FitColumns(frame, front, body, notes, gap) : FitColumn(frame, front, body, notes, gap);
+        }
     }
 
     /// <summary>Pages of text without notes across the whole measure, whatever columns the design has.</summary>
@@ -22,6 +24,28 @@ internal static class PageFitter
     {
         var frame = FrameOf(design) with { Columns = 1 };
         return new PageBuilder(frame, flow.Settled(frame.Grid)).Build();
+    }
+
+    /// <summary>Whether a line more would stay clear of the running foot.</summary>
+    private static bool HasRoomAtFoot(LayoutDesign design)
+    {
+        var foot = design.Running.FootBaseline - design.Styles.Foot.Size;
+        return foot - design.Page.Top - design.Page.TextHeight >= design.Page.Grid * (1 + LeastOverFoot);
+    }
+
+    private static CostedPages FitColumn(
+        PageFrame frame,
+        Flow front,
+        Flow body,
+        IReadOnlyDictionary<string, IReadOnlyList<FlowBox>> notes,
+        double gap
+    )
+    {
+        var boxes = new Flow();
+        boxes.Add(front);
+        boxes.Space(gap);
+        boxes.Add(body);
+        return new PageBuilder(frame, new NoteBook(notes).Bind(boxes.Settled(frame.Grid))).BuildWithCost();
     }
 
     private static PageFrame FrameOf(LayoutDesign design) =>
@@ -40,7 +64,7 @@ internal static class PageFitter
         };
 
     /// <summary>Notes marked in the front matter stand at the foot of the first column of text.</summary>
-    private static List<PagePlan> FitColumns(
+    private static CostedPages FitColumns(
         PageFrame frame,
         Flow front,
         Flow body,
@@ -56,7 +80,7 @@ internal static class PageFitter
             text[0] = text[0] with { NoteIds = [.. front.Boxes.SelectMany(box => box.NoteIds), .. text[0].NoteIds] };
         var height = Math.Ceiling((last.Bottom + gap - PageBuilder.Tolerance) / frame.Grid) * frame.Grid;
         var opening = new PageHead(last.Columns[0].Boxes, height, []) { IsOpening = true };
-        pages.AddRange(new PageBuilder(frame, new NoteBook(notes).Bind(text)).Build(opening));
-        return pages;
+        var (made, cost) = new PageBuilder(frame, new NoteBook(notes).Bind(text)).BuildWithCost(opening);
+        return new([.. pages, .. made], cost);
     }
 }

@@ -16,12 +16,38 @@ internal sealed class PageStarts(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     /// <param name="end">Where the page before ends, as if its last column were not the last.</param>
     public IEnumerable<ColumnStart> After(ColumnStart end)
     {
+        var fewest = int.MaxValue;
+        foreach (var start in After(end, size: 0))
+        {
+            fewest = Math.Min(fewest, start.Waiting.Count);
+            yield return start;
+        }
+
+        // Where wide figures are left waiting, the size next to their own at which fewer are.
+        for (var size = 1; size <= FloatChoice.SmallerSizes && fewest > 0 && end.Waiting.Any(CanBeSmaller); size++)
+        {
+            if (After(end, size).First() is var start && start.Waiting.Count < fewest)
+            {
+                yield return start with
+                {
+                    Cost = size * ColumnCosts.SmallerFloat * (end.Waiting.Count - start.Waiting.Count),
+                };
+                yield break;
+            }
+        }
+    }
+
+    private bool CanBeSmaller(FlowBox box) => IsWide(box) && box.Smaller.Count > 0;
+
+    /// <param name="size">Of the floats that wait (<see cref="FlowBox.AtSize"/>).</param>
+    private IEnumerable<ColumnStart> After(ColumnStart end, int size)
+    {
         var (waiting, notes) = (end.Waiting, new List<FlowBox>(end.CarriedNotes));
         var inserts = waiting.TakeWhile(box => box.Insert is not null).Select(box => box.Insert!).ToList();
         var pile = new FloatPile(frame);
         var count = inserts.Count;
-        while (count < waiting.Count && IsWide(waiting[count]) && Fits(pile, waiting[count], end.Next))
-            Put(waiting[count++], pile, notes);
+        while (count < waiting.Count && IsWide(waiting[count]) && Fits(pile, waiting[count].AtSize(size), end.Next))
+            Put(waiting[count++].AtSize(size), pile, notes);
         waiting = [.. waiting.Skip(count)];
         yield return Start(end.Ahead);
         if (waiting.Count > 0 || frame.Columns == 1)

@@ -106,6 +106,13 @@ internal sealed class ParagraphText
             _text[at] = '\u2212';
     }
 
+    /// <summary>Sets an en dash where a hyphen is all there is, as in a cell that tells of nothing.</summary>
+    public void SetLoneDash()
+    {
+        if (_text.Length == 1 && _text[0] == '-')
+            _text[0] = '\u2013';
+    }
+
     /// <summary>Sets the same text in type smaller or larger by a factor.</summary>
     public void Scale(double factor, FontStyles styles)
     {

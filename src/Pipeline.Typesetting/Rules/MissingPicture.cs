@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Typesetting.Rules;
@@ -15,4 +16,7 @@ internal static class MissingPicture
             "The same figure with the picture in the manuscript.",
             "Ask the author for the picture as PNG or JPEG and put it into the manuscript."
         );
+
+    public static Diagnostic Of(Figure figure) =>
+        Rule.At(figure.Source, $"{figure.Label ?? "A figure"} has no picture that can be printed.");
 }

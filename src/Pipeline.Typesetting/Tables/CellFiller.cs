@@ -180,6 +180,7 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
         var end = text.Length;
         shop.Inlines.Flatten(content[hanging..], setting, text);
         text.SetMinusSigns(isCell: true);
+        text.SetLoneDash();
         if (!text.IsEmpty)
             cell.Paragraphs.Add(
                 new CellParagraph(text, indent) { LabelLength = hanging > 0 && end > 0 && text.Length > end ? end + 1 : SpacesBefore(text) }

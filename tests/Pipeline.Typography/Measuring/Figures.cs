@@ -42,6 +42,12 @@ internal sealed record Figures
     /// <summary>Lines that reach out of the text area by more than punctuation may hang.</summary>
     public int Overfull { get; init; }
 
+    /// <summary>Pages before the last that end too far above their foot (<see cref="PageWhite.MostWhite"/>).</summary>
+    public int ShortPages { get; init; }
+
+    /// <summary>Articles whose last page holds next to nothing (<see cref="PageWhite.LeastOnLast"/>).</summary>
+    public int BareLastPages { get; init; }
+
     public TimeSpan Time { get; init; }
 
     public static Figures operator +(Figures left, Figures right) =>
@@ -62,6 +68,8 @@ internal sealed record Figures
             ShortLastLines = left.ShortLastLines + right.ShortLastLines,
             StrandedHeadings = left.StrandedHeadings + right.StrandedHeadings,
             Overfull = left.Overfull + right.Overfull,
+            ShortPages = left.ShortPages + right.ShortPages,
+            BareLastPages = left.BareLastPages + right.BareLastPages,
             Time = left.Time + right.Time,
         };
 }

@@ -21,10 +21,19 @@ internal static class Measurer
     private const int LinesUnderHeading = 2;
 
     public static Figures Measure(TypesetDocument document, PageDesign design, SpaceWidths spaces) =>
-        Measure(LineFinder.Find(document, spaces), design) with
+        Measure(document, LineFinder.Find(document, spaces), design);
+
+    /// <param name="blocks">Those of the document.</param>
+    public static Figures Measure(TypesetDocument document, List<PrintedBlock> blocks, PageDesign design)
+    {
+        var white = new PageWhite(design);
+        return Measure(blocks, design) with
         {
             Pages = document.Pages.Count,
+            ShortPages = white.ShortPages(document).Count(),
+            BareLastPages = white.HasBareLastPage(document) ? 1 : 0,
         };
+    }
 
     public static Figures Measure(List<PrintedBlock> blocks, PageDesign design)
     {

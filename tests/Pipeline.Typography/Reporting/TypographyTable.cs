@@ -26,6 +26,8 @@ internal static class TypographyTable
         ("short", 6, figures => Whole(figures.ShortLastLines)),
         ("headft", 7, figures => Whole(figures.StrandedHeadings)),
         ("overfl", 7, figures => Whole(figures.Overfull)),
+        ("shrtpg", 7, figures => Whole(figures.ShortPages)),
+        ("bare", 5, figures => Whole(figures.BareLastPages)),
         (
             "ms/pg",
             7,
