@@ -46,6 +46,23 @@ public sealed class LivesTests
     }
 
     [Fact]
+    public void A_sentence_about_who_answers_letters_is_no_life()
+    {
+        var meta = Paper
+            .WithFront()
+            .Heading("Introduction")
+            .P(Paper.Prose())
+            .Heading("References")
+            .P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")
+            .P("**Siti Rahma** is Professor of History at Universitas Contoh.")
+            .P("Siti Rahma is the corresponding author and can be contacted at: siti@contoh.example")
+            .Article()
+            .Meta;
+        Assert.Equal([AuthorNote.Biography, AuthorNote.Correspondence], meta.AuthorNotes.Select(note => note.FnType));
+        Assert.True(meta.Contribs[0].IsCorresponding);
+    }
+
+    [Fact]
     public void Authors_in_capitals_over_their_lives_are_known()
     {
         var article = Begin("Siti Rahma & Rosa Xicay Tum")

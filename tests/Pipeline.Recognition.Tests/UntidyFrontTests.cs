@@ -136,8 +136,7 @@ public sealed class UntidyFrontTests
         Assert.Equal(
             "Mémoire, rumeur et traversée à Mayotte",
             Meta(
-                new Paper()
-                    .P("**L’ÎLE DES PASSEURS**", centred: true)
+                Begin("L’île des passeurs et de la rumeur dans le canal")
                     .P("*Mémoire, rumeur et traversée à Mayotte*", centred: true)
                     .P("Clémence Aubry\nUniversité de Nantes, France\nc.aubry@una.example")
                     .P(

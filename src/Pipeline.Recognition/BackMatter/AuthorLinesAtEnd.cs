@@ -170,7 +170,7 @@ internal sealed partial record AuthorLinesAtEnd(
 
     private static bool IsContact(Line line, LabelIndex labels) =>
         line.WordCount <= LongestContact
-        && labels.AtStart(line.Words, Label.Corresponding) is not null
+        && (labels.AtStart(line.Words, Label.Corresponding) is not null || IsCorresponding().IsMatch(line.Words))
         && ContactPatterns.Email().IsMatch(line.Words);
 
     /// <summary>In one paragraph a line with the name of an author, then the address and an e-mail address.</summary>
@@ -217,6 +217,10 @@ internal sealed partial record AuthorLinesAtEnd(
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Calling();
+
+    /// <summary>Says in a sentence who answers letters ("Siti Rahma is the corresponding author and can be contacted at: …").</summary>
+    [GeneratedRegex(@"\bis the corresponding author\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsCorresponding();
 
     [GeneratedRegex(
         @"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|menamatkan|berkhidmat|bertugas|lahir|dilahirkan|meraih|es|é|est|ist|trabaja|trabalha|travaille|enseigne|arbeitet|lehrt|forscht|studierte|promovierte|leitet|werkt|doceert|studeerde)\s",

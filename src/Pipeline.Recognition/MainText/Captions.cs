@@ -190,9 +190,11 @@ internal sealed class Captions(RecognitionContext context)
     private Caption? LabelAbove(List<BodyItem> items, int at, bool isTable) =>
         IsCaptionText(items, at - 1) && CaptionAt(items, at - 2, isTable) is { Text: null } label ? label : null;
 
-    private static bool Give(List<BodyItem> items, int at, Caption caption, int line, int? textLine)
+    private bool Give(List<BodyItem> items, int at, Caption caption, int line, int? textLine)
     {
         items[line].Role = ItemRole.Taken;
+        if (caption.Text is null)
+            context.Claims.Add(new(items[line].Line!.Span, "label"));
         if (textLine is { } text)
         {
             items[text].Role = ItemRole.Taken;
