@@ -161,6 +161,10 @@ public sealed class FormsOfStylesTests
         "Surname=Baubeck|GivenNames=R.|Year=2006|Source=Migration and Harbours|PublisherLoc=Amsterdam|PublisherName=Quiet University Press|Series=CALMISCOE Reports"
     )]
     [InlineData(
+        "Lind, A. (2016). *From Promise to Calm*. Washington, DC: Quiet Policy Research Institute (QPRI).",
+        "Surname=Lind|GivenNames=A.|Year=2016|Source=From Promise to Calm|PublisherLoc=Washington, DC|PublisherName=Quiet Policy Research Institute (QPRI)"
+    )]
+    [InlineData(
         "Zhou, S., 2015. *Harbours* (PhD). National University of Quiet.",
         "Surname=Zhou|GivenNames=S.|Year=2015|Source=Harbours|Degree=PhD|PublisherName=National University of Quiet"
     )]
