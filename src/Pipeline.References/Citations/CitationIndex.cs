@@ -76,7 +76,11 @@ internal sealed class CitationIndex
     {
         var works = _byName[phrase.Key]
             .Concat(
-                phrase.Names.Take(1).SelectMany(name => _byName[name.Key].Concat(_byName[name.ShortKey]).Concat(_byName[name.Words[^1]]))
+                phrase
+                    .Names.Take(1)
+                    .SelectMany(name =>
+                        _byName[name.Key].Concat(_byName[name.ShortKey]).Concat(_byName[name.Words[^1]]).Concat(_byName[name.Words[0]])
+                    )
             );
         if (_shortForms.OtherOf(phrase.Key) is { } other)
             works = works.Concat(_byName[other.Key]);

@@ -85,7 +85,7 @@ internal sealed partial class CitedLaws
     [GeneratedRegex(
         @"(?<![\p{L}\d-])(?<kind>Undang-Undang|UU|Law|Act|Peraturan Pemerintah(?: Pengganti Undang-Undang)?|Perppu|PP|Peraturan Presiden|Perpres|Keputusan Presiden|Keppres|Instruksi Presiden|Inpres"
             + @"|Peraturan Menteri(?:\s\p{Lu}\p{L}+|\sdan){0,6}|Permen\p{L}*|Keputusan Menteri(?:\s\p{Lu}\p{L}+|\sdan){0,6}|Kepmen\p{L}*|Peraturan Daerah(?:\s\p{Lu}\p{L}+){0,5}|Perda|Government Regulation|Presidential (?:Regulation|Decree))"
-            + @"(?:\s(?:Republik Indonesia|RI))?,?\s(?:No\.?|Nomor|Number)\s?(?<number>\d{1,4}[A-Z]?)(?:\s?/\s?|\s(?:Tahun|of|Year)\s)(?<year>(?:19|20)\d{2})(?!\d)",
+            + @"(?:\s(?:Republik Indonesia|RI|of (?:the )?(?:Republic of )?Indonesia))?,?\s(?:(?:No\.?|Nomor|Number)\s?(?<number>\d{1,4}[A-Z]?)(?:\s?/\s?|\s(?:Tahun|of|Year)\s)|(?<number>\d{1,4}[A-Z]?)(?:/|\sTahun\s))(?<year>(?:19|20)\d{2})(?!\d)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex LawPattern();

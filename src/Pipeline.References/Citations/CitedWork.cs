@@ -18,6 +18,9 @@ internal sealed record CitedWork(
     string TitleKey
 )
 {
+    /// <summary>Letters of a folded title that no other work of the same authors and year has.</summary>
+    private const int ShortestOwnTitle = 16;
+
     /// <summary>As a citation would name it ("Nye &amp; Paris, 2003").</summary>
     public string Display { get; private init; } = string.Empty;
 
@@ -39,6 +42,15 @@ internal sealed record CitedWork(
     public string MainTitleKey => Sameness.Key(Title.Split(':')[0]);
 
     public bool IsLaw { get; private init; }
+
+    /// <summary>Whether it is the other work once more: printed alike, or under the same title, which is longer than those that many works have ("Introduction").</summary>
+    public bool IsListedTwice(CitedWork other) =>
+        Raw == other.Raw
+        || (
+            MainTitleKey is { Length: >= ShortestOwnTitle } title
+            && title == other.MainTitleKey
+            && (TitleKey == other.TitleKey || TitleKey == title || other.TitleKey == title)
+        );
 
     private string Folded { get; init; } = string.Empty;
 

@@ -30,6 +30,7 @@ internal static partial class LikelyNames
         undang-undang uu peraturan perppu keputusan konvensi protokol deklarasi perang pasal tabel gambar bab lampiran sensus pemilu tahun krisis revolusi perjanjian piagam kongres reformasi tsunami gempa
         monday tuesday wednesday thursday friday saturday sunday mondays sundays senin selasa rabu kamis jumat sabtu ahad minggu montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo
         interview interviews fieldnotes fieldwork communication observation wawancara catatan komunikasi observasi
+        dok rm rp usd idr myr sgd eur goals
         data primer sekunder diolah olahan olah dokumentasi dokumen elaboración elaboração élaboration eigene
         i ii iii iv v vi vii viii ix x
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
@@ -47,7 +48,7 @@ internal static partial class LikelyNames
         if (!match.Success)
             return null;
         var names = match.Groups["names"];
-        if (!IsNames(names.Value, mention.Form))
+        if (!IsNames(names.Value, mention.Form) || OwnPicturePattern().IsMatch(window[..names.Index]))
             return null;
         return mention.Window.Start + (mention.Form == MentionForm.Narrative ? WithNamesBefore(window, names.Index) : names.Index);
     }
@@ -59,6 +60,10 @@ internal static partial class LikelyNames
             start = before.Index;
         return start;
     }
+
+    /// <summary>"(Dok. Pribadi, 2023)" says whose picture it is.</summary>
+    [GeneratedRegex(@"\b(?:Dok|Dokumentasi|Foto)\b[.:]?\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPicturePattern();
 
     /// <summary>A word with a capital that begins no sentence, and what joins it to the next.</summary>
     [GeneratedRegex(

@@ -147,7 +147,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         var sameSuffix = works.Where(work => work.YearSuffix == year.Suffix).ToList();
         if (sameSuffix.Count == 1)
             return chosen with { Works = sameSuffix };
-        if (sameSuffix.Count > 0 && sameSuffix.TrueForAll(work => work.Raw == sameSuffix[0].Raw))
+        if (sameSuffix.Count > 0 && sameSuffix.TrueForAll(work => work.IsListedTwice(sameSuffix[0])))
             return chosen with { Works = sameSuffix };
         if (sameSuffix.Count > 0)
             return ByPage(sameSuffix, year) is { } work

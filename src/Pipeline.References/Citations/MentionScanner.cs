@@ -71,7 +71,13 @@ internal static partial class MentionScanner
         if (before.Start == bracket.Start + 1 && NothingPattern().IsMatch(plain[before.Start..before.End]))
         {
             var isWhole = next == bracket.End - 1 && LocatorPattern().IsMatch(after);
-            return new(MentionForm.Narrative, Before(plain, bracket.Start), run, isWhole ? bracket.End : run[^1].Extent.End, isSecondary);
+            return new(
+                MentionForm.Narrative,
+                Before(plain, bracket.Start),
+                run,
+                isWhole ? bracket.End : run[^1].Extent.End,
+                isSecondary || SecondaryBehindPattern().IsMatch(plain, bracket.End)
+            );
         }
 
         var from =
@@ -166,6 +172,12 @@ internal static partial class MentionScanner
     )]
     private static partial Regex SecondaryPattern();
 
+    /// <summary>"Foucault (1980) dalam Hefner (1985)": behind the bracket of a work that was not seen stands the one it is cited from.</summary>
+    [GeneratedRegex(
+        @"\G,?\s(?:dalam|apud|(?:as\s)?(?:cited|quoted)\s(?:in|by)|(?:sebagaimana\s|seperti\s)?(?:dikutip|disitir|dipetik)\s(?:dalam|dari|oleh|daripada)|citado\s(?:en|por|em)|zitiert\snach|cité\s(?:par|dans)|geciteerd\sin)\s\p{Lu}[^();]{0,80}\((?:1[0-9]|20)[0-9]{2}"
+    )]
+    private static partial Regex SecondaryBehindPattern();
+
     /// <summary>Before the year of a narrative citation: nothing, "ca.", or book and chapter of a classical work.</summary>
     [GeneratedRegex(@"^\s*(?:c\.|ca\.|circa|[IVXLC]{1,6}\b[\s,.]*(?:\d{1,4}[\s,.–-]*)*)?\s*$")]
     private static partial Regex NothingPattern();
@@ -192,7 +204,7 @@ internal static partial class MentionScanner
     private static partial Regex ShortFormPattern();
 
     [GeneratedRegex(
-        @"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|[Ee]t|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs|cf|[Dd]ers|[Dd]ies|[Dd]slb|[Ii]d|u\.\s?a|e\.\s?a)$"
+        @"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|[Ee]t|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs?|cf|[Dd]ers|[Dd]ies|[Dd]slb|[Ii]d|u\.\s?a|e\.\s?a)$"
     )]
     private static partial Regex AbbreviationPattern();
 }

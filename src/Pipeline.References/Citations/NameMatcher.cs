@@ -93,7 +93,7 @@ internal static class NameMatcher
             return OrganisationMatcher.Compare(name.Key, name.Words, organisation);
         if (name.Key == author.Key || name.Key == author.ShortKey || name.ShortKey == author.Key || name.ShortKey == author.ShortKey)
             return Fit.Exact;
-        if (IsWithGivenNames(name, author))
+        if (IsWithGivenNames(name, author) || IsFamilyFirst(name, author))
             return Fit.Exact;
         if (name.Key.Length > 3 && author.GivenKey.Length > 3 && (name.Key == author.GivenKey || name.Key == author.Key + author.GivenKey))
             return Fit.Near;
@@ -120,6 +120,24 @@ internal static class NameMatcher
             && (
                 name.Words[0][0] == author.GivenKey[0]
                 || (name.Words[0].Length > 2 && author.GivenKey.Contains(name.Words[0], StringComparison.Ordinal))
+            );
+    }
+
+    /// <summary>"Wang Gungwu", "Kim Min-jung" for "Wang, G." and "Kim, M.-j.": in the order of China, Korea and Vietnam, with as many initials as the list has.</summary>
+    private static bool IsFamilyFirst(CitedName name, CitedAuthor author)
+    {
+        if (
+            name.Words.Count < 2
+            || author.GivenKey.Length == 0
+            || name.Words[0] != author.Key
+            || !(name.IsPersonLike || author.GivenKey.Length > 1)
+        )
+            return false;
+        var given = name.Words.Skip(1).ToList();
+        return author.GivenKey == string.Concat(given)
+            || (
+                author.GivenKey.Length <= given.Count
+                && string.Concat(given.Select(word => word[0])).StartsWith(author.GivenKey, StringComparison.Ordinal)
             );
     }
 

@@ -19,7 +19,8 @@ internal static partial class ReferenceYears
         var year = own.Groups["year"].Value;
         var suffix = own.Groups["suffix"].Success
             ? own.Groups["suffix"].Value
-            : printed.Find(match => match.Groups["year"].Value == year)?.Groups["suffix"].Value ?? string.Empty;
+            : printed.Find(match => match.Groups["year"].Value == year)?.Groups["suffix"].Value
+                ?? UndatedLetterPattern().Match(typed).Groups["suffix"].Value;
         var others = printed
             .Concat(TypedPattern().Matches(typed))
             .Select(match => match.Groups["year"].Value)
@@ -45,6 +46,10 @@ internal static partial class ReferenceYears
         RegexOptions.IgnoreCase
     )]
     private static partial Regex LookedUpPattern();
+
+    /// <summary>"n.d.-a" (APA 7 §9.47).</summary>
+    [GeneratedRegex(@"^[^0-9]{2,16}\s?-(?<suffix>[a-k])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UndatedLetterPattern();
 
     [GeneratedRegex(@"\(?(?:\b|(?=\[))" + CitingForms.Undated, RegexOptions.IgnoreCase)]
     private static partial Regex UndatedPattern();

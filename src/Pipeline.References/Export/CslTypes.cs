@@ -44,7 +44,7 @@ internal static partial class CslTypes
     private static partial Regex TreatyPattern();
 
     [GeneratedRegex(
-        @"\s(?:vs?\.|versus|c\.)\s|\b(?:putusan|judgment|judgement|sentencia|urteil)\b",
+        @"\s(?:vs?\.?|versus|c\.)\s|\b(?:putusan|judgment|judgement|sentencia|urteil)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex CasePattern();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
@@ -7,7 +8,7 @@ namespace Pipeline.References.Parsing;
 /// What cataloguers put in square brackets: that place, publisher or year are not known ("[S. l.]", "[s. n.]", "[20--]"; ABNT NBR 6023),
 /// and of what form a work is ("[abstract]", "[computer program]"; Citing Medicine 2), and links that a publisher put there ("[CrossRef]"): no translation of its title.
 /// </summary>
-internal static class BracketedWords
+internal static partial class BracketedWords
 {
     private static readonly SearchValues<string> Forms = SearchValues.Create(
         [
@@ -59,7 +60,7 @@ internal static class BracketedWords
     {
         var words = text.Plain.AsSpan(labelled.Tokens[open].End, labelled.Tokens[close].Start - labelled.Tokens[open].End);
         var labels = labelled.Labels.AsSpan(open + 1, close - open - 1);
-        if (labels.Contains(TokenLabel.TransTitle) && Forms.Contains(words.ToString()))
+        if (labels.Contains(TokenLabel.TransTitle) && (Forms.Contains(words.ToString()) || MediumPattern().IsMatch(words)))
             labels.Fill(TokenLabel.AfterTitle);
         else if (IsAbbreviation(words, 'l'))
             labels.Fill(TokenLabel.PublisherLoc);
@@ -68,6 +69,13 @@ internal static class BracketedWords
         else if (IsDecade(words))
             labels.Fill(TokenLabel.Year);
     }
+
+    /// <summary>"Audio podcast episode", "Speech audio recording", "Web log post" (APA 7 §10.12–10.16), and that it was looked up.</summary>
+    [GeneratedRegex(
+        @"^(?:\p{L}+(?:[ -]|, )){0,4}(?:podcast|episode|film|movie|picture|documentary|series|video|recording|broadcast|tweet|post|page|status update|photograph|photo|slides|album|song|speech|webinar|lecture|interview|infographic|sheet|release|online|broadsheet|audiobook|app|game|painting|blog|reel|story|thread|siniar|lagu|pers|película|entrevista|wawancara|fotografi)s?\.?$|^(?:last )?accessed\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex MediumPattern();
 
     /// <summary>"S. l." or "s.n.".</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> words, char letter) =>

@@ -20,6 +20,7 @@ internal static partial class IdentifierScanner
             "retrieved",
             "access",
             "viewed",
+            "visited",
             "cited",
             "diakses",
             "diunduh",
@@ -145,10 +146,10 @@ internal static partial class IdentifierScanner
         @"(?:,?\s+(?:pukul|jam|at|um|às|à|a\s+las|om)\s+\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT|GMT|UTC|Uhr|[ap]\.?m\.?))?)?";
 
     private const string Date =
-        @"(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\d{4}\s+\p{L}{3,9}\.?(?:\s+\d{1,2})?|\p{L}{3,9}\.?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})";
+        @"(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\d{4}\s+\p{L}{3,9}\.?(?:\s+\d{1,2})?|\p{L}{3,9}\.?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}-\p{L}{3,9}\.?-\d{4})";
 
     [GeneratedRegex(
-        @"(?:(?<resolver>(?:https?\s?:\s?/\s?/\s?(?:dx\.|www\.)?doi\.org\s?/\s?|(?<![\w.])(?:dx\.)?doi\.org\s?/\s?)+)|\[?doi\s?(?:[:.]\s*|\s+))*(?<![\d]|\d\.)(?<doi>10\.\d{4,9}(?:\.\d+)*\s?/\s?[^\s""<>|]+)",
+        @"(?:(?<resolver>(?:https?\s?:\s?/\s?/\s?(?:(?:dx\.|www\.)?doi\.org|(?:dx-)?doi-org\.[a-z0-9.-]{3,60}|(?:dx\.)?doi\.org\.[a-z0-9.-]{3,60})\s?/\s?|(?<![\w.])(?:dx\.|www\.)?doi\.org\s?/\s?)+)|\[?doi\s?(?:[:.]\s*|\s+))*(?<![\d]|\d\.)(?<doi>10\.\d{4,9}(?:\.\d+)*\s?/\s?[^\s""<>|]+)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DoiPattern();
@@ -176,7 +177,7 @@ internal static partial class IdentifierScanner
     private static partial Regex IssnPattern();
 
     [GeneratedRegex(
-        @"\b(?:retrieved|accessed|access(?=\s+on\b)|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op):?\s+)*(?<id>"
+        @"\b(?:retrieved|accessed|access(?=\s+on\b)|access(?:ed)?\s+date|date\s+accessed|(?:last\s+)?visited|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op|\d{1,2}:\d{2},):?\s+)*(?<id>"
             + Date
             + Hour
             + ")",

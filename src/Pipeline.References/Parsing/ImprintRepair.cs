@@ -8,7 +8,7 @@ internal static class ImprintRepair
 {
     /// <summary>Collections that references name before an address (MLA Handbook 9, chapter 5), and media of older editions; no publishers.</summary>
     private static readonly SearchValues<string> Collections = SearchValues.Create(
-        ["JSTOR", "ProQuest", "EBSCOhost", "Web", "Print"],
+        ["JSTOR", "ProQuest", "EBSCOhost", "Web", "Print", "Crossref", "CrossRef", "PubMed", "Scopus"],
         StringComparison.Ordinal
     );
 
@@ -38,9 +38,21 @@ internal static class ImprintRepair
         StringComparison.Ordinal
     );
 
-    /// <summary>What is said of articles printed beside the one that cites them.</summary>
+    /// <summary>What is said of articles printed beside the one that cites them, or not printed yet (APA 7 §10.1).</summary>
     private static readonly SearchValues<string> ThisIssue = SearchValues.Create(
-        ["this issue", "this volume", "terbitan ini", "edisi ini", "keluaran ini", "este número", "ce numéro", "dieses Heft", "dit nummer"],
+        [
+            "advance online publication",
+            "online first",
+            "this issue",
+            "this volume",
+            "terbitan ini",
+            "edisi ini",
+            "keluaran ini",
+            "este número",
+            "ce numéro",
+            "dieses Heft",
+            "dit nummer",
+        ],
         StringComparison.OrdinalIgnoreCase
     );
 

@@ -45,7 +45,7 @@ internal static partial class KindSigns
     public static bool HasDoi(string plain) => DoiPattern().IsMatch(plain);
 
     [GeneratedRegex(
-        @"\b10\.(?:48550/arxiv|1101/(?:20[0-9]{2}\.[01][0-9]\.|[0-9]{6}(?![0-9]))|3123[45]/|31219/|31223/|35542/|26434/|20944/preprints|21203/rs|2139/ssrn|1590/scielopreprints)",
+        @"\b10\.(?:48550/arxiv|1101/(?:20[0-9]{2}\.[01][0-9]\.|[0-9]{6}(?![0-9]))|3123[45]/|31219/|31223/|35542/|26434/|20944/preprints|21203/rs|2139/ssrn|1590/scielopreprints)|\barxiv\.org/(?:abs|pdf)/[0-9]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ServerPattern();

@@ -33,6 +33,9 @@ internal static class LabelRepair
     private static void CorrectNames(ReferenceText text, LabelledTokens labelled)
     {
         RepeatedAuthors.Apply(text, labelled);
+        EllipsesInNames.Apply(text, labelled);
+        Honorifics.Apply(text, labelled);
+        SmallInitials.Apply(text, labelled);
         RoleInBrackets.Apply(text, labelled);
         EditedBy.Apply(text, labelled);
         TranslatedBy.Apply(text, labelled);
@@ -57,6 +60,15 @@ internal static class LabelRepair
         InitialBeforeNames.Apply(text, labelled);
         EditorInitials.Apply(labelled);
         ArabicArticles.Apply(text, labelled);
+        AbbreviatedNames.Apply(text, labelled);
+        InvertedNewspapers.Apply(text, labelled);
+        NamesInBrackets.Apply(text, labelled);
+        CapitalEditors.Apply(text, labelled);
+        FirstNameBeforeOthers.Apply(text, labelled);
+        BodiesBeforeYear.Apply(text, labelled);
+        EditorsIn.Apply(text, labelled);
+        GroupsWrittenFor.Apply(text, labelled);
+        UndividedLists.Apply(text, labelled);
     }
 
     private static void CorrectTitles(ReferenceText text, LabelledTokens labelled)
@@ -67,23 +79,45 @@ internal static class LabelRepair
         SourceRepair.Apply(text, labelled);
         PaperSeries.Apply(text, labelled);
         JournalBehindTitle.Apply(labelled);
+        TitlesOpeningInQuotes.Apply(text, labelled);
+        DirectedTitles.Apply(text, labelled);
+        EpisodeNumbers.Apply(text, labelled);
+        RomanSubtitles.Apply(text, labelled);
+        LeavesOfTheses.Apply(text, labelled);
+        SeriesBehindTitle.Apply(text, labelled);
+        ThesisBrackets.Apply(text, labelled);
     }
 
     private static void CorrectImprint(ReferenceText text, LabelledTokens labelled)
     {
         ImprintRepair.Apply(text, labelled);
         PlaceBesidePublisher.Apply(text, labelled);
+        ContributorsBeforePublisher.Apply(text, labelled);
+        BracketedTranslators.Apply(text, labelled);
+        RevisedEditions.Apply(text, labelled);
+        EndingImprints.Apply(text, labelled);
+        PublishersSeries.Apply(labelled);
+        DegreesInBrackets.Apply(text, labelled);
+        NumberedReports.Apply(text, labelled);
+        LonePlaces.Apply(text, labelled);
         DegreeRepair.Apply(text, labelled);
     }
 
     /// <summary>Volumes, issues, pages and years.</summary>
     private static void CorrectNumbers(ReferenceText text, LabelledTokens labelled)
     {
+        NumberedDocuments.Apply(text, labelled);
+        Extents.Apply(text, labelled);
         LocatorRepair.Apply(text, labelled);
         PageRepair.Apply(text, labelled);
         YearsInTitles.Apply(text, labelled);
         YearRepair.Apply(text, labelled);
         OriginalYears.Apply(text, labelled);
+        AncientYears.Apply(text, labelled);
+        Reprints.Apply(text, labelled);
+        LawBooks.Apply(text, labelled);
+        UndatedLetters.Apply(text, labelled);
+        WholeDates.Apply(text, labelled);
     }
 
     /// <summary>Works that are written in a form of their own.</summary>

@@ -63,7 +63,7 @@ internal static partial class LegalWorks
 
     /// <summary>"Hirsi Jamaa and Others v. Italy, no. 27765/09"; "R (on the application of Lind) v Minister [2005] UKHL 66"; "Case C-411/10 NS v Minister"; "Arizona v. United States, 567 U.S. 387".</summary>
     [GeneratedRegex(
-        @"^(?:Corte IDH|Corte Interamericana de Derechos Humanos|Inter-American Court of Human Rights|Corte Interamericana de Direitos Humanos)[.,:] |^(?:Joined )?Cases? [CTF]-[0-9]+/[0-9]{2}\b|^\p{Lu}[\p{L}0-9/'’.,& ()]{0,120}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\.? ?[0-9]|\b[0-9]+ (?:U\.S\.|US|F\.[23]d|MLJ|CLR|AC|QB)\b|[\[(][12][0-9]{3}[\])] [A-Z0-9])",
+        @"^(?:Corte IDH|Corte Interamericana de Derechos Humanos|Inter-American Court of Human Rights|Corte Interamericana de Direitos Humanos)[.,:] |^(?:Joined )?Cases? [CTF]-[0-9]+/[0-9]{2}\b|^\p{Lu}[\p{L}0-9/'’.,& ()-]{0,120}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\.? ?[0-9]|\b[0-9]+ (?:U\.S\.|US|S\. ?Ct\.|F\.(?: ?[234]d|Supp\.)|MLJ|CLR|ALR|AC|QB|WLR)(?!\p{L})|[\[(][12][0-9]{3}[\])] [A-Z0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex JudgmentPattern();
@@ -80,7 +80,7 @@ internal static partial class LegalWorks
 
     /// <summary>"BP2MI Regulation No. 9 of 2020 on …", "Law Number 18 of 2017": Indonesian law in English, whoever made it.</summary>
     [GeneratedRegex(
-        @"^(?:\p{Lu}[\p{L}0-9]* |of |for |and |the ){0,8}(?:Law|Act|Regulation|Decree|Qanun|Instruction) (?:No\.?|Number) ?[0-9]{1,4}[A-Z]?(?:/[A-Z0-9./-]{1,24})? of [12][0-9]{3}\b",
+        @"^(?:\p{Lu}[\p{L}0-9]* |of |for |and |the ){0,8}(?:Law|Act|Regulation|Decree|Qanun|Instruction) (?:of (?:the Republic of )?Indonesia )?(?:No\.?|Number) ?[0-9]{1,4}[A-Z]?(?:/[A-Z0-9./-]{1,24})? of [12][0-9]{3}\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex RegulationPattern();
@@ -91,7 +91,7 @@ internal static partial class LegalWorks
 
     /// <summary>"Convention relating to the Status of Refugees, 28 July 1951, 189 UNTS 137".</summary>
     [GeneratedRegex(
-        @"^(?:(?:The )?(?:\p{Lu}\p{L}+ ){0,3})?(?:Convention|Covenant|Protocol|Charter|Treaty|Statute|Agreement)\b[^.]{0,200}(?:\b[0-9]{1,4} (?:UNTS|U\.N\.T\.S\.|LNTS|ILM|ETS)\b|\bA/RES/[0-9]|\b(?:opened for signature|entered into force|adopted) [0-9]{1,2} \p{L}+ [12][0-9]{3})",
+        @"^(?:(?:The )?(?:\p{Lu}\p{L}+ ){0,3})?(?:Convention|Covenant|Protocol|Charter|Treaty|Statute|Agreement)\b(?:[^.]|(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.){0,200}(?:\b[0-9]{1,4} (?:UNTS|U\.N\.T\.S\.|LNTS|ILM|ETS)(?!\p{L})|\bA/RES/[0-9]|\b(?:opened for signature|entered into force|adopted) [0-9]{1,2} \p{L}+ [12][0-9]{3})",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex TreatySeriesPattern();

@@ -21,7 +21,17 @@ internal static class LocatorRepair
     {
         for (var at = 1; at < labelled.Labels.Length; at++)
         {
-            if (IsVolumeBetweenStops(text, labelled, at))
+            if (IsRangeOfVolumes(text, labelled, at))
+                labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Volume);
+            else if (IsTome(text, labelled, at))
+                (labelled.Labels[at - 2], labelled.Labels[at - 1], labelled.Labels[at]) = (
+                    TokenLabel.AfterSource,
+                    TokenLabel.AfterSource,
+                    TokenLabel.Volume
+                );
+            else if (IsIssueAlone(text, labelled, at))
+                MarkIssueAlone(labelled, at);
+            else if (IsVolumeBetweenStops(text, labelled, at))
                 (labelled.Labels[at - 1], labelled.Labels[at]) = (TokenLabel.AfterSource, TokenLabel.Volume);
             else if (IsNumberOfSupplement(text, labelled, at))
                 labelled.Labels[at] = TokenLabel.Issue;
@@ -42,6 +52,48 @@ internal static class LocatorRepair
             else if (IsArticleWord(text, labelled, at) && NumberBehind(text, labelled, at) is { } number)
                 MarkArticle(labelled, at, number);
         }
+    }
+
+    /// <summary>"(Vols. 1–4)": numbers behind the word for volumes are no pages.</summary>
+    private static bool IsRangeOfVolumes(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 1
+        && at + 2 < labelled.Labels.Length
+        && labelled.Labels[at] is TokenLabel.FirstPage or TokenLabel.Volume
+        && labelled.Tokens[at].IsNumber
+        && labelled.Tokens[at + 1].Shape == TokenShape.Dash
+        && labelled.Tokens[at + 2].IsNumber
+        && labelled.Tokens[at - 1].Shape == TokenShape.Stop
+        && Word(text, labelled, at - 2) is "Vols" or "vols";
+
+    /// <summary>", t. 2 :" behind a title in French or Spanish.</summary>
+    private static bool IsTome(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 2
+        && labelled.Labels[at - 2] is not TokenLabel.AfterSource
+        && Word(text, labelled, at - 2) is "t"
+        && labelled.Tokens[at - 1].Shape == TokenShape.Stop
+        && labelled.Tokens[at - 3].Shape == TokenShape.Comma
+        && (labelled.Tokens[at].IsNumber || IsRoman(text, labelled.Tokens[at]))
+        && labelled.Labels.AsSpan(0, at).ContainsAny(TokenLabel.Source, TokenLabel.Title);
+
+    /// <summary>"Past &amp; Present, no. 50 (February): 3–50": journals that number their issues and have no volumes.</summary>
+    private static bool IsIssueAlone(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 2
+        && labelled.Labels[at] == TokenLabel.Volume
+        && labelled.Tokens[at].IsNumber
+        && labelled.Tokens[at - 1].Shape == TokenShape.Stop
+        && Word(text, labelled, at - 2) is "no" or "No" or "núm" or "nr" or "Nr" or "n"
+        && labelled.Labels.Contains(TokenLabel.Title)
+        && labelled.Labels.Contains(TokenLabel.FirstPage)
+        && labelled.Labels.AsSpan().Count(TokenLabel.Volume) == 1
+        && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.Series, TokenLabel.PublisherName)
+        && !labelled.Tokens.Where((token, index) => labelled.Labels[index] == TokenLabel.Issue && token.IsNumber).Any();
+
+    private static void MarkIssueAlone(LabelledTokens labelled, int number)
+    {
+        for (var at = 0; at < labelled.Labels.Length; at++)
+            if (labelled.Labels[at] == TokenLabel.Issue)
+                labelled.Labels[at] = labelled.Tokens[at].IsWord && at > number ? TokenLabel.Month : TokenLabel.AfterLocator;
+        labelled.Labels[number] = TokenLabel.Issue;
     }
 
     /// <summary>"Jilid II.", "Juz VII." between stops.</summary>

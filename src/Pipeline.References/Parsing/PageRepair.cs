@@ -15,7 +15,9 @@ internal static class PageRepair
     {
         for (var at = 0; at < labelled.Labels.Length; at++)
         {
-            if (IsLastPage(labelled, at))
+            if (IsNoPage(labelled, at))
+                labelled.Labels[at] = at == 0 ? TokenLabel.AtStart : TokenLabels.After(labelled.Labels[at - 1]);
+            else if (IsLastPage(labelled, at))
                 labelled.Labels[at] = TokenLabel.LastPage;
             else if (IsPagesReadAsIssue(text, labelled, at))
                 MarkPages(labelled, at);
@@ -29,6 +31,11 @@ internal static class PageRepair
                 labelled.Labels[at] = at == 0 ? TokenLabel.AtStart : TokenLabels.After(labelled.Labels[at - 1]);
         }
     }
+
+    /// <summary>"&lt;" is no page, and there is no last page without a first.</summary>
+    private static bool IsNoPage(LabelledTokens labelled, int at) =>
+        (labelled.Labels[at] == TokenLabel.FirstPage && labelled.Tokens[at].Shape == TokenShape.Sign)
+        || (labelled.Labels[at] == TokenLabel.LastPage && !labelled.Labels.AsSpan(0, at).Contains(TokenLabel.FirstPage));
 
     /// <summary>"1645–69": a number right behind a first page and a dash that nothing else was read as.</summary>
     private static bool IsLastPage(LabelledTokens labelled, int at) =>

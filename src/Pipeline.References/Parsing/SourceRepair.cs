@@ -178,7 +178,10 @@ internal static class SourceRepair
             || open + 1 >= end
         )
             return;
-        if (labelled.Labels.AsSpan(end).Contains(TokenLabel.Series) || !labelled.Labels.AsSpan(end).Contains(TokenLabel.ReportNumber))
+        if (
+            labelled.Labels.AsSpan(end).ContainsAny(TokenLabel.Series, TokenLabel.Issue, TokenLabel.FirstPage)
+            || !labelled.Labels.AsSpan(end).ContainsAny(TokenLabel.ReportNumber, TokenLabel.Volume)
+        )
             return;
         labelled.Labels[open] = TokenLabel.AfterSource;
         labelled.Labels.AsSpan(open + 1, end - open - 1).Fill(TokenLabel.Series);

@@ -12,6 +12,7 @@ internal static class StateBodies
             "Secretaria",
             "Conselho",
             "Departamento",
+            "Departemen",
             "Presidência",
             "Tribunal",
             "Câmara",

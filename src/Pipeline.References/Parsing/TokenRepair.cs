@@ -23,6 +23,7 @@ internal static class TokenRepair
                         && at > 1
                         && labelled.Tokens[at - 1].Shape == TokenShape.Comma
                         && IsRoleBehindNames(text, labelled, at) => TokenLabels.After(labelled.Labels[at]),
+                <= TokenLabel.EditorGivenNames when IsBareRole(text, labelled, at) => TokenLabels.After(labelled.Labels[at]),
                 <= TokenLabel.EditorGivenNames when IsNumberOfName(text, labelled, at) => TokenLabel.Suffix,
                 <= TokenLabel.EditorGivenNames when IsUndated(text, labelled, at) => TokenLabel.Year,
                 TokenLabel.Month when token.Shape == TokenShape.Dash && IsBetweenDays(labelled, at) => TokenLabel.Day,
@@ -54,6 +55,15 @@ internal static class TokenRepair
         && (
             at + 1 == labelled.Labels.Length || labelled.Tokens[at + 1].Shape is TokenShape.Stop or TokenShape.Semicolon or TokenShape.Comma
         );
+
+    /// <summary>"Guarnizo, L.E. eds., 1998": the word behind initials and before the year, without brackets (Harvard).</summary>
+    private static bool IsBareRole(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 2
+        && labelled.Tokens[at].Shape == TokenShape.Lower
+        && text.Slice(labelled.Tokens[at]) is "eds" or "ed"
+        && labelled.Tokens[at - 1].Shape == TokenShape.Stop
+        && at + 2 < labelled.Labels.Length
+        && labelled.Tokens[at + 1].Shape is TokenShape.Stop or TokenShape.Comma;
 
     /// <summary>"Manalansan, M. F., IV.": a Roman figure behind given names and a comma is no other author.</summary>
     private static bool IsNumberOfName(ReferenceText text, LabelledTokens labelled, int at) =>

@@ -8,7 +8,7 @@ internal static class YearsInTitles
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         for (var at = 2; at + 2 < labelled.Labels.Length; at++)
-            if (IsTime(text, labelled, at) && WordBefore(labelled, at) is { } word && HasOtherYear(labelled, at))
+            if (IsTime(text, labelled, at) && WordBefore(text, labelled, at) is { } word && HasOtherYear(labelled, at))
                 Join(labelled, word, at + 2);
     }
 
@@ -19,12 +19,22 @@ internal static class YearsInTitles
         && text.Year(labelled.Tokens[at]) < text.Year(labelled.Tokens[at + 2])
         && labelled.Labels.AsSpan(at, 3).ContainsAny(TokenLabel.FirstPage, TokenLabel.LastPage, TokenLabel.Year);
 
-    /// <summary>The word of a title right before, or before a comma.</summary>
-    private static int? WordBefore(LabelledTokens labelled, int at)
+    /// <summary>The word of a title right before, or before a comma or a word for "about".</summary>
+    private static int? WordBefore(ReferenceText text, LabelledTokens labelled, int at)
     {
-        var before = labelled.Tokens[at - 1].Shape == TokenShape.Comma ? at - 2 : at - 1;
-        return labelled.Tokens[before].IsWord && labelled.Labels[before] is TokenLabel.Title or TokenLabel.Source ? before : null;
+        var before = at - 1;
+        if (IsCirca(text, labelled, before))
+            before -= labelled.Tokens[before].Shape == TokenShape.Stop ? 2 : 1;
+        if (before > 0 && labelled.Tokens[before].Shape == TokenShape.Comma)
+            before--;
+        return before >= 0 && labelled.Tokens[before].IsWord && labelled.Labels[before] is TokenLabel.Title or TokenLabel.Source
+            ? before
+            : null;
     }
+
+    /// <summary>"c. 1900–1940".</summary>
+    private static bool IsCirca(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 1 && text.Slice(labelled.Tokens[labelled.Tokens[at].Shape == TokenShape.Stop ? at - 1 : at]) is "c" or "ca" or "circa";
 
     /// <summary>A year further on, or one read before, that tells when the work appeared.</summary>
     private static bool HasOtherYear(LabelledTokens labelled, int at) =>

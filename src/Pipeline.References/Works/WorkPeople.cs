@@ -59,12 +59,19 @@ internal sealed record WorkPeople(Seq<WorkPerson> Names, string? EtAl)
             || (next.Field != RefField.Collab && last.Field != RefField.Collab && !name.Exists(part => part.Field == next.Field));
     }
 
+    /// <summary>"Guardian, The" is The Guardian.</summary>
+    private static string ArticleFirst(string name) =>
+        name.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+        && name[(comma + 2)..] is "The" or "Die" or "Der" or "Le" or "El" or "De"
+            ? $"{name[(comma + 2)..]} {name[..comma]}"
+            : name;
+
     private static WorkPerson? Person(List<RefPart> parts)
     {
         string Text(RefField field) => Texts.Clean(string.Concat(parts.Where(part => part.Field == field).Select(part => part.Text)));
         var (organisation, surname, given) = (Text(RefField.Collab).TrimEnd('.', ','), Text(RefField.Surname), Text(RefField.GivenNames));
         if (organisation.Length > 0)
-            return WorkPerson.Organisation(organisation);
+            return WorkPerson.Organisation(ArticleFirst(organisation));
         if (surname.Length == 0)
             return given.Length == 0 ? null : WorkPerson.Person(given, string.Empty, Text(RefField.Suffix));
         return WorkPerson.Person(surname, given, Text(RefField.Suffix));

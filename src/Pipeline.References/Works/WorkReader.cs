@@ -47,8 +47,10 @@ internal static partial class WorkReader
             Editors = WorkPeople.Of(reference, PersonGroupType.Editor),
             Translators = WorkPeople.Of(reference, PersonGroupType.Translator),
             Issued = issued,
-            Undated = issued is null ? Texts.OrNull(year.Trim('(', ')', '[', ']')) : null,
-            YearSuffix = SuffixPattern().Match(year) is { Success: true } suffix ? suffix.Groups[1].Value.ToLowerInvariant() : null,
+            Undated = issued is null ? Texts.OrNull(UndatedLetterPattern().Replace(year.Trim('(', ')', '[', ']'), string.Empty)) : null,
+            YearSuffix = SuffixPattern().Match(year) is { Success: true } suffix
+                ? suffix.ValueSpan[^1..].ToString().ToLowerInvariant()
+                : null,
             Status = InPress.IsSaidIn(year) || InPress.IsSaidIn(fields[RefField.Comment]) ? InPress.Word : null,
             Original = WorkDates.Published(fields[RefField.OriginalYear], string.Empty, string.Empty),
             Accessed = WorkDates.Accessed(fields[RefField.DateInCitation]),
@@ -107,8 +109,12 @@ internal static partial class WorkReader
         return runs.ToSeq();
     }
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{4}\s?([A-Za-z])(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])[0-9]{4}\s?([A-Za-z])(?!\p{L})|(?<=[^0-9]{2})-([a-k])$", RegexOptions.CultureInvariant)]
     private static partial Regex SuffixPattern();
+
+    /// <summary>The letter of "n.d.-a".</summary>
+    [GeneratedRegex("-[a-k]$", RegexOptions.CultureInvariant)]
+    private static partial Regex UndatedLetterPattern();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();
