@@ -24,15 +24,15 @@ internal sealed class LicenceMissing : PermissionsRule
             return StageResult.Of(permissions);
 
         var policy = context.Profile.Licence;
-        var words = policy.WordsIn(article.Language);
-        var filled = permissions with
-        {
-            LicenceCode = policy.Code,
-            LicenceName = words.Name,
-            LicenceUrl = policy.Url,
-            LicenceText = words.Text,
-            LicenceLanguage = words.Language,
-        };
+        var filled = Worded(
+            permissions with
+            {
+                LicenceCode = policy.Code,
+                LicenceUrl = policy.Url,
+            },
+            policy.WordsIn(article.Language),
+            article.Language
+        );
         var found = permissions.Raw is null ? "The manuscript has no licence line" : "The copyright line names no licence that is known";
         return StageResult.Of(
             filled,

@@ -29,13 +29,7 @@ internal sealed partial class LicenceName : PermissionsRule
             licence.Code == context.Profile.Licence.Code
                 ? context.Profile.Licence.WordsIn(article.Language)
                 : new(Licence.Language, licence.Name, licence.Sentence);
-        var filled = permissions with
-        {
-            LicenceCode = licence.Code,
-            LicenceName = words.Name,
-            LicenceText = words.Text,
-            LicenceLanguage = words.Language,
-        };
+        var filled = Worded(permissions with { LicenceCode = licence.Code }, words, article.Language);
         return IsSpelt(reading, licence.Name, words.Name, licence.Code)
             ? StageResult.Of(filled)
             : StageResult.Of(

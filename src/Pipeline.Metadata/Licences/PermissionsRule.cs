@@ -1,5 +1,7 @@
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Licences;
 
@@ -16,4 +18,13 @@ internal abstract class PermissionsRule : INormalisationRule
 
     /// <summary>The policy's version stands in where the manuscript names none.</summary>
     private static string VersionOf(NormaliserContext context) => context.Profile.Licence.Code.Split(' ')[^1];
+
+    /// <summary>With the name and sentence of the licence, and their language where the article is in another.</summary>
+    protected static Permissions Worded(Permissions permissions, LicenceWords words, string language) =>
+        permissions with
+        {
+            LicenceName = words.Name,
+            LicenceText = words.Text,
+            LicenceLanguage = LanguageTag.ShareLanguage(words.Language, language) ? null : words.Language,
+        };
 }
