@@ -3,7 +3,7 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Metadata.Titles;
 
-/// <summary>Makes the short title of the running heads where nobody gave one, and sets one in capitals (APA 6 §8.03) as titles are set. What it makes is the pipeline's own, so it reports nothing.</summary>
+/// <summary>Makes the short title of the running heads where nobody gave one, and sets one in capitals (APA 6) as titles are set. What it makes is the pipeline's own, so it reports nothing.</summary>
 internal static class RunningTitles
 {
     /// <summary>So many characters stand on a running head beside a folio (APA 7 §2.8).</summary>

@@ -47,7 +47,7 @@ internal static partial class ReferenceYears
     )]
     private static partial Regex LookedUpPattern();
 
-    /// <summary>"n.d.-a" (APA 7 §9.47).</summary>
+    /// <summary>"n.d.-a" (APA 7).</summary>
     [GeneratedRegex(@"^[^0-9]{2,16}\s?-(?<suffix>[a-k])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UndatedLetterPattern();
 

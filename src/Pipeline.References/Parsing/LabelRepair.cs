@@ -1,4 +1,9 @@
 using Pipeline.References.Model;
+using Pipeline.References.Parsing.Imprints;
+using Pipeline.References.Parsing.Kinds;
+using Pipeline.References.Parsing.Names;
+using Pipeline.References.Parsing.Numbers;
+using Pipeline.References.Parsing.WorkTitles;
 
 namespace Pipeline.References.Parsing;
 
@@ -107,7 +112,7 @@ internal static class LabelRepair
     private static void CorrectNumbers(ReferenceText text, LabelledTokens labelled)
     {
         NumberedDocuments.Apply(text, labelled);
-        Extents.Apply(text, labelled);
+        Quantities.Apply(text, labelled);
         LocatorRepair.Apply(text, labelled);
         PageRepair.Apply(text, labelled);
         YearsInTitles.Apply(text, labelled);

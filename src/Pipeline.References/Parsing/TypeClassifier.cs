@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.References.Model;
+using Pipeline.References.Parsing.Kinds;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Parsing;
