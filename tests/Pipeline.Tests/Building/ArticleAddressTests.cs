@@ -38,7 +38,7 @@ public class ArticleAddressTests
             new(
                 new("j", "Journal", "J", null, null, "Publisher", null, null),
                 ["en"],
-                new("CC BY 4.0", "Name", "https://example.org/", "Text", "Holder"),
+                new("CC BY 4.0", "https://example.org/", new("en", "Name", "Text"), "Holder"),
                 "Article",
                 new([])
             )
