@@ -24,12 +24,10 @@ public sealed class ModelFileTests
     }
 
     /// <summary>What a file rests on and what is laid over it add up to the DTD, element by element.</summary>
-    [Theory]
+    [SharedTheory]
     [MemberData(nameof(Types))]
     public void A_document_type_is_read_from_its_files_as_its_DTD_has_it(string model, bool hasMathMl2)
     {
-        if (SharedSchemas.Shared is null)
-            return;
         var (folder, file) = ShippedModels.DtdOf(model, hasMathMl2);
         var dtd = SharedSchemas.Read(folder, file);
         var read = JatsModel.Of(DocumentType.All.First(type => type.Model == model && type.HasMathMl2 == hasMathMl2));
