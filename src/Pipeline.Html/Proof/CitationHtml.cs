@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Html.Proof;
 
@@ -25,7 +26,7 @@ internal static class CitationHtml
             parts.AddRange([", ", new XElement("em", volume)]);
         parts.Add(Rest(meta));
         if (meta.Doi is { Length: > 0 } doi)
-            parts.AddRange([" ", new XElement("a", Build.Href("https://doi.org/" + doi), "https://doi.org/" + doi)]);
+            parts.AddRange([" ", new XElement("a", Build.Href(DoiText.Address(doi)), DoiText.Address(doi))]);
         return parts;
     }
 

@@ -4,6 +4,7 @@ using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Html.Proof;
 
@@ -174,7 +175,7 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
                     ? null
                     : Entry(words[Label.Published], DateText.Of(published, article.Language)),
                 _meta.Doi is { Length: > 0 } doi
-                    ? Entry(words[Label.Doi], new XElement("a", Build.Href("https://doi.org/" + doi), doi))
+                    ? Entry(words[Label.Doi], new XElement("a", Build.Href(DoiText.Address(doi)), doi))
                     : null
             )
         );
