@@ -18,7 +18,7 @@ internal static class DocumentInfoMaker
         );
         return new DocumentInfo(
             title.Length > 0 ? title : article.Journal.Title,
-            meta.Contribs.Select(AuthorNames.Display),
+            meta.Contribs.Select(contrib => contrib.Display),
             article.Language,
             Subject(article),
             meta.KwdGroups.SelectMany(group => group.Kwds).ToSeq(),

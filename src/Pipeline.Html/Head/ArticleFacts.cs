@@ -31,8 +31,6 @@ internal sealed class ArticleFacts(Article article, PageLinks links)
 
     public IEnumerable<Aff> AffsOf(Contrib contrib) => contrib.AffIds.Where(_affs.ContainsKey).Distinct().Select(id => _affs[id]);
 
-    public static string NameOf(Contrib contrib) => contrib.Collab ?? contrib.Name?.Display ?? contrib.Raw;
-
     public static string InstitutionOf(Aff aff) => string.IsNullOrWhiteSpace(aff.Institution) ? aff.Raw : aff.Institution;
 
     public static string? OrcidOf(Contrib contrib) => contrib.Orcid is { Length: > 0 } orcid ? "https://orcid.org/" + orcid : null;

@@ -46,10 +46,8 @@ internal static class CitationHtml
     private static string Name(Contrib contrib) =>
         contrib switch
         {
-            { Collab: { } collab } => collab,
-            { Name: { Surname: { Length: > 0 } surname, Given: { Length: > 0 } given } } => $"{surname}, {Initials(given)}",
-            { Name: { } name } => name.Display,
-            _ => contrib.Raw,
+            { Collab: null, Name: { Surname: { Length: > 0 } surname, Given: { Length: > 0 } given } } => $"{surname}, {Initials(given)}",
+            _ => contrib.Display,
         };
 
     private static string Initials(string given) =>

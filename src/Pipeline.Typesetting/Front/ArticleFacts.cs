@@ -71,7 +71,7 @@ internal sealed class ArticleFacts(Workshop shop, Folios folios, int? lastPage)
         return _article.Meta.Contribs switch
         {
             [] => null,
-            [var only] => AuthorNames.Display(only),
+            [var only] => only.Display,
             [var first, var second] => $"{AuthorNames.Cited(first)} {and} {AuthorNames.Cited(second)}",
             [var first, ..] => $"{AuthorNames.Cited(first)} {others}",
         };
