@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pipeline.Jats.Checking;
 
 namespace Pipeline.Jats.Tests.Dtd;
@@ -35,7 +36,7 @@ public sealed class ModelFileTests
         foreach (var (name, attributes) in dtd.Attributes.Where(element => dtd.Models.ContainsKey(element.Key)))
             Assert.Equal(attributes.Keys, read.Find(name)!.Attributes.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, content) in dtd.Models)
-            Assert.Equal(NamesIn(content), read.Find(name)!.ChildNames.Distinct().Order(StringComparer.Ordinal));
+            Assert.Equal(NamesIn(content), NamesIn(read.Find(name)!).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> NamesIn(string content) =>
@@ -44,4 +45,18 @@ public sealed class ModelFileTests
             .Where(name => name is not ("#PCDATA" or "EMPTY" or "ANY"))
             .Distinct()
             .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> NamesIn(ElementModel element) =>
+        element.Mixed ?? (element.Children is { } children ? NamesIn(children) : []);
+
+    private static IEnumerable<string> NamesIn(ContentModel model) =>
+        model switch
+        {
+            ContentModel.Name name => [name.Value],
+            ContentModel.AnyOf any => any.Names,
+            ContentModel.Choice choice => choice.Branches.SelectMany(NamesIn),
+            ContentModel.Sequence sequence => sequence.Parts.SelectMany(NamesIn),
+            ContentModel.Repeated repeated => NamesIn(repeated.Part),
+            _ => throw new UnreachableException(),
+        };
 }
