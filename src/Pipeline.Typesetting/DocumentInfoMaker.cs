@@ -1,4 +1,3 @@
-using Pipeline.Typesetting.Front;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Pages;

@@ -1,7 +1,6 @@
 using System.Text;
 using Pipeline.Configuration;
 using Pipeline.Docx;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
