@@ -10,30 +10,6 @@ namespace Pipeline.Configuration;
 /// <summary>Reads <c>article.yaml</c>.</summary>
 public static class ArticleSettingsReader
 {
-    /// <summary>Those article types of the JATS Publishing Tag Library (attribute article-type) that a journal of this kind publishes.</summary>
-    public static Seq<string> ArticleTypes { get; } =
-    [
-        "research-article",
-        "review-article",
-        "book-review",
-        "case-report",
-        "brief-report",
-        "editorial",
-        "introduction",
-        "discussion",
-        "letter",
-        "reply",
-        "article-commentary",
-        "translation",
-        "obituary",
-        "news",
-        "addendum",
-        "correction",
-        "retraction",
-        "partial-retraction",
-        "other",
-    ];
-
     /// <summary>Kinds of the JATS Publishing Tag Library (attribute related-article-type).</summary>
     public static Seq<string> RelatedTypes { get; } =
     [
@@ -109,7 +85,7 @@ public static class ArticleSettingsReader
 
     private static ParagraphRole RoleOf(string word) => Roles.FirstOrDefault(known => known.Word == word).Role;
 
-    private static string? ReadType(YamlMap map) => map.Has("type") ? map.Choice("type", ArticleTypes.AsSpan()) : null;
+    private static string? ReadType(YamlMap map) => map.Has("type") ? map.Choice("type", ArticleKinds.Published.AsSpan()) : null;
 
     private static RelatedArticle ReadRelated(YamlMap map)
     {

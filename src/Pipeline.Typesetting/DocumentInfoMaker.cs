@@ -1,4 +1,3 @@
-using Pipeline.Typesetting.Front;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Pages;
@@ -18,7 +17,7 @@ internal static class DocumentInfoMaker
         );
         return new DocumentInfo(
             title.Length > 0 ? title : article.Journal.Title,
-            meta.Contribs.Select(AuthorNames.Display),
+            meta.Contribs.Select(contrib => contrib.Display),
             article.Language,
             Subject(article),
             meta.KwdGroups.SelectMany(group => group.Kwds).ToSeq(),

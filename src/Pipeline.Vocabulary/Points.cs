@@ -35,10 +35,6 @@ public readonly record struct Points(double Value) : IComparable<Points>
 
     public static bool operator >=(Points left, Points right) => left.Value >= right.Value;
 
-    public static Points Max(Points left, Points right) => left > right ? left : right;
-
-    public static Points Min(Points left, Points right) => left < right ? left : right;
-
     public int CompareTo(Points other) => Value.CompareTo(other.Value);
 
     public override string ToString() => Value.ToString("0.###", CultureInfo.InvariantCulture);

@@ -155,6 +155,6 @@ public sealed class ReportPageTests
             [Cited, Unused],
             ["article.xml", "media/a b.png"],
             new(3210, 1, 1, 13, 14),
-            ledger ?? Ledger.Empty
+            ledger ?? new([], 0)
         );
 }

@@ -18,11 +18,9 @@ public sealed class AnyArticleTests
         Assert.Empty(invalid);
     }
 
-    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 60)]
+    [SharedProperty(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 60)]
     public void The_file_is_valid_against_the_DTD(Article article)
     {
-        if (SharedSchemas.Shared is null)
-            return;
         Assert.Empty(DtdValidator.Errors(JatsWriter.Write(article).Value));
     }
 

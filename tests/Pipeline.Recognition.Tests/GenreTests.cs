@@ -1,9 +1,13 @@
+using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Recognition.Tests;
 
 public sealed class GenreTests
 {
+    [Fact]
+    public void Every_kind_that_words_give_may_be_set_by_staff() => Assert.Empty(GenreWords.Types.Values.Except(ArticleKinds.Published));
+
     [Theory]
     [InlineData("BOOK REVIEW", "book-review", "Book review")]
     [InlineData("Book reviews", "book-review", "Book reviews")]

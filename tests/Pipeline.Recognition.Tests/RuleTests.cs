@@ -20,7 +20,6 @@ public sealed class RuleTests
             .Heading("References")
             .P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
 
-    /// <summary>A review with a second passage behind signs that part it from the first.</summary>
     private static Paper At(string correspondence) =>
         new Paper()
             .Title("Routes of Return")
@@ -52,6 +51,7 @@ public sealed class RuleTests
             .Heading("Introduction")
             .P(Paper.Prose());
 
+    /// <summary>A review with a second passage behind signs that part it from the first.</summary>
     private static Paper Reviews(string second) =>
         new Paper()
             .P("Book review", bold: true)

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Html.Head;
 
@@ -11,7 +12,7 @@ internal sealed class ArticleFacts(Article article, PageLinks links)
 
     public string Title { get; } = article.Meta.Title.Content.PlainText().Trim();
 
-    public string? DoiUrl { get; } = article.Meta.Doi is { Length: > 0 } doi ? "https://doi.org/" + doi : null;
+    public string? DoiUrl { get; } = article.Meta.Doi is { Length: > 0 } doi ? DoiText.Address(doi) : null;
 
     /// <summary>The address by which the page is known: where it will be published, else where its DOI leads.</summary>
     public string? Canonical => links.Address ?? DoiUrl;
@@ -29,8 +30,6 @@ internal sealed class ArticleFacts(Article article, PageLinks links)
         };
 
     public IEnumerable<Aff> AffsOf(Contrib contrib) => contrib.AffIds.Where(_affs.ContainsKey).Distinct().Select(id => _affs[id]);
-
-    public static string NameOf(Contrib contrib) => contrib.Collab ?? contrib.Name?.Display ?? contrib.Raw;
 
     public static string InstitutionOf(Aff aff) => string.IsNullOrWhiteSpace(aff.Institution) ? aff.Raw : aff.Institution;
 

@@ -43,7 +43,7 @@ internal static class CitationTags
     /// <summary>What is said of an author follows the name, since Highwire tags tell by their order whose it is.</summary>
     private static IEnumerable<XElement> Author(Contrib contrib, ArticleFacts facts) =>
         [
-            .. MetaTags.Named("citation_author", ArticleFacts.NameOf(contrib)),
+            .. MetaTags.Named("citation_author", contrib.Display),
             .. facts.AffsOf(contrib).SelectMany(aff => MetaTags.Named("citation_author_institution", ArticleFacts.InstitutionOf(aff))),
             .. MetaTags.Named("citation_author_orcid", ArticleFacts.OrcidOf(contrib)),
         ];

@@ -16,7 +16,7 @@ internal static class DublinCoreTags
             .. MetaTags.Link("schema.DCTERMS", "http://purl.org/dc/terms/"),
             .. MetaTags.Named("DC.title", facts.Title),
             .. meta.TranslatedTitles.SelectMany(title => MetaTags.Named("DCTERMS.alternative", title.Content.PlainText(), title.Language)),
-            .. meta.Contribs.SelectMany(contrib => MetaTags.Named("DC.creator", ArticleFacts.NameOf(contrib))),
+            .. meta.Contribs.SelectMany(contrib => MetaTags.Named("DC.creator", contrib.Display)),
             .. meta.KwdGroups.SelectMany(group => group.Kwds.SelectMany(kwd => MetaTags.Named("DC.subject", kwd, group.Language))),
             .. meta
                 .Abstracts.Where(item => item.Kind is null)

@@ -65,7 +65,7 @@ internal static class LinkedData
             json.WriteStartObject();
             json.WriteString("@type", contrib.Collab is null ? "Person" : "Organization");
             Text(json, "@id", ArticleFacts.OrcidOf(contrib));
-            Text(json, "name", ArticleFacts.NameOf(contrib));
+            Text(json, "name", contrib.Display);
             Text(json, "givenName", contrib.Name?.Given);
             Text(json, "familyName", contrib.Name?.Surname);
             WriteAffiliations(json, facts.AffsOf(contrib).ToList());

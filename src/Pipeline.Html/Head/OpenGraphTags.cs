@@ -19,7 +19,7 @@ internal static class OpenGraphTags
             .. MetaTags.Property("og:locale", Locale(article.Language)),
             .. MetaTags.Property("article:published_time", article.Meta.Published?.ToString()),
             .. MetaTags.Property("article:section", article.Meta.Subject),
-            .. article.Meta.Contribs.SelectMany(contrib => MetaTags.Property("article:author", ArticleFacts.NameOf(contrib))),
+            .. article.Meta.Contribs.SelectMany(contrib => MetaTags.Property("article:author", contrib.Display)),
             .. article.Meta.KwdGroups.Take(1).SelectMany(group => group.Kwds).SelectMany(kwd => MetaTags.Property("article:tag", kwd)),
         ];
 

@@ -17,7 +17,7 @@ internal static class PageHead
             .. MetaTags.Named("description", OpenGraphTags.Shortened(facts.Description)),
             .. MetaTags.Named(
                 "author",
-                string.Join(", ", article.Meta.Contribs.Select(ArticleFacts.NameOf).Where(name => name.Length > 0))
+                string.Join(", ", article.Meta.Contribs.Select(contrib => contrib.Display).Where(name => name.Length > 0))
             ),
             .. MetaTags.Link("license", InlineHtml.WebAddress(article.Meta.Permissions.LicenceUrl)),
             .. MetaTags.Link("alternate", links.Pdf, new XAttribute("type", "application/pdf")),

@@ -288,8 +288,10 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     private XElement Framed(XElement picture, string? label) =>
         picture.Name == "img" ? _zoom.Write(string.IsNullOrWhiteSpace(label) ? words[Label.Figure] : label, picture) : picture;
 
-    /// <summary>A wide equation can be moved sideways, by keyboard too.</summary>
-    /// <summary>A formula that may be wider than the screen is framed without its number, which stays in sight.</summary>
+    /// <summary>
+    /// A formula that may be wider than the screen can be moved sideways, by keyboard too, and is framed without its number, which
+    /// stays in sight.
+    /// </summary>
     private XElement Scrolled(DispFormula formula, XElement math) =>
         formula.Text.Length <= WideEquation
             ? math

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Html.Proof;
 
@@ -25,7 +26,7 @@ internal static class CitationHtml
             parts.AddRange([", ", new XElement("em", volume)]);
         parts.Add(Rest(meta));
         if (meta.Doi is { Length: > 0 } doi)
-            parts.AddRange([" ", new XElement("a", Build.Href("https://doi.org/" + doi), "https://doi.org/" + doi)]);
+            parts.AddRange([" ", new XElement("a", Build.Href(DoiText.Address(doi)), DoiText.Address(doi))]);
         return parts;
     }
 
@@ -45,10 +46,8 @@ internal static class CitationHtml
     private static string Name(Contrib contrib) =>
         contrib switch
         {
-            { Collab: { } collab } => collab,
-            { Name: { Surname: { Length: > 0 } surname, Given: { Length: > 0 } given } } => $"{surname}, {Initials(given)}",
-            { Name: { } name } => name.Display,
-            _ => contrib.Raw,
+            { Collab: null, Name: { Surname: { Length: > 0 } surname, Given: { Length: > 0 } given } } => $"{surname}, {Initials(given)}",
+            _ => contrib.Display,
         };
 
     private static string Initials(string given) =>

@@ -4,6 +4,7 @@ using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Html.Proof;
 
@@ -89,7 +90,7 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
         var marks = _meta.MarksOf(contrib).Concat(ArticleMeta.IsMarkedCorresponding(contrib) ? ["*"] : []);
         return new XElement(
             "li",
-            contrib.Collab ?? contrib.Name?.Printed ?? contrib.Raw,
+            contrib.Printed,
             Build.Leaf("sup", string.Join(',', marks)),
             contrib.Orcid is { Length: > 0 } orcid
                 ? new object[]
@@ -173,9 +174,7 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
                 hasPublished || _meta.Published is not { } published
                     ? null
                     : Entry(words[Label.Published], DateText.Of(published, article.Language)),
-                _meta.Doi is { Length: > 0 } doi
-                    ? Entry(words[Label.Doi], new XElement("a", Build.Href("https://doi.org/" + doi), doi))
-                    : null
+                _meta.Doi is { Length: > 0 } doi ? Entry(words[Label.Doi], new XElement("a", Build.Href(DoiText.Address(doi)), doi)) : null
             )
         );
     }

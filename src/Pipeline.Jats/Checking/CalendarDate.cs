@@ -41,13 +41,17 @@ internal static class CalendarDate
             ? year
             : null;
 
-    /// <summary>The date as exact as its parts are numbers; null without a year.</summary>
+    /// <summary>
+    /// The date as exact as its parts are of the calendar: what is no month of the year or no day of that month is taken as not
+    /// given. Null without a year of 1 to 9999.
+    /// </summary>
     public static PartialDate? Of(XElement date)
     {
-        if (Number(date, "year") is not { } year)
+        if (Number(date, "year", DateTime.MaxValue.Year) is not { } year)
             return null;
-        var month = Number(date, "month");
-        return new(year, month, month is null ? null : Number(date, "day"));
+        if (Number(date, "month", 12) is not { } month)
+            return new(year);
+        return new(year, month, Number(date, "day", DateTime.DaysInMonth(year, month)));
     }
 
     /// <summary>The parts that are there, the year first.</summary>
@@ -62,4 +66,7 @@ internal static class CalendarDate
 
     private static int? Number(XElement date, string name) =>
         int.TryParse(date.Element(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int? Number(XElement date, string name, int last) =>
+        Number(date, name) is { } number && number >= 1 && number <= last ? number : null;
 }

@@ -23,18 +23,6 @@ internal abstract record ContentModel
     /// <summary>Names that may come next.</summary>
     public abstract IEnumerable<string> Next();
 
-    /// <summary>Names that may stand anywhere.</summary>
-    public IEnumerable<string> AllNames() =>
-        this switch
-        {
-            Name name => [name.Value],
-            AnyOf any => any.Names,
-            Choice choice => choice.Branches.SelectMany(branch => branch.AllNames()),
-            Sequence sequence => sequence.Parts.SelectMany(part => part.AllNames()),
-            Repeated repeated => repeated.Part.AllNames(),
-            _ => throw new UnreachableException(),
-        };
-
     private static ContentModel Join(ContentModel first, ContentModel rest) =>
         (first, rest) switch
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Checking;
 
@@ -23,14 +24,7 @@ internal sealed partial class JatsArticle(XElement root, Func<string, bool>? has
     public string? Language { get; } = LanguageOf(root);
 
     /// <summary>Whether it is an article of which abstract, keywords and references are expected.</summary>
-    public bool IsResearch { get; } =
-        root.Attribute("article-type")?.Value
-        is "research-article"
-            or "review-article"
-            or "systematic-review"
-            or "case-report"
-            or "brief-report"
-            or "methods-article";
+    public bool IsResearch { get; } = root.Attribute("article-type")?.Value is { } type && ArticleKinds.HasAbstractAndList(type);
 
     /// <summary>The years in which it was published, in any form.</summary>
     public IReadOnlySet<int> PublicationYears => field ??= YearsOf(Meta);

@@ -129,7 +129,4 @@ internal sealed record ElementModel(HashSet<string>? Mixed, ContentModel? Childr
 {
     /// <summary>Attributes that must stand on it.</summary>
     public AttributeModel[] Required { get; } = [.. Attributes.Values.Where(attribute => attribute.IsRequired)];
-
-    /// <summary>Names that may stand anywhere in it.</summary>
-    public IEnumerable<string> ChildNames => Mixed ?? Children?.AllNames() ?? [];
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
+using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -16,28 +16,19 @@ internal static class DateReader
             dates.FirstOrDefault(date => IsOf(date, "pub", "epub") && date.Attribute("publication-format")?.Value is null or "electronic")
             ?? dates.FirstOrDefault(date => IsOf(date, "pub", "ppub"))
             ?? dates.FirstOrDefault();
-        return best is null ? null : Read(best);
+        return best is null ? null : CalendarDate.Of(best);
     }
 
     public static IEnumerable<HistoryDate> History(XElement? history, Func<XElement, SourceRef> locate) =>
         from date in history?.Elements("date") ?? []
         let kind = EventOf(date.Attribute("date-type")?.Value)
         where kind is not null
-        select new HistoryDate(kind.Value, string.Join(' ', date.Elements().Select(part => part.Value)), Read(date), locate(date));
-
-    /// <summary>Null where the year is no number; what else is none is taken as not given.</summary>
-    public static PartialDate? Read(XElement date)
-    {
-        if (Number(date, "year") is not { } year)
-            return null;
-        var month = Number(date, "month");
-        return new(year, month, month is null ? null : Number(date, "day"));
-    }
-
-    private static int? Number(XElement date, string name) =>
-        int.TryParse(date.Element(name)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        select new HistoryDate(
+            kind.Value,
+            string.Join(' ', date.Elements().Select(part => part.Value)),
+            CalendarDate.Of(date),
+            locate(date)
+        );
 
     private static bool IsOf(XElement date, string dateType, string pubType) =>
         date.Attribute("date-type")?.Value == dateType || date.Attribute("pub-type")?.Value == pubType;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Writing;
 
@@ -72,7 +73,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
         if (!string.IsNullOrWhiteSpace(_meta.Url))
             yield return SelfUri(Xml.Uri(_meta.Url), "html", "Article on the web");
         else if (!string.IsNullOrWhiteSpace(_meta.Doi))
-            yield return SelfUri(Xml.Uri("https://doi.org/" + _meta.Doi), "html", "Article on the web");
+            yield return SelfUri(DoiText.Address(_meta.Doi.Trim()), "html", "Article on the web");
         yield return SelfUri(JatsNames.PagesFile, "pdf", "Article as PDF");
     }
 

@@ -91,9 +91,15 @@ internal static partial class CitationXml
                     part.Text
                 ),
             ],
-            RefField.Doi => Identifier(part, "doi", Doi().Match(part.Text), "https://doi.org/", title),
-            RefField.Pmid => Identifier(part, "pmid", Digits().Match(part.Text), "https://pubmed.ncbi.nlm.nih.gov/", title),
-            RefField.Pmcid => Identifier(part, "pmcid", Pmcid().Match(part.Text), "https://www.ncbi.nlm.nih.gov/pmc/articles/", title),
+            RefField.Doi => Identifier(part, "doi", Doi().Match(part.Text), DoiText.Address, title),
+            RefField.Pmid => Identifier(part, "pmid", Digits().Match(part.Text), id => "https://pubmed.ncbi.nlm.nih.gov/" + id, title),
+            RefField.Pmcid => Identifier(
+                part,
+                "pmcid",
+                Pmcid().Match(part.Text),
+                id => "https://www.ncbi.nlm.nih.gov/pmc/articles/" + id,
+                title
+            ),
             RefField.Uri => [Link(part.Uri ?? part.Text, part.Text, title)],
             RefField.DateInCitation => [new XElement("date-in-citation", new XAttribute("content-type", "access-date"), part.Text)],
             _ => [new XElement(ElementOf(part.Field, type), ContentType(part.Field), part.Text)],
@@ -107,19 +113,14 @@ internal static partial class CitationXml
     }
 
     /// <summary>The bare identifier is the element's content (JATS4R citations); what stands around it stays text.</summary>
-    private static IEnumerable<object> Identifier(RefPart part, string type, Match match, string resolver, string title)
+    private static IEnumerable<object> Identifier(RefPart part, string type, Match match, Func<string, string> address, string title)
     {
         if (!match.Success)
             return [part.Uri is { Length: > 0 } uri ? Link(uri, part.Text, title) : part.Text];
         return
         [
             part.Text[..match.Index],
-            new XElement(
-                "pub-id",
-                new XAttribute("pub-id-type", type),
-                new XAttribute(JatsNames.Href, resolver + Xml.Uri(match.Value)),
-                match.Value
-            ),
+            new XElement("pub-id", new XAttribute("pub-id-type", type), new XAttribute(JatsNames.Href, address(match.Value)), match.Value),
             part.Text[(match.Index + match.Length)..],
         ];
     }

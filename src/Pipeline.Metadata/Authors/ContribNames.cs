@@ -3,9 +3,8 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Metadata.Authors;
 
-/// <summary>How messages call an author.</summary>
+/// <summary>How messages and copyright lines call an author: as shown, in single spaces, which a name as printed may lack.</summary>
 internal static class ContribNames
 {
-    public static string Called(this Contrib contrib) =>
-        contrib.Collab ?? (contrib.Name?.Display is { Length: > 0 } name ? name : Spaces.Collapse(contrib.Raw));
+    public static string Called(this Contrib contrib) => Spaces.Collapse(contrib.Display);
 }

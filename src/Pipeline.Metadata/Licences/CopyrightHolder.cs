@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Metadata.Authors;
 using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -47,7 +48,7 @@ internal sealed partial class CopyrightHolder : PermissionsRule
 
     private static string Authors(Article article)
     {
-        var names = article.Meta.Contribs.Select(contrib => contrib.Collab ?? contrib.Name?.Display ?? Spaces.Collapse(contrib.Raw));
+        var names = article.Meta.Contribs.Select(contrib => contrib.Called());
         return names.Count switch
         {
             0 => "The Authors",

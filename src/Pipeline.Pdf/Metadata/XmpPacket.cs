@@ -133,7 +133,7 @@ internal static class XmpPacket
         if (info.Doi is not { Length: > 0 } doi)
             return;
         Simple(writer, "prism", "doi", Prism, doi);
-        Simple(writer, "prism", "url", Prism, "https://doi.org/" + doi);
+        Simple(writer, "prism", "url", Prism, DoiText.Address(doi));
     }
 
     private static void Simple(XmlWriter writer, string prefix, string name, string space, string value) =>

@@ -53,7 +53,7 @@ internal static partial class TypedAddresses
         var printed = match.Value[..length];
         return match switch
         {
-            _ when match.Groups["doi"].Success => "https://doi.org/" + printed,
+            _ when match.Groups["doi"].Success => DoiText.Address(printed),
             _ when match.Groups["mail"].Success => "mailto:" + printed,
             _ when match.Groups["host"].Success => "https://" + printed,
             _ => printed,

@@ -5,7 +5,8 @@ namespace Pipeline.Recognition.Languages;
 /// <summary>What journals print above a title to say of what kind the article is, in the languages that authors write in.</summary>
 internal static class GenreWords
 {
-    private static readonly FrozenDictionary<string, string> Types = (
+    /// <summary>The JATS article-type by the words.</summary>
+    internal static readonly FrozenDictionary<string, string> Types = (
         (IEnumerable<KeyValuePair<string, string>>)
             [
                 .. Of(

@@ -2,6 +2,7 @@ using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Paging;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Front;
 
@@ -29,7 +30,7 @@ internal sealed class ArticleFacts(Workshop shop, Folios folios, int? lastPage)
             "pissn" => _article.Journal.PrintIssn,
             "url" => _article.Journal.Url,
             "doi" => _article.Meta.Doi,
-            "doi-url" => _article.Meta.Doi is { Length: > 0 } doi ? "https://doi.org/" + doi : null,
+            "doi-url" => _article.Meta.Doi is { Length: > 0 } doi ? DoiText.Address(doi) : null,
             "short-title" => ShortTitle(),
             "short-authors" => ShortAuthors(),
             "volume-label" => shop.Word(Label.Volume),
@@ -70,7 +71,7 @@ internal sealed class ArticleFacts(Workshop shop, Folios folios, int? lastPage)
         return _article.Meta.Contribs switch
         {
             [] => null,
-            [var only] => AuthorNames.Display(only),
+            [var only] => only.Display,
             [var first, var second] => $"{AuthorNames.Cited(first)} {and} {AuthorNames.Cited(second)}",
             [var first, ..] => $"{AuthorNames.Cited(first)} {others}",
         };

@@ -7,12 +7,6 @@ namespace Pipeline.Typesetting.Front;
 /// <summary>Names as printed.</summary>
 internal static class AuthorNames
 {
-    public static string Display(Contrib contrib) => contrib.Collab ?? (contrib.Name?.Display is { Length: > 0 } name ? name : contrib.Raw);
-
-    /// <summary>As under the title, with the name in its own script.</summary>
-    public static string Printed(Contrib contrib) =>
-        contrib is { Collab: null, Name: { Display.Length: > 0 } name } ? name.Printed : Display(contrib);
-
     /// <summary>By surname; one who is called after the father ("bin Mohd. Noor", "a/p Subramaniam") has none and is cited by the own name.</summary>
     public static string Cited(Contrib contrib)
     {

@@ -43,7 +43,7 @@ internal sealed class AuthorSetter(Workshop shop)
         {
             // A name is not torn apart at a line's end where that can be helped.
             var contrib = _meta.Contribs[index];
-            shop.Inlines.AppendText(AuthorNames.Printed(contrib).Replace(' ', '\u00A0'), setting, text);
+            shop.Inlines.AppendText(contrib.Printed.Replace(' ', '\u00A0'), setting, text);
             AppendMarks(contrib, setting, text);
             if (index < _meta.Contribs.Count - 1)
                 shop.Inlines.AppendText(", ", setting, text);
@@ -110,13 +110,7 @@ internal sealed class AuthorSetter(Workshop shop)
                 {
                     if (index > 0)
                         shop.Inlines.AppendText(", ", setting, text);
-                    shop.Inlines.AppendLink(
-                        shown[index].Email!,
-                        "mailto:" + shown[index].Email,
-                        AuthorNames.Display(shown[index]),
-                        setting,
-                        text
-                    );
+                    shop.Inlines.AppendLink(shown[index].Email!, "mailto:" + shown[index].Email, shown[index].Display, setting, text);
                 }
             }
         );
@@ -138,11 +132,11 @@ internal sealed class AuthorSetter(Workshop shop)
                     if (index > 0)
                         shop.Inlines.AppendText("; ", setting, text);
                     if (_meta.Contribs.Count > 1)
-                        shop.Inlines.AppendText(AuthorNames.Display(holders[index]) + " ", setting, text);
+                        shop.Inlines.AppendText(holders[index].Display + " ", setting, text);
                     var uri = holders[index].Orcid!.StartsWith("http", StringComparison.Ordinal)
                         ? holders[index].Orcid!
                         : "https://orcid.org/" + holders[index].Orcid;
-                    shop.Inlines.AppendLink(uri, uri, "ORCID: " + AuthorNames.Display(holders[index]), setting, text);
+                    shop.Inlines.AppendLink(uri, uri, "ORCID: " + holders[index].Display, setting, text);
                 }
             }
         );

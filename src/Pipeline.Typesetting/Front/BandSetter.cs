@@ -173,7 +173,7 @@ internal sealed class BandSetter(Workshop shop)
         if (_meta.Published is { } published && !_meta.History.Any(date => date.Event == HistoryEvent.Published))
             yield return new(shop.Word(Label.Published), DateText.Of(published, shop.Article.Language), null, SourceRef.None);
         if (_meta.Doi is { Length: > 0 } doi)
-            yield return new(shop.Word(Label.Doi), "https://doi.org/" + doi, "https://doi.org/" + doi, SourceRef.None);
+            yield return new(shop.Word(Label.Doi), DoiText.Address(doi), DoiText.Address(doi), SourceRef.None);
     }
 
     private void SetInfo(List<Fact> facts, Flow flow, double right)

@@ -3,7 +3,6 @@ using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
-using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Pages;

@@ -13,6 +13,12 @@ public sealed record Contrib(string Raw, SourceRef Source)
     /// <summary>Name of an organisation that signs as author, in place of <see cref="Name"/>.</summary>
     public string? Collab { get; init; }
 
+    /// <summary>The name as shown: of the organisation, of the person in natural order, or as printed where neither is known.</summary>
+    public string Display => Collab ?? (Name?.Display is { Length: > 0 } name ? name : Raw);
+
+    /// <summary>The name as shown under the title, in both its scripts.</summary>
+    public string Printed => this is { Collab: null, Name: { Display.Length: > 0 } name } ? name.Printed : Display;
+
     /// <summary>Ids of the affiliations, in the order of the marks.</summary>
     public Seq<string> AffIds { get; init; } = [];
 

@@ -10,8 +10,6 @@ public sealed record LedgerEntry(ItemKind Kind, SourceRef Source, int Size, stri
 /// <param name="NotPrinted">How many passages and values of the article its XML or its pages lack.</param>
 public sealed record Ledger(Seq<LedgerEntry> Entries, int NotPrinted)
 {
-    public static Ledger Empty { get; } = new([], 0);
-
     /// <summary>Whether nothing is missing, from the article or from what was made of it.</summary>
     public bool IsBalanced => NotPrinted == 0 && Entries.All(entry => entry.Account.Kind != AccountKind.Missing);
 

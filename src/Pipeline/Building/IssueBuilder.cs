@@ -10,6 +10,9 @@ namespace Pipeline.Building;
 /// <summary>Builds plans: many articles at once, each written whole or not at all.</summary>
 public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOptions options)
 {
+    /// <summary>For issues and for the articles within them, so that several issues are no more work at once than one.</summary>
+    private readonly TaskScheduler _scheduler = Work.AtOnce(options.Jobs);
+
     /// <summary>Builds and writes every article of the plan, in parallel.</summary>
     /// <param name="progress">Called from several threads.</param>
     public Seq<ArticleOutcome> Build(WorkPlan plan, Action<ArticleProgress> progress) =>
@@ -141,5 +144,5 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     private static ArticleOutcome NotWritten(BuiltArticle built, Diagnostic finding) =>
         new(built.Task, ArticleState.NotWritten, built.Report with { Outputs = [] }, [finding]);
 
-    private Seq<TOut> RunAll<TIn, TOut>(Seq<TIn> items, Func<TIn, TOut> run) => Work.All(items, options.Jobs, run);
+    private Seq<TOut> RunAll<TIn, TOut>(Seq<TIn> items, Func<TIn, TOut> run) => Work.All(items, _scheduler, run);
 }

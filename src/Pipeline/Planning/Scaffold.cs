@@ -2,6 +2,7 @@ using System.Text;
 using Pipeline.Configuration;
 using Pipeline.Files;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Planning;
 
@@ -51,7 +52,7 @@ public static class Scaffold
 
     private static readonly string ArticleYaml = $"""
         # What staff know better than the manuscript. Every key is optional; take the '#' off those you need.
-        # One of {string.Join(", ", ArticleSettingsReader.ArticleTypes)}:
+        # One of {string.Join(", ", ArticleKinds.Published)}:
         # type: research-article
         # doi: 10.1234/example.1
         # title: The title as it should read

@@ -30,7 +30,7 @@ public sealed class JatsPrinting(IFiles files, Task<StageResult<JournalTemplate?
     {
         var printed = Work.All(
             paths,
-            jobs,
+            Work.AtOnce(jobs),
             path => Work.Guarded(path, () => Print(path, folder), (exitCode, finding) => new FileOutcome(path, [], exitCode, [finding]))
         );
         return template.GetAwaiter().GetResult().Value is null ? [] : printed;

@@ -66,7 +66,7 @@ public static class Reading
         told.AddRange(contrib.Roles);
         if (contrib.Email is { } email)
             told.Add(email);
-        var name = contrib.Collab ?? contrib.Name?.Printed ?? contrib.Raw;
+        var name = contrib.Printed;
         return told.Count == 0 ? name : $"{name} ({string.Join("; ", told)})";
     }
 

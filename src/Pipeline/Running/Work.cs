@@ -8,21 +8,32 @@ namespace Pipeline.Running;
 /// <summary>Does the same with many files, so that none keeps the others from being done.</summary>
 internal static class Work
 {
-    /// <param name="jobs">How many are worked on at once.</param>
-    public static Seq<TOut> All<TIn, TOut>(Seq<TIn> items, int jobs, Func<TIn, TOut> work)
+    /// <summary>Runs so many things at once and no more, in whatever loops it is given to, one loop within another included.</summary>
+    /// <param name="jobs">1 or more; -1 for as many as the machine has cores.</param>
+    public static TaskScheduler AtOnce(int jobs) => new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
+
+    /// <param name="scheduler">From <see cref="AtOnce"/>, one for a run.</param>
+    public static Seq<TOut> All<TIn, TOut>(Seq<TIn> items, TaskScheduler scheduler, Func<TIn, TOut> work)
     {
         if (items is [var only])
             return [work(only)];
         var results = new TOut[items.Count];
-        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => results[index] = work(items[index]));
+        Parallel.For(0, items.Count, new ParallelOptions { TaskScheduler = scheduler }, index => results[index] = work(items[index]));
         return Seq.Create<TOut>(results);
     }
 
-    /// <summary>Two things that do not need each other, the second on a thread of its own.</summary>
+    /// <summary>Two things that do not need each other, the second on a thread of its own; both have ended when either fails.</summary>
     public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)
     {
         var other = Task.Run(second);
-        return (first(), other.GetAwaiter().GetResult());
+        try
+        {
+            return (first(), other.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            ((Task)other).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>A disk that does not give a file, and a mistake of ours, are told with the file.</summary>

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Pipeline.Jats.Tests.Dtd;
 
-/// <summary>The JATS DTDs as kept beside the repository; tests that need them do nothing where they are not.</summary>
+/// <summary>The JATS DTDs as kept beside the repository; tests that need them are skipped where they are not.</summary>
 internal static class SharedSchemas
 {
     public const string PublicId = "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN";
@@ -12,6 +12,9 @@ internal static class SharedSchemas
 
     /// <summary>Folder <c>shared</c> beside the repository, or null.</summary>
     public static string? Shared { get; } = FindShared();
+
+    /// <summary>Why tests are skipped; null where the DTDs are there.</summary>
+    public static string? Absence => Shared is null ? "No folder ../shared with the JATS DTDs beside the repository." : null;
 
     public static string? Dtd13 => Shared is null ? null : Path.Combine(Shared, "schemas", "jats-dtd", "1.3");
 

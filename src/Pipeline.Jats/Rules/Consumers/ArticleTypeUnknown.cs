@@ -1,4 +1,5 @@
 using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Jats.Rules.Consumers;
@@ -20,60 +21,8 @@ internal sealed class ArticleTypeUnknown()
         Gate.Jats4R
     )
 {
-    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
-    {
-        "abstract",
-        "addendum",
-        "announcement",
-        "article-commentary",
-        "author-comment",
-        "book-review",
-        "books-received",
-        "brief-report",
-        "calendar",
-        "case-report",
-        "clinical-instruction",
-        "clinical-trial",
-        "collection",
-        "community-comment",
-        "correction",
-        "data-paper",
-        "discussion",
-        "dissertation",
-        "editor-report",
-        "editorial",
-        "expression-of-concern",
-        "guideline",
-        "in-brief",
-        "introduction",
-        "letter",
-        "meeting-report",
-        "methods-article",
-        "news",
-        "obituary",
-        "oration",
-        "other",
-        "partial-retraction",
-        "preprint",
-        "product-review",
-        "rapid-communication",
-        "reply",
-        "reprint",
-        "research-article",
-        "retraction",
-        "review-article",
-        "reviewer-report",
-        "systematic-review",
-        "technical-report",
-        "translation",
-        "aggregated-review-documents",
-        "registered-report",
-        "interview",
-        "essay",
-    };
-
     public override IEnumerable<Found> Check(JatsArticle article) =>
-        article.Root.Attribute("article-type")?.Value is { } kind && Known.Contains(kind)
+        article.Root.Attribute("article-type")?.Value is { } kind && ArticleKinds.IsKnown(kind)
             ? []
             :
             [

@@ -1,0 +1,10 @@
+using FsCheck.Xunit;
+
+namespace Pipeline.Jats.Tests.Dtd;
+
+/// <inheritdoc cref="SharedFactAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedPropertyAttribute : PropertyAttribute
+{
+    public SharedPropertyAttribute() => Skip = SharedSchemas.Absence;
+}
