@@ -30,7 +30,8 @@ public sealed class FrontPictureTests
             TitlePages
                 .End(paper.Title("Routes of Return in the Riau Islands").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia"))
                 .Recognise()
-                .Diagnostics.Where(finding => finding.Code == DecorativePictureDropped.Rule.Code)
+                .Diagnostics,
+            finding => finding.Code == DecorativePictureDropped.Rule.Code
         );
         Assert.Equal(Severity.Query, found.Severity);
     }
