@@ -11,7 +11,7 @@ internal static class TextStep
     /// <summary>
     /// What is printed twice or only for the typist goes first. Tables, pictures and their captions come before passages, for a caption
     /// may look like a paragraph, and passages before headings, for a line of a talk or poem may look like one. Headings come before what
-    /// is told by its place among them: further reviews, replies and matter for the submission.
+    /// is told by its place among them: further reviews, matter for the submission, in which reviewers are answered, and replies.
     /// </summary>
     public static List<BodyItem> Read(RecognisedFront front, IEnumerable<FlowItem> flow, RecognitionContext context)
     {
@@ -21,11 +21,12 @@ internal static class TextStep
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);
         FurtherReviews.Find(items, front.Meta, context);
+        items = SubmissionMatter.LeaveOut(items, context);
         Replies.Report(items, front.Meta, context);
         NumeralHeads.Mark(items);
         NumberedParagraphs.Mark(items);
         new RunInHeadings(context).Find(items);
-        return SubmissionMatter.LeaveOut(items, context);
+        return items;
     }
 
     private static void LeaveOutRepeated(List<BodyItem> items, RecognisedFront front, RecognitionContext context)

@@ -95,6 +95,31 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void Keywords_stand_under_the_abstract_in_their_language()
+    {
+        var article = Samples.WithBody() with
+        {
+            Meta = Samples.Full.Meta with
+            {
+                Abstracts = [Summary("en", "People return."), Summary("id", "Orang pulang.")],
+                KwdGroups = [Words("en", "return"), Words("id", "pulang"), Words("nl", "terug")],
+            },
+        };
+        Assert.Equal(
+            ["People return.", "return", "Orang pulang.", "pulang", "terug"],
+            Parsed
+                .Page(HtmlProof.Write(article, [], Labels, string.Empty))
+                .QuerySelectorAll(".abstracts section p, .abstracts > p.keywords")
+                .Select(item => item.TextContent.Split(' ', 2) is [_, var rest] && item.ClassName == "keywords" ? rest : item.TextContent)
+        );
+    }
+
+    private static Abstract Summary(string language, string text) =>
+        new(language, null, [new Paragraph([new Text(text, SourceRef.None)], SourceRef.None)], [], SourceRef.None);
+
+    private static KwdGroup Words(string language, string word) => new(language, "Keywords:", word, [word], SourceRef.None);
+
+    [Fact]
     public void Headings_go_down_one_level_at_a_time()
     {
         var levels = Full().QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
@@ -372,8 +397,8 @@ public sealed class HtmlProofTests
         Assert.Equal(
             ("id", "ltr"),
             (
-                page.QuerySelector(".abstract + .abstract")!.GetAttribute("lang"),
-                page.QuerySelector(".abstract + .abstract")!.GetAttribute("dir")
+                page.QuerySelector(".abstract ~ .abstract")!.GetAttribute("lang"),
+                page.QuerySelector(".abstract ~ .abstract")!.GetAttribute("dir")
             )
         );
         Assert.Equal("en", page.QuerySelectorAll("h2").Single(heading => heading.TextContent == "Endnotes").GetAttribute("lang"));

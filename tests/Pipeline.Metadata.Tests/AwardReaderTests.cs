@@ -38,6 +38,10 @@ public class AwardReaderTests
     [InlineData("This work was supported by the Emsland Health Fund (EHF-19).", "Emsland Health Fund: EHF-19")]
     [InlineData("This work was supported by the Emsland Health Fund (EU-19).", "")]
     [InlineData(
+        "Este trabajo forma parte del proyecto PID2021-123456NB-I00, financiado por MICIU/AEI/10.13039/501100011033.",
+        "MICIU/AEI: PID2021-123456NB-I00"
+    )]
+    [InlineData(
         "Supported by the Emsland Health Fund (EHF-19) and the Philippine Council for Nursing Research (grant no. PCNR 2020-004).",
         "Emsland Health Fund: EHF-19 | Philippine Council for Nursing Research: PCNR 2020-004"
     )]

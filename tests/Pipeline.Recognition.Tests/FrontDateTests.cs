@@ -29,6 +29,23 @@ public sealed class FrontDateTests : FrontTests
     }
 
     [Fact]
+    public void History_dates_may_stand_above_the_references()
+    {
+        var article = Paper
+            .WithFront()
+            .Heading("Conclusion")
+            .P(Paper.Prose())
+            .P("Received: 3 May 2025")
+            .P("Accepted: 4 November 2025")
+            .Heading("References")
+            .P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")
+            .Article();
+        Assert.Equal([HistoryEvent.Received, HistoryEvent.Accepted], article.Meta.History.Select(date => date.Event));
+        Assert.Single(article.Body.Sections[^1].Blocks);
+        Assert.Single(article.Back.References.References);
+    }
+
+    [Fact]
     public void An_impossible_date_is_kept_as_printed()
     {
         Assert.Equal("31 Febuary 2026", Assert.Single(Meta(Paper.WithFront().P("Received: 31 Febuary 2026")).History).Raw);

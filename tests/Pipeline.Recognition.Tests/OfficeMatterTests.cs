@@ -41,6 +41,21 @@ public sealed class OfficeMatterTests
     public void A_letter_that_nothing_parts_from_the_text_is_left_out_by_nobody() =>
         Assert.Empty(Behind(Letter()).Findings(SubmissionMatterLeftOut.Rule));
 
+    [Fact]
+    public void An_answer_to_reviewers_is_no_reply_that_may_be_an_article() =>
+        Assert.Empty(
+            Paper
+                .WithFront()
+                .Heading("Introduction")
+                .P(Paper.Prose())
+                .P(Paper.Prose("the market"))
+                .P(Paper.Prose("the quay"))
+                .Heading("Response to reviewers")
+                .P("Reviewer One", bold: true)
+                .P("The abstract is shorter now.")
+                .Findings(ReplyInFile.Rule)
+        );
+
     [Theory]
     [InlineData("Word count: 7,955", "RECO017")]
     [InlineData("Word count: 7955 (including notes)", "RECO017")]

@@ -181,8 +181,24 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
 
     private static XElement Entry(string name, object value) => new("div", new XElement("dt", name), new XElement("dd", value));
 
+    /// <summary>Abstracts, each with the keywords of its language under the last in that language, and then those of other languages.</summary>
     private IEnumerable<XElement> Abstracts() =>
-        [.. _meta.Abstracts.Select(Abstract), .. _meta.KwdGroups.SelectMany(group => blocks.Beside(group.Source, () => Keywords(group)))];
+        [
+            .. _meta.Abstracts.SelectMany((item, at) => KeywordsUnder(at).Prepend(Abstract(item))),
+            .. _meta
+                .KwdGroups.Where(group => !_meta.Abstracts.Any(item => LanguageTag.ShareLanguage(item.Language, group.Language)))
+                .SelectMany(Beside),
+        ];
+
+    private IEnumerable<XElement> KeywordsUnder(int abstractAt) =>
+        _meta.Abstracts[abstractAt].Language is var language && IsLast(abstractAt)
+            ? _meta.KwdGroups.Where(group => LanguageTag.ShareLanguage(group.Language, language)).SelectMany(Beside)
+            : [];
+
+    private bool IsLast(int abstractAt) =>
+        !_meta.Abstracts.Skip(abstractAt + 1).Any(later => LanguageTag.ShareLanguage(later.Language, _meta.Abstracts[abstractAt].Language));
+
+    private IEnumerable<XElement> Beside(KwdGroup group) => blocks.Beside(group.Source, () => Keywords(group));
 
     private XElement Abstract(Abstract item)
     {

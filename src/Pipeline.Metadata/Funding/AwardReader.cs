@@ -16,6 +16,7 @@ internal static class AwardReader
             FundingClauses
                 .In(statement)
                 .SelectMany(clause => InClause(clause, areNumbered))
+                .Concat(RegisteredPayers.In(statement).Where(award => !areNumbered || !award.Numbers.IsEmpty))
                 .Concat(FundingClauses.OfMoney(statement).SelectMany(clause => InClause(clause, areNumbered: false)))
         );
 
@@ -53,6 +54,10 @@ internal static class AwardReader
     public static Seq<Award> Joined(IEnumerable<Award> awards) =>
         awards
             .GroupBy(award => WordText.Letters(award.Funder), StringComparer.Ordinal)
-            .Select(group => new Award(group.First().Funder, null, group.SelectMany(award => award.Numbers).Distinct().ToSeq()))
+            .Select(group => new Award(
+                group.First().Funder,
+                group.Select(award => award.FunderId).FirstOrDefault(id => id is not null),
+                group.SelectMany(award => award.Numbers).Distinct().ToSeq()
+            ))
             .ToSeq();
 }
