@@ -14,8 +14,10 @@ public static class JournalReader
     /// <param name="file">Its path, for the findings.</param>
     public static StageResult<JournalProfile?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadProfile);
 
-    private static JournalProfile ReadProfile(YamlMap map) =>
-        new(ReadJournal(map), LanguagesOf(map), ReadLicence(map.Map("licence"), LanguagesOf(map)[0]), map.Text("subject"), ReadLabels(map))
+    private static JournalProfile ReadProfile(YamlMap map)
+    {
+        var languages = map.Texts("languages") is { IsEmpty: false } named ? named : ["en"];
+        return new(ReadJournal(map), languages, ReadLicence(map.Map("licence"), languages[0]), map.Text("subject"), ReadLabels(map))
         {
             ArticleUrl = map.OptionalText("article-url"),
             Design = map.OptionalText("design"),
@@ -24,6 +26,7 @@ public static class JournalReader
             ReferenceStyle = ReferenceStyles.Of(ChoiceIn(map, "reference-style", ReferenceStyles.All)),
             CrossrefMailto = map.OptionalMap("crossref") is { } crossref ? ReadMailto(crossref) : null,
         };
+    }
 
     private static string ReadMailto(YamlMap map)
     {
@@ -58,8 +61,6 @@ public static class JournalReader
 
     /// <summary>The first of the words where the key is missing.</summary>
     private static string ChoiceIn(YamlMap map, string key, Seq<string> words) => map.Has(key) ? map.Choice(key, words.AsSpan()) : words[0];
-
-    private static Seq<string> LanguagesOf(YamlMap map) => map.Texts("languages") is { IsEmpty: false } languages ? languages : ["en"];
 
     private static LicencePolicy ReadLicence(YamlMap map, string language) =>
         new(map.Text("code"), map.Text("url"), ReadWords(map, language), map.Text("holder"))

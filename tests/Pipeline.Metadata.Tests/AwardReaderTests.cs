@@ -4,6 +4,15 @@ namespace Pipeline.Metadata.Tests;
 
 public class AwardReaderTests
 {
+    [Fact]
+    public void A_payer_named_with_its_DOI_keeps_it() =>
+        Assert.Equal(
+            "10.13039/501100011033",
+            Assert
+                .Single(AwardReader.Read("Este trabajo fue financiado por MICIU/AEI/10.13039/501100011033 (PID2021-123456NB-I00)."))
+                .FunderId
+        );
+
     [Theory]
     [InlineData(
         "This research was funded by Academic Research Fund Grant MOE 2013-T2-2-045 (R-313-000-109-112).",

@@ -101,6 +101,15 @@ public sealed class BackHeadTests
     }
 
     [Fact]
+    public void Declarations_of_interest_on_a_title_page_are_kept()
+    {
+        var section = Assert.Single(
+            Paper.WithFront().P("Declarations of interest: none").Heading("Introduction").P(Paper.Prose()).Article().Back.Sections
+        );
+        Assert.Equal(("coi-statement", "none"), (section.SecType, section.Blocks.Paragraphs().Single()));
+    }
+
+    [Fact]
     public void A_section_with_a_table_is_no_statement() =>
         Assert.Equal(
             "Introduction\nFunding\nConclusion",

@@ -9,6 +9,21 @@ namespace Pipeline.Recognition.Tests;
 public sealed class BodyTests
 {
     [Fact]
+    public void Arrows_typed_before_lines_are_bullets() =>
+        Assert.Single(
+            Paper
+                .WithFront()
+                .Heading("Strengths")
+                .P(Paper.Prose())
+                .P("► First study of its kind.")
+                .P("► Two harbours only.")
+                .P("► Care homes left out.")
+                .Article()
+                .Body.Sections[0]
+                .Blocks.OfType<ListBlock>()
+        );
+
+    [Fact]
     public void A_bold_beginning_of_a_paragraph_stays_emphasis()
     {
         var blocks = Blocks(Body().P("**Boats.** People who come back speak of the boats as of old friends who have grown thin."));

@@ -88,6 +88,7 @@ public sealed class FloatTests
     [InlineData("Figure captions", "Figures")]
     [InlineData("List of figures", null)]
     [InlineData("Figure legends", "Figures")]
+    [InlineData("11 Figure legends", "Figures")]
     public void Captions_in_a_list_go_to_the_pictures_after_them_in_order(string? captions, string? pictures)
     {
         var paper = References(Body());
@@ -102,6 +103,13 @@ public sealed class FloatTests
         Assert.Empty(paper.Findings(CaptionWithoutObject.Rule));
         Assert.Equal((captions is null ? 0 : 1) + (pictures is null ? 0 : 1), paper.Findings(LeftOutText.Rule).Count);
     }
+
+    [Fact]
+    public void A_table_of_an_appendix_may_be_counted_in_parts() =>
+        Assert.Equal(
+            "Table A2.1: Interviews",
+            Labels(Body().P("Table A2.1 Interviews").Table(true, ["Place", "Number"], ["Batam", "12"]).Article())
+        );
 
     [Fact]
     public void Captions_in_a_list_go_to_pictures_that_have_their_label_alone() =>

@@ -28,6 +28,15 @@ public sealed class FrontDateTests : FrontTests
         Assert.Equal(["1 May 2025", "3 June 2025"], rows.Select(date => date.Raw));
     }
 
+    [Theory]
+    [InlineData("Page 7", null)]
+    [InlineData("pp. 7–12", "7")]
+    public void The_number_of_a_page_at_its_foot_is_no_page_range(string foot, string? first)
+    {
+        var meta = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Header(HeaderKind.Default, true, foot).Article().Meta;
+        Assert.Equal(first, meta.JournalLine?.FirstPage);
+    }
+
     [Fact]
     public void History_dates_may_stand_above_the_references()
     {

@@ -241,7 +241,7 @@ internal sealed partial class FrontHtml(Article article, BlockHtml blocks, PageW
                 ? InlineHtml.Link(
                     InlineHtml.WebAddress(url),
                     new XAttribute("rel", "license"),
-                    permissions.LicenceCode is { Length: > 0 } code ? code : url
+                    permissions.LicenceCode is { Length: > 0 } code ? new XElement("span", Build.Class("whole"), code) : url
                 )
                 : null
         );

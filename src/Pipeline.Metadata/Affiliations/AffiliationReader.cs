@@ -72,7 +72,11 @@ internal static partial class AffiliationReader
 
     private static List<string> Parts(string printed)
     {
-        var line = DegreeSentence().Replace(ContactPatterns.AnnouncedEmail().Replace(Spaces.Collapse(printed), " "), "${degree}, ");
+        var line = FirstSentence()
+            .Replace(
+                ContactPatterns.AnnouncedEmail().Replace(Spaces.Collapse(printed), " "),
+                first => Posts.Is(first.Groups["words"].Value) ? $"{first.Groups["words"].Value}, " : first.Value
+            );
         return
         [
             .. Separator()
@@ -185,12 +189,9 @@ internal static partial class AffiliationReader
             );
     }
 
-    /// <summary>What somebody studied, as a sentence before the institution ("Doctora en Antropología. Universidad Ejemplo").</summary>
-    [GeneratedRegex(
-        @"^(?<degree>(?i:doctora?|dr\.|dra\.|doutora?|maestr[oa]|mestr[ea]|licenciad[oa]|magíster|máster|bacharel|bacharela|especialista|docteure?|doktor)\s+(?i:en|em|in|de)\s+[^.,;]{3,60})\.\s+(?=\p{Lu})",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex DegreeSentence();
+    /// <summary>What stands before the first stop, as a post or degree does before an institution ("Doctora en Antropología. Universidad Ejemplo").</summary>
+    [GeneratedRegex(@"^(?<words>[^.,;]{3,80})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstSentence();
 
     /// <summary>Several names of places in brackets behind an institution ("Universidade Exemplo (Boa Vista, RR)").</summary>
     [GeneratedRegex(@"\s*\((?<place>\p{Lu}[\p{L}’'. -]*(?:,\s*\p{Lu}[\p{L}’'. -]*)+)\)(?=\s*(?:[,;.]|$))", RegexOptions.CultureInvariant)]

@@ -27,7 +27,7 @@ internal static class OrganisationWords
     private const string Universities =
         "university universitas universiti université universite universidad universidade universität universitat università universita "
         + "universiteit universitet uniwersytet univerzita univ uin iain stain iai stai stiq staida isi unhan ipdn politeknik polytechnic "
-        + "polytechnique politecnico hochschule hogeschool fachhochschule poltekkes stt stie stikes stih stisip stkip stmik stft iakn iahn ikip sekolah-tinggi itb ipb ugm its uii umy uny unpad unair undip";
+        + "polytechnique politecnico poltekkes stt stie stikes stih stisip stkip stmik stft iakn iahn ikip sekolah-tinggi itb ipb ugm its uii umy uny unpad unair undip";
 
     private const string Institutes =
         "institute institutes institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej maktab hospital ministry kementerian agency badan council dewan "

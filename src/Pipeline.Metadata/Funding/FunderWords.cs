@@ -38,7 +38,7 @@ internal static partial class FunderWords
             + "geran projek skim proyecto projeto projet projekt beca bolsa bourse stipendium beurs autor autora autores auteur auteure auteurs"
     );
 
-    /// <summary>Of these the ones with which the Malay or Indonesian name of a means begins ("Geran Universiti Penyelidikan").</summary>
+    /// <summary>What is paid with in Malay and Indonesian, whose word for it stands first in its name ("Geran Universiti Penyelidikan").</summary>
     public static readonly FrozenSet<string> MalayMeans = Set("hibah geran skim skema beasiswa biasiswa");
 
     /// <summary>What bodies are for: such words before "and" go on to the kind of the body ("Economic and Social Research Council").</summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
-using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -23,18 +22,14 @@ internal static partial class CoverLetter
     {
         if (EndOf(items) is not { } end)
             return items;
-        var letter = items.GetRange(0, end).ConvertAll(item => item.Line!).FindAll(line => line.HasWords);
-        findings.Add(
-            SubmissionMatterLeftOut.Rule.At(
-                letter[0].Source,
+        foreach (
+            var finding in EditorsLines.LeaveOut(
+                items.Take(end).Select(item => item.Line!),
                 "The letter above the manuscript is meant for the editors and was left out.",
-                letter[0].Words
+                "These words belong to the letter to the editors, which was left out."
             )
-        );
-        foreach (var line in letter.Skip(1))
-            findings.Add(
-                LeftOutText.Rule.At(line.Source, "These words belong to the letter to the editors, which was left out.", line.Words)
-            );
+        )
+            findings.Add(finding);
         return items.GetRange(end, items.Count - end);
     }
 

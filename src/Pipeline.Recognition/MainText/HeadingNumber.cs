@@ -52,10 +52,10 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
     private static partial Regex Time();
 
     /// <summary>
-    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "II.1.", "A.", "A. –", "b)", "aa)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
+    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "II.1.", "A.", "A. –", "A1." (of an appendix), "b)", "aa)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
     /// </summary>
     [GeneratedRegex(
-        @"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>(?:[IVXLC]{1,6}|[A-Z])(?:\.\d{1,2}){1,3})[.)]?\s+(?:[|–—]\s+)?|(?<label>[A-Z]\d{1,2})\.\s+|(?<label>[IVXLC]{1,6})[.)]\s+(?:[–—-]\s+)?|(?<label>(?<letter>\p{Ll})\k<letter>)\)\s+|(?<label>\p{L})[.)]\s+(?:[–—-]\s+)?)(?=\S)"
+        @"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>(?:[IVXLC]{1,6}|[A-Z])(?:\.\d{1,2}){1,3})[.)]?\s+(?:[|–—]\s+)?|(?<label>[A-F]\d{1,2})\.\s+|(?<label>[IVXLC]{1,6})[.)]\s+(?:[–—-]\s+)?|(?<label>(?<letter>\p{Ll})\k<letter>)\)\s+|(?<label>\p{L})[.)]\s+(?:[–—-]\s+)?)(?=\S)"
     )]
     private static partial Regex Numbered();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
@@ -70,16 +69,12 @@ internal static class SubmissionMatter
     private static void Report(List<BodyItem> section, RecognitionContext context)
     {
         var title = section[0].Line!.Words;
-        context.Findings.Add(
-            SubmissionMatterLeftOut.Rule.At(
-                section[0].Source,
+        context.Findings.AddRange(
+            EditorsLines.LeaveOut(
+                section.SelectMany(Lines),
                 $"The section “{title}” is meant for editors and reviewers and was left out.",
-                title
+                $"These words belong to the section “{title}”, which was left out."
             )
         );
-        foreach (var line in section.Skip(1).SelectMany(Lines))
-            context.Findings.Add(
-                LeftOutText.Rule.At(line.Source, $"These words belong to the section “{title}”, which was left out.", line.Words)
-            );
     }
 }

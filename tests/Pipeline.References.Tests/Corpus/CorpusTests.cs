@@ -11,16 +11,10 @@ namespace Pipeline.References.Tests.Corpus;
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    [Fact]
+    [CorpusFact]
     public void Held_out_references_in_APA_style_agree_with_their_publishers_in_nine_fields_of_ten()
     {
-        if (Corpus() is not { } path)
-        {
-            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
-            return;
-        }
-
-        var score = Score(LabelledReference.Read(path).Where(reference => reference.IsApaLike && HeldOut.Has(reference.Journal)));
+        var score = Score(LabelledReference.Read(Corpus()!).Where(reference => reference.IsApaLike && HeldOut.Has(reference.Journal)));
         output.WriteLine(score.ToString());
         Assert.True(score.Overall > 0.95, score.ToString());
         Assert.All(
@@ -29,31 +23,19 @@ public sealed class CorpusTests(ITestOutputHelper output)
         );
     }
 
-    [Fact]
+    [CorpusFact]
     public void Held_out_references_in_other_styles_are_mostly_understood()
     {
-        if (Corpus() is not { } path)
-        {
-            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
-            return;
-        }
-
-        var score = Score(LabelledReference.Read(path).Where(reference => !reference.IsApaLike && HeldOut.Has(reference.Journal)));
+        var score = Score(LabelledReference.Read(Corpus()!).Where(reference => !reference.IsApaLike && HeldOut.Has(reference.Journal)));
         output.WriteLine(score.ToString());
         Assert.True(score.Overall > 0.95, score.ToString());
     }
 
-    [Fact]
+    [CorpusFact]
     public void No_character_of_any_reference_is_lost()
     {
-        if (Corpus() is not { } path)
-        {
-            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
-            return;
-        }
-
         Assert.All(
-            LabelledReference.Read(path),
+            LabelledReference.Read(Corpus()!),
             reference => Assert.Equal(reference.Text, ReferenceParser.Parse(reference.ToReference()).Raw)
         );
     }

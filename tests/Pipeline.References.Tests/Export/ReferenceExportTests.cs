@@ -6,11 +6,10 @@ using Pipeline.References.Tests.Corpus;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Snapshooter.Xunit;
-using Xunit.Abstractions;
 
 namespace Pipeline.References.Tests.Export;
 
-public sealed class ReferenceExportTests(ITestOutputHelper output)
+public sealed class ReferenceExportTests
 {
     [Fact]
     public void Csl_json_has_its_stable_shape() => Snapshot.Match(Text(TypedSamples.All, ReferenceFormat.CslJson), "references.csl.json");
@@ -142,17 +141,14 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
             (Text([], ReferenceFormat.CslJson), Text([], ReferenceFormat.BibTex), Text([], ReferenceFormat.Ris))
         );
 
-    [Fact]
+    [CorpusFact]
     public void Every_reference_of_the_corpus_reads_back_from_each_form()
     {
-        if (CorpusTests.Corpus() is not { } path)
-        {
-            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
-            return;
-        }
-
         var references = ReferenceStage.Parse(
-            LabelledReference.Read(path).Select((reference, index) => reference.ToReference() with { Id = $"ref{index}" }).ToSeq()
+            LabelledReference
+                .Read(CorpusTests.Corpus()!)
+                .Select((reference, index) => reference.ToReference() with { Id = $"ref{index}" })
+                .ToSeq()
         );
         var items = JsonDocument.Parse(Text(references, ReferenceFormat.CslJson)).RootElement.EnumerateArray().ToList();
         Assert.All(items, CslSchema.Check);

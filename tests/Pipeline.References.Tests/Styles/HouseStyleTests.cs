@@ -137,20 +137,16 @@ public sealed class HouseStyleTests(ITestOutputHelper output)
     }
 
     /// <summary>Every letter of names, titles and numbers is printed again, but for what the style itself leaves out.</summary>
-    [Theory]
+    [CorpusTheory]
     [InlineData(ReferenceStyle.Apa)]
     [InlineData(ReferenceStyle.ChicagoAuthorDate)]
     [InlineData(ReferenceStyle.Vancouver)]
     public void Restyling_the_corpus_keeps_its_words_and_does_it_once_for_all(ReferenceStyle style)
     {
         var writing = ReferenceWriting.Of(style, "en");
-        if (CorpusTests.Corpus() is not { } path)
-        {
-            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
-            return;
-        }
-
-        var references = ReferenceStage.Parse(LabelledReference.Read(path).Select(reference => reference.ToReference()).ToSeq());
+        var references = ReferenceStage.Parse(
+            LabelledReference.Read(CorpusTests.Corpus()!).Select(reference => reference.ToReference()).ToSeq()
+        );
         var restyled = references
             .Select(reference => (Written: reference, Printed: Restyling.Of(reference, writing)))
             .Where(pair => pair.Printed is not null)
